@@ -1,0 +1,22 @@
+import Fastify from "fastify";
+import type { ZodTypeProvider } from "fastify-type-provider-zod";
+import { healthRoutes } from "./features/health/routes.ts";
+import type { App, Context, Feature } from "./platform/context.ts";
+import { setUpHttp } from "./platform/http/setup.ts";
+
+const features: readonly Feature[] = [healthRoutes];
+
+/** The whole server over a given database, city and set of layers; tests call it with inject(). */
+export async function buildApp(context: Context): Promise<App> {
+  const { config } = context;
+  const app = Fastify({
+    logger: { level: config.logLevel },
+    trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
+    bodyLimit: 8 * 1024 * 1024,
+    // The order of query parameters and unknown ones must stay visible to the routes.
+    routerOptions: { ignoreTrailingSlash: true },
+  }).withTypeProvider<ZodTypeProvider>();
+  await setUpHttp(app, context);
+  for (const feature of features) await feature(app, context);
+  return app;
+}

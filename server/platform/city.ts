@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { StartError } from "./db/errors.ts";
+
+const text = z.strictObject({ ky: z.string(), ru: z.string(), en: z.string() });
+
+/** `city.json`: what the program must know about a city before it has any data. */
+export const City = z.object({
+  id: z.string().regex(/^[a-z][a-z0-9_]{0,30}$/),
+  name: text,
+  /** Metric CRS in which lengths and areas are stored. Fixed for the life of a database. */
+  metric_srid: z.number().int(),
+  /** Datum shifts for imports whose CRS needs one: PROJ's own choice differs by metres. */
+  datum_shifts: z.array(z.object({ srid: z.number().int(), towgs84: z.string(), source: z.string() })),
+  /** CRSs offered at import, the likeliest first. */
+  import_srids: z.array(z.number().int()),
+  bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  centre: z.tuple([z.number(), z.number()]),
+  time_zone: z.string(),
+  official_area_ha: z.number().nullable(),
+  population: z.object({ registered: z.number().int(), unregistered: z.number().int() }).nullable(),
+  /** A demo city: its rows are sample data, and demo people may exist. */
+  demo: z.boolean(),
+  /** Year pickers open here; null means the present year. */
+  last_year_with_data: z.number().int().nullable(),
+  sources: z.array(z.object({ title: text, licence: z.string().nullable() })),
+});
+export type City = z.output<typeof City>;
+
+export async function readCity(directory: string): Promise<City> {
+  const path = join(directory, "city.json");
+  let json: unknown;
+  try {
+    json = JSON.parse(await readFile(path, "utf8"));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StartError(`Cannot read the city at ${path}: ${why}. Copy gis-data/kant/city.json and change it.`);
+  }
+  const city = City.safeParse(json);
+  if (!city.success) {
+    const first = city.error.issues[0];
+    throw new StartError(`${path}: ${first?.path.join(".") ?? ""} ${first?.message ?? "is not a city"}.`);
+  }
+  return city.data;
+}
+
+export const schemaOf = (city: City): string => `city_${city.id}`;

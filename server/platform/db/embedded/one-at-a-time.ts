@@ -1,0 +1,26 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/**
+ * Turns on the one connection, in order of asking. A write holds its turn until it ends; asking the database itself
+ * inside a write would wait for that same write for ever, so it is refused.
+ */
+export class OneAtATime {
+  private last: Promise<unknown> = Promise.resolve();
+  private readonly writing = new AsyncLocalStorage<true>();
+
+  take<R>(work: () => Promise<R>, signal?: AbortSignal): Promise<R> {
+    if (this.writing.getStore()) {
+      return Promise.reject(new Error("Inside a write, ask the transaction and not the database"));
+    }
+    const turn = this.last.then(() => {
+      signal?.throwIfAborted();
+      return work();
+    });
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  takeForWriting<R>(work: () => Promise<R>): Promise<R> {
+    return this.take(() => this.writing.run(true, work));
+  }
+}

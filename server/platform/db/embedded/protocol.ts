@@ -1,0 +1,38 @@
+import type { TileAddress } from "../database.ts";
+
+/** What the server's thread asks of the database's thread, and what comes back. */
+export type Request =
+  | { readonly op: "query"; readonly text: string; readonly values: readonly unknown[] }
+  | { readonly op: "begin" }
+  | { readonly op: "commit" }
+  | { readonly op: "rollback" }
+  | { readonly op: "script"; readonly text: string }
+  | { readonly op: "tile"; readonly address: TileAddress; readonly layers: readonly TileQuery[] }
+  | { readonly op: "listen"; readonly channel: string }
+  | { readonly op: "snapshot" }
+  | { readonly op: "close" };
+
+export type TileQuery = {
+  readonly name: string;
+  readonly attributes: readonly string[];
+  readonly text: string;
+  readonly values: readonly unknown[];
+};
+
+export type Numbered = { readonly id: number; readonly request: Request };
+
+export type Failure = { readonly message: string; readonly fields: Readonly<Record<string, string>> };
+
+export type Reply =
+  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly id: number; readonly ok: false; readonly failure: Failure }
+  | { readonly channel: string; readonly payload: string };
+
+export type WorkerData = {
+  /** DATA_DIR: holds `database/`, `snapshot/`, `journal.ndjson` and `state.json`. */
+  readonly directory: string;
+  /** A migrated database directory to start a new city from. */
+  readonly template: string | null;
+  readonly schema: string;
+  readonly timeZone: string;
+};

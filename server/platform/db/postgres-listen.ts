@@ -1,0 +1,47 @@
+import pg from "pg";
+import type { Listener } from "./database.ts";
+
+const firstWaitMs = 250;
+const longestWaitMs = 10_000;
+
+/**
+ * A connection of its own that listens and, when it breaks, comes back. PostgreSQL keeps no notifications for an
+ * absent listener, so every reconnect reports a gap.
+ */
+export async function listenForever(
+  config: pg.ClientConfig,
+  channel: string,
+  listener: Listener,
+): Promise<() => Promise<void>> {
+  let closed = false;
+  let client: pg.Client | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  const connect = async (): Promise<void> => {
+    const next = new pg.Client({ ...config, keepAlive: true });
+    next.on("notification", (message) => listener.message(message.payload ?? ""));
+    next.on("error", () => undefined);
+    next.on("end", () => retry(firstWaitMs));
+    await next.connect();
+    await next.query(`listen ${pg.escapeIdentifier(channel)}`);
+    client = next;
+  };
+  const retry = (waitMs: number): void => {
+    if (closed) return;
+    client = undefined;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      connect().then(
+        () => listener.gap(),
+        () => retry(Math.min(waitMs * 2, longestWaitMs)),
+      );
+    }, waitMs);
+  };
+
+  await connect();
+  return async () => {
+    closed = true;
+    clearTimeout(timer);
+    await client?.end();
+  };
+}

@@ -1,0 +1,135 @@
+import { createHash } from "node:crypto";
+import pg from "pg";
+import type { Database, Listener, MigratableDatabase, Purpose, Queryable, ReadOptions, Writer } from "./database.ts";
+import { StartError } from "./errors.ts";
+import { listenForever } from "./postgres-listen.ts";
+import { type Answer, queryable } from "./queryable.ts";
+import { type Sql, sql } from "./sql.ts";
+import { postgresTile } from "./tile-postgres.ts";
+import { parameter, parsers } from "./values.ts";
+import { beginWriting, settings } from "./writing.ts";
+
+export type PostgresOptions = {
+  readonly url: string;
+  /** Streaming replicas that answer tiles and analyses. */
+  readonly readUrls?: readonly string[];
+  readonly schema: string;
+  readonly timeZone: string;
+};
+
+const poolSizes: Readonly<Record<Purpose, number>> = { tiles: 4, items: 6, analyses: 2 };
+const timeoutsMs: Readonly<Record<Purpose, number>> = { tiles: 10_000, items: 15_000, analyses: 120_000 };
+
+/** Prepared once per connection and query text; PostgreSQL names end at 63 bytes. */
+const statementName = (text: string): string => `s${createHash("sha1").update(text).digest("hex")}`;
+
+export async function openPostgres(options: PostgresOptions): Promise<MigratableDatabase> {
+  const types = { getTypeParser: (id: number, format?: string) => parsers[id] ?? pg.types.getTypeParser(id, format === "binary" ? "text" : "text") };
+  const connection = (url: string, purpose: Purpose): pg.PoolConfig => ({
+    connectionString: url,
+    max: poolSizes[purpose],
+    types,
+    application_name: `shaar ${purpose}`,
+    connectionTimeoutMillis: 10_000,
+    options: `-c search_path=${options.schema},public -c TimeZone=${options.timeZone} -c jit=off -c statement_timeout=${timeoutsMs[purpose]}`,
+  });
+  const makePool = (url: string, purpose: Purpose): pg.Pool => {
+    const pool = new pg.Pool(connection(url, purpose));
+    // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
+    pool.on("error", () => undefined);
+    return pool;
+  };
+  const primary = makePool(options.url, "items");
+  const readUrl = options.readUrls?.[0] ?? options.url;
+  const pools: Readonly<Record<Purpose, pg.Pool>> = {
+    items: primary,
+    tiles: makePool(readUrl, "tiles"),
+    analyses: makePool(options.readUrls?.[1] ?? readUrl, "analyses"),
+  };
+
+  const ask = async (client: pg.Pool | pg.PoolClient, query: Sql): Promise<Answer> => {
+    const { text, values } = query.compile();
+    const result = await client.query({ name: statementName(text), text, values: values.map(parameter) });
+    return { rows: result.rows, affected: result.rowCount ?? 0 };
+  };
+
+  const askWithSignal = async (pool: pg.Pool, query: Sql, signal: AbortSignal): Promise<Answer> => {
+    signal.throwIfAborted();
+    const client = await pool.connect();
+    const cancel = () => {
+      const { processID } = client as pg.PoolClient & { processID?: number };
+      if (processID) void primary.query("select pg_cancel_backend($1)", [processID]).catch(() => undefined);
+    };
+    signal.addEventListener("abort", cancel, { once: true });
+    try {
+      signal.throwIfAborted();
+      return await ask(client, query);
+    } finally {
+      signal.removeEventListener("abort", cancel);
+      client.release();
+    }
+  };
+
+  const read = ({ purpose = "items", signal }: ReadOptions): Queryable =>
+    queryable((query) => (signal ? askWithSignal(pools[purpose], query, signal) : ask(pools[purpose], query)));
+
+  const inTransaction = async <R>(work: (client: pg.PoolClient) => Promise<R>): Promise<R> => {
+    const client = await primary.connect();
+    let broken = false;
+    try {
+      await client.query("begin");
+      const result = await work(client);
+      await client.query("commit");
+      return result;
+    } catch (error) {
+      await client.query("rollback").catch(() => {
+        broken = true;
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  };
+
+  const database: MigratableDatabase = {
+    ...read({}),
+    engine: "postgres",
+    schema: options.schema,
+    read,
+    write: (writer: Writer, work) =>
+      inTransaction(async (client) => {
+        const tx = queryable((query) => ask(client, query));
+        await beginWriting(tx, writer);
+        return await work(tx);
+      }),
+    tile: (sources, address, readOptions = {}) =>
+      postgresTile(read({ purpose: "tiles", ...readOptions }), sources, address),
+    script: (values, scripts) =>
+      inTransaction(async (client) => {
+        await client.query("set local statement_timeout = 0");
+        const tx = queryable((query) => ask(client, query));
+        for (const query of settings(values)) await tx.execute(query);
+        await scripts({ ...tx, run: async (script) => void (await client.query(script)) });
+      }),
+    listen: (channel: string, listener: Listener) => listenForever(connection(options.url, "items"), channel, listener),
+    close: async () => {
+      await Promise.all(Object.values(pools).map((pool) => pool.end()));
+    },
+  };
+  await checkReachable(database, options.url);
+  return database;
+}
+
+async function checkReachable(database: Database, url: string): Promise<void> {
+  try {
+    await database.text(sql`select 1`);
+  } catch (error) {
+    await database.close().catch(() => undefined);
+    const where = new URL(url);
+    where.password = "";
+    const why = error instanceof Error ? error.message || String(error) : String(error);
+    throw new StartError(
+      `Cannot reach the database at ${where.toString()} (${why}). Check DATABASE_URL and that PostgreSQL is running.`,
+    );
+  }
+}
