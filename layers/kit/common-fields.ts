@@ -1,4 +1,16 @@
-import { boolean, choice, date, element, json, number, reference, text, timestamp, uuid, year } from "./field.ts";
+import {
+  boolean,
+  choice,
+  date,
+  element,
+  json,
+  number,
+  reference,
+  text,
+  timestamp,
+  uuid,
+  year,
+} from "./field.ts";
 
 /** Held by every row of every layer. See docs/architecture.md, "A row". */
 export const commonFields = {
@@ -8,7 +20,7 @@ export const commonFields = {
       in_service: { ky: "иштеп жатат", ru: "действует", en: "in service" },
       out_of_service: { ky: "иштебейт", ru: "не действует", en: "out of service" },
     },
-    { label: { ky: "Абалы", ru: "Состояние", en: "Status" }, required: true, tile: true },
+    { label: { ky: "Абалы", ru: "Состояние", en: "Status" }, required: true, defaulted: true, tile: true },
   ),
   built_year: year({ label: { ky: "Курулган жылы", ru: "Год постройки", en: "Built" }, tile: true }),
   built_year_basis: choice(
@@ -30,8 +42,14 @@ export const commonFields = {
   synthetic: boolean({
     label: { ky: "Үлгү маалымат", ru: "Учебные данные", en: "Sample data" },
     required: true,
+    defaulted: true,
   }),
-  valid_from: date({ label: { ky: "Күчүндө, баштап", ru: "Действует с", en: "Valid from" }, required: true, tile: true }),
+  valid_from: date({
+    label: { ky: "Күчүндө, баштап", ru: "Действует с", en: "Valid from" },
+    required: true,
+    defaulted: true,
+    tile: true,
+  }),
   valid_to: date({
     label: { ky: "Күчүндө, чейин", ru: "Действует до", en: "Valid to" },
     help: {
@@ -43,13 +61,22 @@ export const commonFields = {
   }),
   replaces_id: uuid({ label: { ky: "Мурункусу", ru: "Заменяет", en: "Replaces" } }),
   extra: json({ label: { ky: "Кошумча маалымат", ru: "Прочие сведения", en: "Further data" } }),
-  version: number({ label: { ky: "Версия", ru: "Версия", en: "Version" }, decimals: 0, required: true, system: true }),
+  version: number({
+    label: { ky: "Версия", ru: "Версия", en: "Version" },
+    decimals: 0,
+    required: true,
+    system: true,
+  }),
   updated_at: timestamp({
     label: { ky: "Өзгөртүлгөн", ru: "Изменено", en: "Changed" },
     required: true,
     system: true,
   }),
-  updated_by: text({ label: { ky: "Өзгөрткөн", ru: "Изменил", en: "Changed by" }, required: true, system: true }),
+  updated_by: text({
+    label: { ky: "Өзгөрткөн", ru: "Изменил", en: "Changed by" },
+    required: true,
+    system: true,
+  }),
 } as const;
 
 /** Half-open dates bound every row; a code is what people call it and is unique among the rows in force. */
@@ -58,23 +85,53 @@ export const codeField = {
 } as const;
 
 export const nameFields = {
-  name_ky: text({ label: { ky: "Аталышы (кыргызча)", ru: "Название (кырг.)", en: "Name (Kyrgyz)" }, tile: true }),
-  name_ru: text({ label: { ky: "Аталышы (орусча)", ru: "Название (рус.)", en: "Name (Russian)" }, tile: true }),
-  name_en: text({ label: { ky: "Аталышы (англисче)", ru: "Название (англ.)", en: "Name (English)" }, tile: true }),
+  name_ky: text({
+    label: { ky: "Аталышы (кыргызча)", ru: "Название (кырг.)", en: "Name (Kyrgyz)" },
+    tile: true,
+  }),
+  name_ru: text({
+    label: { ky: "Аталышы (орусча)", ru: "Название (рус.)", en: "Name (Russian)" },
+    tile: true,
+  }),
+  name_en: text({
+    label: { ky: "Аталышы (англисче)", ru: "Название (англ.)", en: "Name (English)" },
+    tile: true,
+  }),
 } as const;
 
 /** A register that the city edits and other rows point to. */
 export const titleFields = {
-  title_ky: text({ label: { ky: "Аталышы (кыргызча)", ru: "Название (кырг.)", en: "Title (Kyrgyz)" }, required: true }),
-  title_ru: text({ label: { ky: "Аталышы (орусча)", ru: "Название (рус.)", en: "Title (Russian)" }, required: true }),
-  title_en: text({ label: { ky: "Аталышы (англисче)", ru: "Название (англ.)", en: "Title (English)" }, required: true }),
-  active: boolean({ label: { ky: "Колдонулат", ru: "Используется", en: "In use" }, required: true }),
-  sort_order: number({ label: { ky: "Катары", ru: "Порядок", en: "Order" }, decimals: 0, required: true }),
+  title_ky: text({
+    label: { ky: "Аталышы (кыргызча)", ru: "Название (кырг.)", en: "Title (Kyrgyz)" },
+    required: true,
+  }),
+  title_ru: text({
+    label: { ky: "Аталышы (орусча)", ru: "Название (рус.)", en: "Title (Russian)" },
+    required: true,
+  }),
+  title_en: text({
+    label: { ky: "Аталышы (англисче)", ru: "Название (англ.)", en: "Title (English)" },
+    required: true,
+  }),
+  active: boolean({
+    label: { ky: "Колдонулат", ru: "Используется", en: "In use" },
+    required: true,
+    defaulted: true,
+  }),
+  sort_order: number({
+    label: { ky: "Катары", ru: "Порядок", en: "Order" },
+    decimals: 0,
+    required: true,
+    defaulted: true,
+  }),
 } as const;
 
 export const ownershipFields = {
   owner_id: reference({ label: { ky: "Ээси", ru: "Собственник", en: "Owner" }, layer: "organisation" }),
-  operator_id: reference({ label: { ky: "Пайдалануучусу", ru: "Эксплуатирует", en: "Operator" }, layer: "organisation" }),
+  operator_id: reference({
+    label: { ky: "Пайдалануучусу", ru: "Эксплуатирует", en: "Operator" },
+    layer: "organisation",
+  }),
 } as const;
 
 export const linkFields = {
@@ -83,11 +140,19 @@ export const linkFields = {
     role: "node",
     required: true,
   }),
-  to_node: element({ label: { ky: "Акыркы түйүнү", ru: "Конечный узел", en: "To node" }, role: "node", required: true }),
+  to_node: element({
+    label: { ky: "Акыркы түйүнү", ru: "Конечный узел", en: "To node" },
+    role: "node",
+    required: true,
+  }),
 } as const;
 
 export const fittingFields = {
-  on_link: element({ label: { ky: "Түтүгү", ru: "На участке", en: "On link" }, role: "link", required: true }),
+  on_link: element({
+    label: { ky: "Түтүгү", ru: "На участке", en: "On link" },
+    role: "link",
+    required: true,
+  }),
   chainage_m: number({
     label: { ky: "Башынан аралыгы", ru: "Пикетаж", en: "Chainage" },
     help: {
@@ -109,7 +174,12 @@ export const variantFields = {
     required: true,
     tile: true,
   }),
-  lineage_id: uuid({ label: { ky: "Теги", ru: "Происхождение", en: "Lineage" }, required: true, tile: true }),
+  lineage_id: uuid({
+    label: { ky: "Теги", ru: "Происхождение", en: "Lineage" },
+    required: true,
+    defaulted: true,
+    tile: true,
+  }),
   forked_from_version: number({
     label: { ky: "Бөлүнгөн версиясы", ru: "Ответвлено от версии", en: "Forked from version" },
     decimals: 0,
@@ -123,11 +193,19 @@ export const lengthField = {
     label: { ky: "Узундугу", ru: "Длина", en: "Length" },
     unit: "m",
     decimals: 2,
+    required: true,
     system: true,
     tile: true,
   }),
 } as const;
 
 export const areaField = {
-  area_m2: number({ label: { ky: "Аянты", ru: "Площадь", en: "Area" }, unit: "m2", decimals: 1, system: true, tile: true }),
+  area_m2: number({
+    label: { ky: "Аянты", ru: "Площадь", en: "Area" },
+    unit: "m2",
+    decimals: 1,
+    required: true,
+    system: true,
+    tile: true,
+  }),
 } as const;

@@ -45,7 +45,12 @@ export type Layer = {
   readonly titled: boolean;
 };
 
-type Flags = { named?: boolean; titled?: boolean; variants?: boolean; network?: { name: Network; role: NetworkRole } };
+type Flags = {
+  named?: boolean;
+  titled?: boolean;
+  variants?: boolean;
+  network?: { name: Network; role: NetworkRole };
+};
 type LengthOrArea<G extends Geometry> = G extends "LineString"
   ? typeof lengthField
   : G extends "Polygon" | "MultiPolygon"
@@ -75,7 +80,8 @@ type Spec<F extends Fields, G extends Geometry, S extends Flags> = {
   readonly read: readonly Role[];
   readonly edit: readonly Role[];
   readonly label?: string;
-  readonly search?: readonly (keyof (typeof codeField & F & typeof nameFields & typeof titleFields) & string)[];
+  readonly search?: readonly (keyof (typeof codeField & F & typeof nameFields & typeof titleFields) &
+    string)[];
 } & S &
   (G extends "none"
     ? { readonly symbology?: never }
@@ -87,7 +93,12 @@ export type DefinedLayer<F extends Fields> = Omit<Layer, "fields"> & { readonly 
 export function defineLayer<
   const F extends Fields,
   const G extends Geometry,
-  const S extends { named?: boolean; titled?: boolean; variants?: boolean; network?: { name: Network; role: NetworkRole } },
+  const S extends {
+    named?: boolean;
+    titled?: boolean;
+    variants?: boolean;
+    network?: { name: Network; role: NetworkRole };
+  },
 >(spec: Spec<F, G, S> & S): DefinedLayer<AllFields<F, G, S>> {
   const { named = false, titled = false, variants = false, network } = spec as Flags;
   const fields: Record<string, Field> = {
@@ -103,7 +114,11 @@ export function defineLayer<
     ...((spec.geometry === "Polygon" || spec.geometry === "MultiPolygon") && areaField),
     ...commonFields,
   };
-  const names = named ? ["name_ky", "name_ru", "name_en"] : titled ? ["title_ky", "title_ru", "title_en"] : [];
+  const names = named
+    ? ["name_ky", "name_ru", "name_en"]
+    : titled
+      ? ["title_ky", "title_ru", "title_en"]
+      : [];
   return {
     id: spec.id,
     theme: spec.theme,

@@ -1,30 +1,7 @@
 import type { Text } from "./text.ts";
+import type { Unit } from "./units.ts";
 
-/** Units in which data are stored. A field's name ends in its unit: `diameter_mm`, `head_m`, `pumped_m3_year`. */
-export type Unit =
-  | "mm"
-  | "cm"
-  | "m"
-  | "km"
-  | "m2"
-  | "ha"
-  | "m3"
-  | "m3_h"
-  | "m3_year"
-  | "l_s"
-  | "kw"
-  | "mw"
-  | "gcal"
-  | "gcal_h"
-  | "c"
-  | "kv"
-  | "percent"
-  | "permille"
-  | "years"
-  | "som"
-  | "som_per_m3"
-  | "som_per_gcal"
-  | "som_per_unit";
+export type { Unit };
 
 type Common = {
   readonly label: Text;
@@ -34,11 +11,17 @@ type Common = {
   readonly required?: true;
   /** Written into vector tiles, so that symbology, labels and filters on the map can read it. */
   readonly tile?: true;
+  /** The database fills it where a writer leaves it out. */
+  readonly defaulted?: true;
   /** Kept by the database: shown, exported, never written by a person. */
   readonly system?: true;
 };
 
-export type TextField = Common & { readonly kind: "text"; readonly maxLength: number; readonly multiline?: true };
+export type TextField = Common & {
+  readonly kind: "text";
+  readonly maxLength: number;
+  readonly multiline?: true;
+};
 /** `decimals: 0` is an integer column, anything else a double. */
 export type NumberField = Common & {
   readonly kind: "number";
@@ -88,12 +71,17 @@ export type Fields = Readonly<Record<string, Field>>;
 type Options<F extends Field> = Omit<F, "kind">;
 
 /* The options keep their literal type (`const O`), so that `required` decides whether a row's value may be null. */
-export const text = <const O extends Omit<TextField, "kind" | "maxLength"> & { maxLength?: number }>(options: O) => ({
+export const text = <const O extends Omit<TextField, "kind" | "maxLength"> & { maxLength?: number }>(
+  options: O,
+) => ({
   kind: "text" as const,
   ...options,
   maxLength: options.maxLength ?? 200,
 });
-export const number = <const O extends Options<NumberField>>(options: O) => ({ kind: "number" as const, ...options });
+export const number = <const O extends Options<NumberField>>(options: O) => ({
+  kind: "number" as const,
+  ...options,
+});
 /** A whole number of things or people, never negative. */
 export const count = <const O extends Omit<NumberField, "kind" | "decimals" | "min">>(options: O) => ({
   kind: "number" as const,
@@ -101,14 +89,26 @@ export const count = <const O extends Omit<NumberField, "kind" | "decimals" | "m
   min: 0,
   ...options,
 });
-export const year = <const O extends Options<YearField>>(options: O) => ({ kind: "year" as const, ...options });
-export const money = <const O extends Options<MoneyField>>(options: O) => ({ kind: "money" as const, ...options });
-export const rate = <const O extends Options<RateField>>(options: O) => ({ kind: "rate" as const, ...options });
+export const year = <const O extends Options<YearField>>(options: O) => ({
+  kind: "year" as const,
+  ...options,
+});
+export const money = <const O extends Options<MoneyField>>(options: O) => ({
+  kind: "money" as const,
+  ...options,
+});
+export const rate = <const O extends Options<RateField>>(options: O) => ({
+  kind: "rate" as const,
+  ...options,
+});
 export const boolean = <const O extends Options<BooleanField>>(options: O) => ({
   kind: "boolean" as const,
   ...options,
 });
-export const date = <const O extends Options<DateField>>(options: O) => ({ kind: "date" as const, ...options });
+export const date = <const O extends Options<DateField>>(options: O) => ({
+  kind: "date" as const,
+  ...options,
+});
 export const timestamp = <const O extends Options<TimestampField>>(options: O) => ({
   kind: "timestamp" as const,
   ...options,
@@ -121,17 +121,29 @@ export const element = <const O extends Options<ElementField>>(options: O) => ({
   kind: "element" as const,
   ...options,
 });
-export const uuid = <const O extends Options<UuidField>>(options: O) => ({ kind: "uuid" as const, ...options });
-export const json = <const O extends Options<JsonField>>(options: O) => ({ kind: "json" as const, ...options });
+export const uuid = <const O extends Options<UuidField>>(options: O) => ({
+  kind: "uuid" as const,
+  ...options,
+});
+export const json = <const O extends Options<JsonField>>(options: O) => ({
+  kind: "json" as const,
+  ...options,
+});
 
 /** A closed list whose meaning is known to code. A list that the city edits is a register and a `reference`. */
-export const choice = <const V extends string, const O extends Omit<ChoiceField, "kind" | "values" | "short">>(
+export const choice = <
+  const V extends string,
+  const O extends Omit<ChoiceField, "kind" | "values" | "short">,
+>(
   values: Readonly<Record<V, Text>>,
   options: O & { readonly short?: Readonly<Partial<Record<NoInfer<V>, Text>>> },
 ) => ({ kind: "choice" as const, values, ...options });
 
 /** The stored value of a field, without null. */
-type Bare<F extends Field> = F extends { kind: "choice"; values: Readonly<Record<infer V extends string, Text>> }
+type Bare<F extends Field> = F extends {
+  kind: "choice";
+  values: Readonly<Record<infer V extends string, Text>>;
+}
   ? V
   : F extends { kind: "number" | "year" | "money" }
     ? number

@@ -5,11 +5,24 @@ export type Hex = `#${string}`;
 /** One colour for both themes, or a pair where the base map needs it. Thematic codes keep their hue in both. */
 export type Color = Hex | { readonly light: Hex; readonly dark: Hex };
 
-export type Marker = "circle" | "square" | "diamond" | "triangle" | "cross" | "pentagon" | "ring" | "hydrant" | "valve";
+export type Marker =
+  | "circle"
+  | "square"
+  | "diamond"
+  | "triangle"
+  | "cross"
+  | "pentagon"
+  | "ring"
+  | "hydrant"
+  | "valve";
 export type Pattern = "none" | "hatch" | "cross" | "dots";
 
 /** A visual channel: the same for every row, or chosen by the value of one choice field. */
-export type ByValue<T> = { readonly field: string; readonly values: Readonly<Record<string, T>>; readonly unknown: T };
+export type ByValue<T> = {
+  readonly field: string;
+  readonly values: Readonly<Record<string, T>>;
+  readonly unknown: T;
+};
 /** A visual channel interpolated over a number field: `stops` are [value, size], ascending. */
 export type ByNumber = {
   readonly field: string;
@@ -48,7 +61,9 @@ type NumberKey<F extends Fields> = {
   [K in keyof F]: F[K] extends { kind: "number" | "year" | "money" } ? K : never;
 }[keyof F] &
   string;
-type ValuesOf<F extends Field | undefined> = F extends { kind: "choice"; values: infer V } ? keyof V & string : never;
+type ValuesOf<F extends Field | undefined> = F extends { kind: "choice"; values: infer V }
+  ? keyof V & string
+  : never;
 
 /** By-value channels of known fields: every value must be named and no value that does not exist. */
 type CheckedByValue<F extends Fields, T> = {
