@@ -1,5 +1,5 @@
-import { choice, count, reference, text } from "#layers/kit/field.ts";
 import { defineLayer } from "#layers/kit/define-layer.ts";
+import { choice, count, reference, text } from "#layers/kit/field.ts";
 import { everyone } from "#layers/kit/roles.ts";
 
 export const building = defineLayer({
@@ -9,7 +9,11 @@ export const building = defineLayer({
   geometry: "Polygon",
   fields: {
     street_id: reference({ label: { ky: "Көчөсү", ru: "Улица", en: "Street" }, layer: "street" }),
-    house_number: text({ label: { ky: "Үй номери", ru: "Номер дома", en: "House number" }, maxLength: 12, tile: true }),
+    house_number: text({
+      label: { ky: "Үй номери", ru: "Номер дома", en: "House number" },
+      maxLength: 12,
+      tile: true,
+    }),
     use: choice(
       {
         house: { ky: "жеке турак үй", ru: "индивидуальный жилой дом", en: "private house" },
@@ -28,7 +32,11 @@ export const building = defineLayer({
       max: 10000,
     }),
     residents_unregistered: count({
-      label: { ky: "Катталбаган тургундары", ru: "Незарегистрированных жителей", en: "Unregistered residents" },
+      label: {
+        ky: "Катталбаган тургундары",
+        ru: "Незарегистрированных жителей",
+        en: "Unregistered residents",
+      },
       max: 10000,
     }),
   },

@@ -1,5 +1,5 @@
-import { choice, text } from "#layers/kit/field.ts";
 import { defineLayer } from "#layers/kit/define-layer.ts";
+import { choice, text } from "#layers/kit/field.ts";
 import { everyone } from "#layers/kit/roles.ts";
 
 export const cityBoundary = defineLayer({
@@ -14,9 +14,17 @@ export const cityBoundary = defineLayer({
     }),
     rank: choice(
       {
-        district: { ky: "райондук маанидеги шаар", ru: "город районного значения", en: "city of district rank" },
+        district: {
+          ky: "райондук маанидеги шаар",
+          ru: "город районного значения",
+          en: "city of district rank",
+        },
         region: { ky: "облустук маанидеги шаар", ru: "город областного значения", en: "city of oblast rank" },
-        republic: { ky: "республикалык маанидеги шаар", ru: "город республиканского значения", en: "city of republican rank" },
+        republic: {
+          ky: "республикалык маанидеги шаар",
+          ru: "город республиканского значения",
+          en: "city of republican rank",
+        },
       },
       { label: { ky: "Макамы", ru: "Статус города", en: "Rank" } },
     ),
