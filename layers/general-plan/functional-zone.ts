@@ -1,5 +1,5 @@
-import { boolean, choice, text } from "#layers/kit/field.ts";
 import { defineLayer } from "#layers/kit/define-layer.ts";
+import { boolean, choice, text } from "#layers/kit/field.ts";
 import { everyone } from "#layers/kit/roles.ts";
 
 export const functionalZone = defineLayer({
@@ -11,17 +11,37 @@ export const functionalZone = defineLayer({
     category: choice(
       {
         residential_low: { ky: "аз кабаттуу турак жай", ru: "малоэтажная жилая", en: "low-rise housing" },
-        residential_multi: { ky: "көп кабаттуу турак жай", ru: "многоэтажная жилая", en: "multi-storey housing" },
+        residential_multi: {
+          ky: "көп кабаттуу турак жай",
+          ru: "многоэтажная жилая",
+          en: "multi-storey housing",
+        },
         public_business: { ky: "коомдук-ишкердик", ru: "общественно-деловая", en: "public and business" },
-        education_health: { ky: "билим берүү жана саламаттык", ru: "образование и здравоохранение", en: "education and health" },
+        education_health: {
+          ky: "билим берүү жана саламаттык",
+          ru: "образование и здравоохранение",
+          en: "education and health",
+        },
         industrial: { ky: "өнөр жай", ru: "производственная", en: "industrial" },
         rail: { ky: "темир жол", ru: "железнодорожная", en: "railway" },
-        streets: { ky: "кызыл сызык ичиндеги көчөлөр", ru: "улицы в красных линиях", en: "streets within red lines" },
-        public_green: { ky: "жалпы пайдалануудагы жашыл аймак", ru: "озеленение общего пользования", en: "public green" },
+        streets: {
+          ky: "кызыл сызык ичиндеги көчөлөр",
+          ru: "улицы в красных линиях",
+          en: "streets within red lines",
+        },
+        public_green: {
+          ky: "жалпы пайдалануудагы жашыл аймак",
+          ru: "озеленение общего пользования",
+          en: "public green",
+        },
         sport: { ky: "спорт", ru: "спортивная", en: "sport" },
         protective_green: { ky: "коргоочу жашыл тилке", ru: "защитное озеленение", en: "protective green" },
         utility: { ky: "инженердик инфраструктура", ru: "инженерная инфраструктура", en: "utility" },
-        water_corridor: { ky: "суу жана арык тилкеси", ru: "водные и арычные полосы", en: "water and aryk corridors" },
+        water_corridor: {
+          ky: "суу жана арык тилкеси",
+          ru: "водные и арычные полосы",
+          en: "water and aryk corridors",
+        },
         free: { ky: "бош жер", ru: "свободная", en: "free land" },
       },
       { label: { ky: "Категориясы", ru: "Категория", en: "Category" }, required: true, tile: true },
@@ -36,8 +56,16 @@ export const functionalZone = defineLayer({
       required: true,
       tile: true,
     }),
-    permitted_use: text({ label: { ky: "Уруксат берилген колдонуу", ru: "Разрешённое использование", en: "Permitted use" }, maxLength: 2000, multiline: true }),
-    remark: text({ label: { ky: "Эскертүү", ru: "Примечание", en: "Remark" }, maxLength: 2000, multiline: true }),
+    permitted_use: text({
+      label: { ky: "Уруксат берилген колдонуу", ru: "Разрешённое использование", en: "Permitted use" },
+      maxLength: 2000,
+      multiline: true,
+    }),
+    remark: text({
+      label: { ky: "Эскертүү", ru: "Примечание", en: "Remark" },
+      maxLength: 2000,
+      multiline: true,
+    }),
   },
   variants: true,
   minZoom: 11,
