@@ -1,5 +1,7 @@
-import { choice, number } from "#layers/kit/field.ts";
+import { depth, elevation } from "#layers/kit/asset-fields.ts";
 import { defineLayer } from "#layers/kit/define-layer.ts";
+import { choice } from "#layers/kit/field.ts";
+import { palette } from "#layers/kit/palette.ts";
 import { staff } from "#layers/kit/roles.ts";
 
 export const waterJunction = defineLayer({
@@ -16,12 +18,20 @@ export const waterJunction = defineLayer({
       },
       { label: { ky: "Түрү", ru: "Вид", en: "Kind" }, tile: true },
     ),
-    elevation_m: number({ label: { ky: "Бийиктиги", ru: "Отметка", en: "Elevation" }, unit: "m", decimals: 2, min: -500, max: 9000 }),
-    depth_m: number({ label: { ky: "Тереңдиги", ru: "Глубина", en: "Depth" }, unit: "m", decimals: 2, min: 0, max: 30 }),
+    elevation_m: elevation,
+    depth_m: depth,
   },
   network: { name: "water", role: "node" },
   minZoom: 16,
   read: staff,
   edit: ["engineer", "admin"],
-  symbology: { color: "#1673c8", marker: { field: "kind", values: { junction: "circle", chamber: "ring", dead_end: "cross" }, unknown: "circle" }, size: 3 },
+  symbology: {
+    color: palette.water,
+    marker: {
+      field: "kind",
+      values: { junction: "circle", chamber: "ring", dead_end: "cross" },
+      unknown: "circle",
+    },
+    size: 3,
+  },
 });

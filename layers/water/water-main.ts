@@ -1,5 +1,7 @@
-import { choice, number, text } from "#layers/kit/field.ts";
+import { condition, depth, diameter, remark } from "#layers/kit/asset-fields.ts";
 import { defineLayer } from "#layers/kit/define-layer.ts";
+import { choice } from "#layers/kit/field.ts";
+import { palette } from "#layers/kit/palette.ts";
 import { staff } from "#layers/kit/roles.ts";
 
 export const waterMain = defineLayer({
@@ -8,14 +10,7 @@ export const waterMain = defineLayer({
   title: { ky: "Суу түтүгү", ru: "Водопровод", en: "Water main" },
   geometry: "LineString",
   fields: {
-    diameter_mm: number({
-      label: { ky: "Диаметри", ru: "Диаметр", en: "Diameter" },
-      unit: "mm",
-      decimals: 0,
-      min: 20,
-      max: 1400,
-      tile: true,
-    }),
+    diameter_mm: diameter,
     material: choice(
       {
         steel: { ky: "болот", ru: "сталь", en: "steel" },
@@ -41,22 +36,9 @@ export const waterMain = defineLayer({
       },
       { label: { ky: "Милдети", ru: "Роль", en: "Service" }, tile: true },
     ),
-    depth_m: number({
-      label: { ky: "Тереңдиги", ru: "Глубина", en: "Depth" },
-      unit: "m",
-      decimals: 2,
-      min: 0,
-      max: 30,
-    }),
-    condition: choice(
-      {
-        good: { ky: "жакшы", ru: "хорошее", en: "good" },
-        fair: { ky: "канааттандырарлык", ru: "удовлетворительное", en: "fair" },
-        poor: { ky: "начар", ru: "плохое", en: "poor" },
-      },
-      { label: { ky: "Техникалык абалы", ru: "Техсостояние", en: "Condition" }, tile: true },
-    ),
-    remark: text({ label: { ky: "Эскертүү", ru: "Примечание", en: "Remark" }, maxLength: 2000, multiline: true }),
+    depth_m: depth,
+    condition,
+    remark,
   },
   network: { name: "water", role: "link" },
   minZoom: 12,
@@ -64,7 +46,7 @@ export const waterMain = defineLayer({
   edit: ["engineer", "admin"],
   label: "В1 {material}{diameter_mm} {built_year}",
   symbology: {
-    color: "#1673c8",
+    color: palette.water,
     letter: { ky: "В1", ru: "В1", en: "В1" },
     width: {
       field: "diameter_mm",
