@@ -1,5 +1,5 @@
 import type { Text } from "./text.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 
 export type { Unit };
 

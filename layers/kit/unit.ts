@@ -6,7 +6,7 @@ const same = (sign: string): Text => ({ ky: sign, ru: sign, en: sign });
  * Units in which data are stored: what stands after a value and in the head of a column.
  * A field's name ends in its unit: `diameter_mm`, `head_m`, `pumped_m3_year`.
  */
-export const unitTexts = {
+export const units = {
   mm: { ky: "мм", ru: "мм", en: "mm" },
   cm: { ky: "см", ru: "см", en: "cm" },
   m: { ky: "м", ru: "м", en: "m" },
@@ -33,4 +33,4 @@ export const unitTexts = {
   som_per_unit: { ky: "сом/бирдик", ru: "сом/ед.", en: "som/unit" },
 } as const satisfies Readonly<Record<string, Text>>;
 
-export type Unit = keyof typeof unitTexts;
+export type Unit = keyof typeof units;
