@@ -1,17 +1,33 @@
 import { defineConfig } from "vitest/config";
 
 const dbTests = "{server,gis-data,test}/**/*.db.test.ts";
+const patienceMs = 60_000;
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         test: {
           name: "unit",
           include: ["{layers,contract,client,server,gis-data,scripts,test}/**/*.test.{ts,tsx}"],
           exclude: [dbTests],
+          sequence: { groupOrder: 0 },
         },
       },
+      ...(["postgres", "pglite"] as const).map((engine, index) => ({
+        test: {
+          name: engine,
+          include: [dbTests],
+          globalSetup: `test/support/${engine}-setup.ts`,
+          provide: { engine },
+          // One process for many files compiles the engine's WASM once.
+          isolate: false,
+          testTimeout: patienceMs,
+          hookTimeout: patienceMs,
+          sequence: { groupOrder: index + 1 },
+        },
+      })),
     ],
   },
 });
