@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chownSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chownSync, existsSync, globSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -39,8 +39,9 @@ function unprivileged(): { uid: number; gid: number } | undefined {
   );
 }
 
-/** Ends the server also when this process is killed: then the pipe closes and `cat` returns. */
-const endWithParent = 'trap "" INT TERM; "$@" & server=$!; cat > /dev/null; kill -INT $server; wait $server';
+/** Ends the server and removes its directory ($0) also when this process is killed: then the pipe closes and `cat` returns. */
+const endWithParent =
+  'trap "" INT TERM; "$@" & server=$!; cat > /dev/null; kill -INT $server; wait $server; cd /; rm -rf "$0"';
 
 export async function startPrivatePostgres(): Promise<PrivatePostgres> {
   const programs = postgresPrograms();
@@ -68,7 +69,7 @@ export async function startPrivatePostgres(): Promise<PrivatePostgres> {
   ].flatMap((setting) => ["-c", setting]);
   const server = spawn(
     "sh",
-    ["-c", endWithParent, "sh", join(programs, "postgres"), "-D", data, "-k", directory, ...settings],
+    ["-c", endWithParent, directory, join(programs, "postgres"), "-D", data, "-k", directory, ...settings],
     { ...options, stdio: ["pipe", "pipe", "pipe"] },
   );
   const url = `postgresql:///postgres?host=${encodeURIComponent(directory)}&user=postgres`;
@@ -84,7 +85,6 @@ export async function startPrivatePostgres(): Promise<PrivatePostgres> {
       const exit = new Promise((resolve) => server.once("exit", resolve));
       server.stdin?.end();
       await exit;
-      rmSync(directory, { recursive: true, force: true });
     },
   };
 }
