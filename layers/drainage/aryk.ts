@@ -44,6 +44,7 @@ export const aryk = defineLayer({
       decimals: 2,
       min: 0,
       max: 10,
+      tile: true,
     }),
     silt_cm: number({
       label: { ky: "Ылайы", ru: "Заиление", en: "Silt" },

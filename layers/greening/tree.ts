@@ -42,7 +42,7 @@ export const tree = defineLayer({
         dead: { ky: "куураган", ru: "сухостой", en: "dead" },
         stump: { ky: "дүмүр", ru: "пень", en: "stump" },
       },
-      { label: { ky: "Абалы", ru: "Состояние", en: "Health" }, tile: true },
+      { label: { ky: "Ден соолугу", ru: "Жизненное состояние", en: "Health" }, tile: true },
     ),
     inspected_on: date({ label: { ky: "Кароо күнү", ru: "Осмотрено", en: "Inspected on" } }),
     street_id: streetReference,
