@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { roles } from "#layers/kit/roles.ts";
 
-const text = z.strictObject({ ky: z.string(), ru: z.string(), en: z.string() });
+const text = z.object({ ky: z.string(), ru: z.string(), en: z.string() });
 
-/** Who is signed in. `person` is null for everybody without an account. */
-export const person = z.strictObject({
+export const person = z.object({
   id: z.uuid(),
   name: z.string(),
   login: z.string(),
@@ -12,39 +11,30 @@ export const person = z.strictObject({
   organisation_id: z.uuid().nullable(),
 });
 
-/** [west, south, east, north] in degrees. */
-const bbox = z.tuple([z.number(), z.number(), z.number(), z.number()]);
-
-/** Where the city's data come from, as the about page and every print must say it. */
-export const dataSource = z.strictObject({
-  title: text,
-  licence: z.string(),
-  url: z.url().nullable(),
-});
-
-export const city = z.strictObject({
+/** What of city.json everybody may know. */
+export const city = z.object({
   id: z.string(),
-  names: text,
+  name: text,
   /** Every row is sample data: the client says so on every screen. */
   demo: z.boolean(),
-  bbox,
+  /** [west, south, east, north] in degrees. */
+  bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   /** [longitude, latitude] in degrees. */
   centre: z.tuple([z.number(), z.number()]),
-  population: z.int().nullable(),
-  area_ha: z.number().nullable(),
-  /** First and last year with data: the year slider's range, which opens at the last. */
-  years: z.tuple([z.int(), z.int()]).nullable(),
-  sources: z.array(dataSource),
+  time_zone: z.string(),
+  official_area_ha: z.number().nullable(),
+  population: z.object({ registered: z.int(), unregistered: z.int() }).nullable(),
+  /** Year pickers open here; null means the present year. */
+  last_year_with_data: z.int().nullable(),
+  /** Where the city's data come from, as the about page and every print must say it. */
+  sources: z.array(z.object({ title: text, licence: z.string().nullable() })),
 });
 
 /** Told only by a demo city on a loopback host without a proxy. */
-export const demoPerson = z.strictObject({
-  login: z.string(),
-  password: z.string(),
-  role: z.enum(roles),
-});
+export const demoPerson = z.object({ login: z.string(), password: z.string(), role: z.enum(roles) });
 
-export const session = z.strictObject({
+export const session = z.object({
+  /** Null for everybody without an account. */
   person: person.nullable(),
   city,
   demo_people: z.array(demoPerson),
@@ -55,11 +45,10 @@ export const signIn = z.strictObject({
   password: z.string().min(1).max(200),
 });
 
-export const signedIn = z.strictObject({ person });
+export const signedIn = z.object({ person });
 
 export type Person = z.output<typeof person>;
 export type City = z.output<typeof city>;
-export type DataSource = z.output<typeof dataSource>;
 export type DemoPerson = z.output<typeof demoPerson>;
 export type Session = z.output<typeof session>;
 export type SignIn = z.output<typeof signIn>;

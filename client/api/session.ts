@@ -1,0 +1,48 @@
+import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import type { City, Person, Session, SignedIn, SignIn } from "#contract/session.ts";
+import type { Role } from "#layers/kit/roles.ts";
+import { events } from "./events.ts";
+import { request } from "./request.ts";
+
+export const sessionQuery = queryOptions({
+  queryKey: ["session"],
+  queryFn: ({ signal }) => request<Session>("/api/session", { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** Known wherever the shell is shown: the shell waits for it once. */
+export const useSession = (): Session => useSuspenseQuery(sessionQuery).data;
+export const useCity = (): City => useSession().city;
+export const usePerson = (): Person | null => useSession().person;
+
+/** Whether the reader holds one of the roles. Everybody is `public`; an admin is everything. */
+export function hasRole(person: Person | null, roles: readonly Role[]): boolean {
+  const held: readonly Role[] = person?.roles ?? [];
+  return roles.includes("public") || held.includes("admin") || roles.some((role) => held.includes(role));
+}
+
+/** Another person sees other rows: nothing that was fetched for the last one stays, and the event stream starts anew. */
+function useBecome(): (person: Person | null) => Promise<void> {
+  const client = useQueryClient();
+  return async (person) => {
+    client.setQueryData(sessionQuery.queryKey, (old) => old && { ...old, person });
+    await client.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
+    events.restart();
+  };
+}
+
+export function useSignIn() {
+  const become = useBecome();
+  return useMutation({
+    mutationFn: (body: SignIn) => request<SignedIn>("/api/session", { method: "POST", body }),
+    onSuccess: ({ person }) => become(person),
+  });
+}
+
+export function useSignOut() {
+  const become = useBecome();
+  return useMutation({
+    mutationFn: () => request<void>("/api/session", { method: "DELETE" }),
+    onSuccess: () => become(null),
+  });
+}

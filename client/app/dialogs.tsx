@@ -1,0 +1,14 @@
+import { lazy, Suspense } from "react";
+import { openDialog, useOpenDialog } from "#client/state/dialog.ts";
+
+const dialogs = {
+  "sign-in": lazy(() => import("./sign-in-dialog.tsx")),
+  shortcuts: lazy(() => import("./shortcuts-dialog.tsx")),
+  about: lazy(() => import("./about-dialog.tsx")),
+};
+
+export function Dialogs() {
+  const name = useOpenDialog();
+  const Open = name && dialogs[name];
+  return <Suspense>{Open && <Open onClose={() => openDialog(null)} />}</Suspense>;
+}

@@ -1,0 +1,61 @@
+import { PanelLeftClose } from "lucide-react";
+import { useState } from "react";
+import { useText } from "#client/i18n/use-text.ts";
+import { IconButton } from "#client/ui/icon-button.tsx";
+import { PanelHeader } from "#client/ui/panel-header.tsx";
+import { ResizeHandle } from "#client/ui/resize-handle.tsx";
+import { Tabs } from "#client/ui/tabs.tsx";
+import { messages } from "./messages.ts";
+import { PanelFrame } from "./panel-frame.tsx";
+import { Region } from "./region.tsx";
+import styles from "./shell.module.css";
+import { useStoredNumber } from "./use-stored-number.ts";
+import type { Workspace } from "./workspaces.ts";
+
+/** The panels of a workspace: one fills the place, several are tabs. */
+export function WorkspacePanels({ workspace }: { workspace: Workspace }) {
+  const t = useText();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { panels } = workspace;
+  const panel = panels.find(({ id }) => id === chosen) ?? panels[0];
+  if (!panel) return null;
+  const content = (
+    <PanelFrame key={panel.id}>
+      <panel.Content />
+    </PanelFrame>
+  );
+  if (panels.length === 1) return <div className={styles.fill}>{content}</div>;
+  return (
+    <Tabs
+      label={t(workspace.title)}
+      tabs={panels.map(({ id, title }) => ({ id, label: t(title) }))}
+      selected={panel.id}
+      onSelect={setChosen}
+      className={styles.fill}
+    >
+      {content}
+    </Tabs>
+  );
+}
+
+export function LeftPanel({ workspace, onClose }: { workspace: Workspace; onClose: () => void }) {
+  const t = useText();
+  const [width, setWidth] = useStoredNumber("left-width", 320);
+  return (
+    <Region region="panel" as="aside" label={t(workspace.title)} className={styles.left} style={{ width }}>
+      <PanelHeader
+        title={t(workspace.title)}
+        actions={<IconButton icon={<PanelLeftClose />} label={t(messages.closePanel)} onClick={onClose} />}
+      />
+      <WorkspacePanels key={workspace.id} workspace={workspace} />
+      <ResizeHandle
+        edge="right"
+        label={t(messages.resizePanel)}
+        value={width}
+        min={240}
+        max={560}
+        onChange={setWidth}
+      />
+    </Region>
+  );
+}

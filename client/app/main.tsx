@@ -1,0 +1,16 @@
+import "#client/ui/base.css";
+import "#client/state/theme.ts";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { settleLanguage } from "#client/state/view-language.ts";
+import { App } from "./app.tsx";
+
+settleLanguage();
+const root = document.getElementById("root");
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,87 @@
+import { QueryErrorResetBoundary } from "@tanstack/react-query";
+import { CircleAlert, Lock } from "lucide-react";
+import { type ReactNode, Suspense } from "react";
+import { Problem } from "#client/api/problem.ts";
+import type { Text } from "#client/i18n/text.ts";
+import { useText } from "#client/i18n/use-text.ts";
+import { openDialog } from "#client/state/dialog.ts";
+import { Button } from "#client/ui/button.tsx";
+import { EmptyState } from "#client/ui/empty-state.tsx";
+import { ErrorBoundary } from "#client/ui/error-boundary.tsx";
+import { Spinner } from "#client/ui/spinner.tsx";
+import { messages } from "./messages.ts";
+import styles from "./panel-frame.module.css";
+import { signInText } from "./sign-in-messages.ts";
+
+const texts = {
+  noAccess: { ky: "Бул жерге уруксат жок", ru: "Нет доступа", en: "No access" },
+  noAccessNext: {
+    ky: "Кызматкердин аты менен кириңиз же администратордон уруксат сураңыз.",
+    ru: "Войдите как сотрудник или попросите доступ у администратора.",
+    en: "Sign in as a member of staff, or ask the administrator for access.",
+  },
+  failed: { ky: "Бул бөлүк ачылган жок", ru: "Эта часть не открылась", en: "This part did not open" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export function NoAccess() {
+  const t = useText();
+  return (
+    <EmptyState
+      icon={<Lock />}
+      title={t(texts.noAccess)}
+      action={
+        <Button variant="primary" onClick={() => openDialog("sign-in")}>
+          {t(signInText)}
+        </Button>
+      }
+    >
+      {t(texts.noAccessNext)}
+    </EmptyState>
+  );
+}
+
+function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const t = useText();
+  if (error instanceof Problem && (error.status === 401 || error.status === 403)) return <NoAccess />;
+  return (
+    <EmptyState
+      icon={<CircleAlert />}
+      title={t(texts.failed)}
+      action={<Button onClick={onRetry}>{t(messages.retry)}</Button>}
+    >
+      {error.message}
+    </EmptyState>
+  );
+}
+
+/** Around each panel of a feature: its failure and its loading stay its own. */
+export function PanelFrame({ children }: { children: ReactNode }) {
+  const t = useText();
+  return (
+    <QueryErrorResetBoundary>
+      {({ reset }) => (
+        <ErrorBoundary
+          fallback={(error, retry) => (
+            <Failed
+              error={error}
+              onRetry={() => {
+                reset();
+                retry();
+              }}
+            />
+          )}
+        >
+          <Suspense
+            fallback={
+              <div className={styles.loading}>
+                <Spinner label={t(messages.loading)} />
+              </div>
+            }
+          >
+            {children}
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </QueryErrorResetBoundary>
+  );
+}

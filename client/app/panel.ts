@@ -1,0 +1,12 @@
+import type { LucideIcon } from "lucide-react";
+import type { ComponentType } from "react";
+import type { Text } from "#client/i18n/text.ts";
+
+/** A part of a feature that the shell gives a place. `Content` is `lazy(() => import("#client/features/…"))`: it loads when it is shown. */
+export type Panel = {
+  /** Stands in the address when the panel lies in the dock: `dock=table`. */
+  readonly id: string;
+  readonly title: Text;
+  readonly icon: LucideIcon;
+  readonly Content: ComponentType;
+};

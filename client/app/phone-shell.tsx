@@ -1,0 +1,83 @@
+import { useEffect, useState } from "react";
+import { hasRole, usePerson } from "#client/api/session.ts";
+import type { Text } from "#client/i18n/text.ts";
+import { useText } from "#client/i18n/use-text.ts";
+import { useViewState } from "#client/state/view-store.ts";
+import { BottomSheet, type SheetStop } from "#client/ui/bottom-sheet.tsx";
+import { InspectorContent, useInspectorOpen } from "./inspector.tsx";
+import { WorkspacePanels } from "./left-panel.tsx";
+import { MapRegion } from "./map-region.tsx";
+import { messages } from "./messages.ts";
+import { NotFoundPage } from "./not-found-page.tsx";
+import { NoAccess } from "./panel-frame.tsx";
+import { WorkspaceLink } from "./rail.tsx";
+import { Region } from "./region.tsx";
+import styles from "./shell.module.css";
+import { slots } from "./slots.ts";
+import { TopBar } from "./top-bar.tsx";
+import { type Workspace, workspaces } from "./workspaces.ts";
+
+const stopTexts = {
+  low: { ky: "жабык", ru: "свёрнута", en: "folded" },
+  middle: { ky: "жарымы ачык", ru: "наполовину", en: "half open" },
+  high: { ky: "толук ачык", ru: "развёрнута", en: "open" },
+} as const satisfies Readonly<Record<SheetStop, Text>>;
+const handleText: Text = { ky: "Панелдин бийиктиги", ru: "Высота панели", en: "Height of the panel" };
+
+function Sheet({ workspace }: { workspace: Workspace }) {
+  const t = useText();
+  const inspecting = useInspectorOpen();
+  const [stop, setStop] = useState<SheetStop>("low");
+  // What was just picked on the map must not open out of sight.
+  useEffect(() => {
+    if (inspecting) setStop((now) => (now === "low" ? "middle" : now));
+  }, [inspecting]);
+  // On a phone the tables of the dock are tabs of the sheet.
+  const panels = { ...workspace, panels: [...workspace.panels, ...slots.dock] };
+  const title = t(inspecting ? messages.inspector : workspace.title);
+  return (
+    <BottomSheet
+      label={title}
+      handleLabel={t(handleText)}
+      stopLabels={{ low: t(stopTexts.low), middle: t(stopTexts.middle), high: t(stopTexts.high) }}
+      stop={stop}
+      onStop={setStop}
+      head={<h2 className={styles.sheetTitle}>{title}</h2>}
+    >
+      {inspecting ? <InspectorContent /> : <WorkspacePanels key={workspace.id} workspace={panels} />}
+    </BottomSheet>
+  );
+}
+
+export function PhoneShell() {
+  const t = useText();
+  const view = useViewState();
+  const person = usePerson();
+  const workspace = workspaces.find(({ id }) => id === view.workspace);
+  const inspecting = useInspectorOpen();
+  if (!workspace) return <NotFoundPage />;
+  const allowed = hasRole(person, workspace.roles ?? ["public"]);
+  const panels = workspace.panels.length + slots.dock.length;
+  return (
+    <div className={styles.phone}>
+      <TopBar phone />
+      <div className={styles.phoneMap}>
+        {allowed ? (
+          <MapRegion />
+        ) : (
+          <main className={styles.map}>
+            <NoAccess />
+          </main>
+        )}
+        {allowed && (panels > 0 || inspecting) && <Sheet key={workspace.id} workspace={workspace} />}
+      </div>
+      <Region region="rail" as="nav" label={t(messages.workspaces)} className={styles.phoneNav}>
+        {workspaces
+          .filter(({ roles }) => hasRole(person, roles ?? ["public"]))
+          .map((entry) => (
+            <WorkspaceLink key={entry.id} workspace={entry} onAgain={() => undefined} labelled />
+          ))}
+      </Region>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useState } from "react";
+import { events } from "#client/api/events.ts";
+import { hasRole, usePerson } from "#client/api/session.ts";
+import { useViewState } from "#client/state/view-store.ts";
+import { classNames } from "#client/ui/class-names.ts";
+import { useMedia } from "#client/ui/use-media.ts";
+import { Dialogs } from "./dialogs.tsx";
+import { DockRegion } from "./dock.tsx";
+import { Inspector, useInspectorOpen } from "./inspector.tsx";
+import { LeftPanel } from "./left-panel.tsx";
+import { MapRegion } from "./map-region.tsx";
+import { NotFoundPage } from "./not-found-page.tsx";
+import { NoAccess } from "./panel-frame.tsx";
+import { PhoneShell } from "./phone-shell.tsx";
+import { Rail } from "./rail.tsx";
+import styles from "./shell.module.css";
+import { useShellShortcuts } from "./shell-shortcuts.ts";
+import { SkipLinks } from "./skip-links.tsx";
+import { slots } from "./slots.ts";
+import { TopBar } from "./top-bar.tsx";
+import { workspaces } from "./workspaces.ts";
+
+function DesktopShell() {
+  const view = useViewState();
+  const person = usePerson();
+  const [panelOpen, setPanelOpen] = useState(true);
+  const inspectorOpen = useInspectorOpen();
+  const workspace = workspaces.find(({ id }) => id === view.workspace);
+  if (!workspace) return <NotFoundPage />;
+  const allowed = hasRole(person, workspace.roles ?? ["public"]);
+  const dock = allowed && slots.dock.some(({ id }) => id === view.dock?.panel) ? view.dock : null;
+  return (
+    <div className={classNames(styles.shell, dock && styles[`dock-${dock.size}`])}>
+      <SkipLinks />
+      <TopBar />
+      <Rail
+        workspaces={workspaces.filter(({ roles }) => hasRole(person, roles ?? ["public"]))}
+        onAgain={() => setPanelOpen((open) => !open)}
+      />
+      {allowed && panelOpen && workspace.panels.length > 0 && (
+        <LeftPanel workspace={workspace} onClose={() => setPanelOpen(false)} />
+      )}
+      {allowed ? (
+        <MapRegion />
+      ) : (
+        <main className={styles.map}>
+          <NoAccess />
+        </main>
+      )}
+      {allowed && inspectorOpen && <Inspector />}
+      {dock && <DockRegion dock={dock} />}
+    </div>
+  );
+}
+
+export function Shell() {
+  const phone = useMedia("(max-width: 719px), (max-height: 479px) and (pointer: coarse)");
+  useShellShortcuts();
+  useEffect(() => {
+    events.start();
+    return () => events.stop();
+  }, []);
+  return (
+    <>
+      {phone ? <PhoneShell /> : <DesktopShell />}
+      <Dialogs />
+    </>
+  );
+}

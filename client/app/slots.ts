@@ -1,0 +1,21 @@
+import type { ComponentType } from "react";
+import type { Panel } from "./panel.ts";
+
+/**
+ * Places of the shell that one feature each fills, with `lazy(() => import("#client/…"))`. A place without a feature
+ * is not shown. Features find what they need in client/state, client/api and client/map, so that nothing is handed down.
+ */
+export type Slots = {
+  /** Fills the map region. Throws where there is no WebGL2; the shell says so and goes on. */
+  readonly Map?: ComponentType;
+  /** The search box of the top bar. Ctrl+K focuses its first input. */
+  readonly Search?: ComponentType;
+  /** The plan variant in the top bar. */
+  readonly Variant?: ComponentType;
+  /** The right side. `useOpen` says whether it has something to show: a selected or a new row. */
+  readonly inspector?: { readonly Content: ComponentType; readonly useOpen: () => boolean };
+  /** Each is a button at the foot of the rail and a tab of the dock. */
+  readonly dock: readonly Panel[];
+};
+
+export const slots: Slots = { dock: [] };

@@ -1,0 +1,35 @@
+import { useConnection } from "#client/api/events.ts";
+import type { Text } from "#client/i18n/text.ts";
+import { useText } from "#client/i18n/use-text.ts";
+import { Tooltip } from "#client/ui/tooltip.tsx";
+import styles from "./top-bar.module.css";
+
+const texts = {
+  live: { ky: "Байланыш бар", ru: "На связи", en: "Connected" },
+  liveHelp: {
+    ky: "Башкалардын өзгөртүүлөрү дароо көрүнөт",
+    ru: "Изменения других видны сразу",
+    en: "What others change is seen at once",
+  },
+  connecting: { ky: "Байланышууда…", ru: "Соединение…", en: "Connecting…" },
+  offline: { ky: "Байланыш жок", ru: "Нет связи", en: "Not connected" },
+  offlineHelp: {
+    ky: "Серверге кайра туташууда. Көрүнүп тургандар эскирип калышы мүмкүн.",
+    ru: "Идёт переподключение к серверу. То, что на экране, могло устареть.",
+    en: "Connecting to the server again. What you see may be out of date.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export function SyncState() {
+  const t = useText();
+  const connection = useConnection();
+  const help = connection === "offline" ? texts.offlineHelp : texts.liveHelp;
+  return (
+    <Tooltip text={t(help)}>
+      <span className={styles.sync} role="status" data-connection={connection} aria-label={t(texts[connection])}>
+        <span className={styles.dot} aria-hidden="true" />
+        {connection === "offline" && t(texts.offline)}
+      </span>
+    </Tooltip>
+  );
+}

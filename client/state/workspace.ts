@@ -1,0 +1,28 @@
+import type { Layer } from "#layers/kit/define-layer.ts";
+import type { Theme } from "#layers/kit/theme.ts";
+
+/** Themes that a workspace shows before the reader chooses otherwise. Its key is the first part of the address: /networks. */
+export const workspaceThemes = {
+  plan: ["base", "general_plan", "roads", "greening"],
+  networks: ["base", "roads", "drainage", "sewer", "heating", "water", "utilities"],
+  data: ["base"],
+} as const satisfies Readonly<Record<string, readonly Theme[]>>;
+
+export type WorkspaceId = keyof typeof workspaceThemes;
+
+export const firstWorkspace: WorkspaceId = "plan";
+
+export const isWorkspaceId = (id: string): id is WorkspaceId => Object.hasOwn(workspaceThemes, id);
+
+/** What a reader changed about a layer. What is absent is as the workspace has it. */
+export type LayerChoice = { readonly shown?: boolean; readonly opacity?: number };
+
+type Choices = { readonly workspace: WorkspaceId | null; readonly layers: Readonly<Record<string, LayerChoice>> };
+
+export function layerShown(view: Choices, layer: Pick<Layer, "id" | "theme">): boolean {
+  const themes: readonly Theme[] = workspaceThemes[view.workspace ?? firstWorkspace];
+  return view.layers[layer.id]?.shown ?? themes.includes(layer.theme);
+}
+
+/** 0 to 1, a factor on the layer's own opacity. */
+export const layerOpacity = (view: Choices, layerId: string): number => view.layers[layerId]?.opacity ?? 1;

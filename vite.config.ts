@@ -1,0 +1,25 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { aboutProgram } from "./scripts/about-program.ts";
+
+const server = `http://127.0.0.1:${process.env["PORT"] ?? "8080"}`;
+
+export default defineConfig({
+  root: "client",
+  base: "/",
+  plugins: [react(), aboutProgram()],
+  worker: { format: "es" },
+  build: {
+    outDir: "../dist",
+    emptyOutDir: true,
+    // The polyfill is an inline script and a data: font is not 'self': both would need holes in the Content-Security-Policy.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    // maplibre-gl is one module of 1.1 MB and loads lazily.
+    chunkSizeWarningLimit: 1300,
+  },
+  server: {
+    fs: { allow: [".."] },
+    proxy: Object.fromEntries(["/api", "/ogc", "/tiles", "/open311"].map((path) => [path, server])),
+  },
+});
