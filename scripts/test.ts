@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runChecks } from "./checks.ts";
+import { runCommand } from "./run-command.ts";
+import { installSystemPackages } from "./system-packages.ts";
+import { add, type Count, countOf, listedProjects } from "./test-results.ts";
+
+const args = process.argv.slice(2);
+const scratch = mkdtempSync(join(tmpdir(), "shaar-test-"));
+let total: Count = { passed: 0, failed: 0, skipped: 0 };
+
+try {
+  const listFile = join(scratch, "list.json");
+  await runCommand("vitest", ["list", "--filesOnly", `--json=${listFile}`, ...args]);
+  const projects = listedProjects(listFile);
+  const missing = (await installSystemPackages(projects)).filter(({ optional }) => !optional);
+  const notRun = [...projects].filter((name) =>
+    missing.some((requirement) => requirement.projects.includes(name)),
+  );
+
+  const [checked, build] = await Promise.all([
+    args.length === 0 ? runChecks() : { passed: 0, failed: 0 },
+    projects.has("e2e") && !notRun.includes("e2e") ? runCommand("vite", ["build"]) : { code: 0, output: "" },
+  ]);
+  total = add(total, { ...checked, skipped: 0 });
+  if (build.code !== 0) {
+    console.log(`FAILED  vite build\n${build.output}\n`);
+    notRun.push("e2e");
+  }
+  for (const name of notRun) console.log(`FAILED  the project ${name} did not run\n`);
+  total = add(total, { passed: 0, failed: notRun.length, skipped: 0 });
+
+  if (projects.size > notRun.length) {
+    const outputFile = join(scratch, "results.json");
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${outputFile}`];
+    const skipProjects = notRun.map((name) => `--project=!${name}`);
+    const { code } = await runCommand("vitest", ["run", ...reporters, ...skipProjects, ...args], {
+      show: true,
+    });
+    total = add(total, countOf(outputFile, code));
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+if (total.passed + total.failed === 0) console.log("No test ran.");
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
