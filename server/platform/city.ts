@@ -6,7 +6,7 @@ import { StartError } from "./db/errors.ts";
 const text = z.strictObject({ ky: z.string(), ru: z.string(), en: z.string() });
 
 /** `city.json`: what the program must know about a city before it has any data. */
-export const City = z.object({
+export const city = z.object({
   id: z.string().regex(/^[a-z][a-z0-9_]{0,30}$/),
   name: text,
   /** Metric CRS in which lengths and areas are stored. Fixed for the life of a database. */
@@ -26,7 +26,7 @@ export const City = z.object({
   last_year_with_data: z.number().int().nullable(),
   sources: z.array(z.object({ title: text, licence: z.string().nullable() })),
 });
-export type City = z.output<typeof City>;
+export type City = z.output<typeof city>;
 
 export async function readCity(directory: string): Promise<City> {
   const path = join(directory, "city.json");
@@ -35,14 +35,16 @@ export async function readCity(directory: string): Promise<City> {
     json = JSON.parse(await readFile(path, "utf8"));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new StartError(`Cannot read the city at ${path}: ${why}. Copy gis-data/kant/city.json and change it.`);
+    throw new StartError(
+      `Cannot read the city at ${path}: ${why}. Copy gis-data/kant/city.json and change it.`,
+    );
   }
-  const city = City.safeParse(json);
-  if (!city.success) {
-    const first = city.error.issues[0];
+  const parsed = city.safeParse(json);
+  if (!parsed.success) {
+    const first = parsed.error.issues[0];
     throw new StartError(`${path}: ${first?.path.join(".") ?? ""} ${first?.message ?? "is not a city"}.`);
   }
-  return city.data;
+  return parsed.data;
 }
 
-export const schemaOf = (city: City): string => `city_${city.id}`;
+export const schemaOf = ({ id }: City): string => `city_${id}`;

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { StartError } from "./db/errors.ts";
 
-const list = z
-  .string()
-  .transform((text) => text.split(",").map((part) => part.trim()).filter(Boolean));
+const list = z.string().transform((text) =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean),
+);
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres://");
 
 /** Everything the environment may set, read once. docs/configuration.md explains each for an administrator. */
@@ -40,7 +43,9 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0] ?? "");
-    throw new StartError(`${name}=${given[name] ?? ""} ${issue?.message ?? "is not valid"}. See docs/configuration.md.`);
+    throw new StartError(
+      `${name}=${given[name] ?? ""} ${issue?.message ?? "is not valid"}. See docs/configuration.md.`,
+    );
   }
   const values = parsed.data;
   if ((values.TLS_CERT === undefined) !== (values.TLS_KEY === undefined)) {

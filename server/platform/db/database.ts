@@ -58,6 +58,9 @@ export interface Database extends Queryable {
 
 /** What migrations need beyond a Database: scripts of several statements, in one transaction. */
 export interface MigratableDatabase extends Database {
-  script(settings: Readonly<Record<string, string>>, scripts: (run: ScriptRunner) => Promise<void>): Promise<void>;
+  script(
+    settings: Readonly<Record<string, string>>,
+    scripts: (run: ScriptRunner) => Promise<void>,
+  ): Promise<void>;
 }
 export type ScriptRunner = Queryable & { run(script: string): Promise<void> };

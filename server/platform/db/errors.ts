@@ -8,7 +8,10 @@ export type PostgresError = Error & {
 };
 
 export const isPostgresError = (error: unknown): error is PostgresError =>
-  error instanceof Error && "code" in error && typeof error.code === "string" && /^[0-9A-Z]{5}$/.test(error.code);
+  error instanceof Error &&
+  "code" in error &&
+  typeof error.code === "string" &&
+  /^[0-9A-Z]{5}$/.test(error.code);
 
 /** The disk is too full to write safely; reading goes on. */
 export class InsufficientStorage extends Error {

@@ -6,7 +6,12 @@ import type { MigratableDatabase, Queryable } from "./database.ts";
 import { isPostgresError, StartError } from "./errors.ts";
 import { sql } from "./sql.ts";
 
-export type Migration = { readonly number: number; readonly name: string; readonly text: string; readonly sha256: string };
+export type Migration = {
+  readonly number: number;
+  readonly name: string;
+  readonly text: string;
+  readonly sha256: string;
+};
 
 const fileName = /^(\d{4})_[a-z0-9_]+\.sql$/;
 /** Any fixed number will do, as long as every process of Shaar uses the same one. */
@@ -17,7 +22,12 @@ export async function readMigrations(directory: string): Promise<Migration[]> {
   return await Promise.all(
     names.map(async (name) => {
       const text = (await readFile(join(directory, name), "utf8")).replaceAll("\r\n", "\n");
-      return { number: Number(name.slice(0, 4)), name, text, sha256: createHash("sha256").update(text).digest("hex") };
+      return {
+        number: Number(name.slice(0, 4)),
+        name,
+        text,
+        sha256: createHash("sha256").update(text).digest("hex"),
+      };
     }),
   );
 }
@@ -63,7 +73,9 @@ async function pending(tx: Queryable, migrations: readonly Migration[]): Promise
       );
     }
     if (migration.sha256 !== row.sha256) {
-      throw new StartError(`Migration ${row.name} was edited after it had been applied. Put the file back and write a new migration.`);
+      throw new StartError(
+        `Migration ${row.name} was edited after it had been applied. Put the file back and write a new migration.`,
+      );
     }
   }
   const done = new Set(applied.map((row) => row.number));
@@ -72,10 +84,14 @@ async function pending(tx: Queryable, migrations: readonly Migration[]): Promise
 
 /** Stored lengths and areas are computed in this CRS by generated columns, so it cannot change later. */
 async function checkMetricSrid(tx: Queryable, srid: number): Promise<void> {
-  await tx.execute(sql`insert into setting (key, value) values ('metric_srid', to_jsonb(${srid}::integer)) on conflict do nothing`);
+  await tx.execute(
+    sql`insert into setting (key, value) values ('metric_srid', to_jsonb(${srid}::integer)) on conflict do nothing`,
+  );
   const stored = await tx.text(sql`select value #>> '{}' from setting where key = 'metric_srid'`);
   if (stored !== String(srid)) {
-    throw new StartError(`city.json says metric_srid ${srid}, but this database measures in ${stored}. Put ${stored} back, or load the city into a new database.`);
+    throw new StartError(
+      `city.json says metric_srid ${srid}, but this database measures in ${stored}. Put ${stored} back, or load the city into a new database.`,
+    );
   }
 }
 
@@ -89,4 +105,3 @@ function explained(error: unknown): unknown {
   }
   return error;
 }
-

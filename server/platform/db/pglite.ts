@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import type { MigratableDatabase, Purpose, Queryable, ReadOptions, Writer } from "./database.ts";
 import { DatabaseThread } from "./embedded/database-thread.ts";
-import { lockDirectory } from "./embedded/lock.ts";
 import { refuseWhenNearlyFull } from "./embedded/free-space.ts";
+import { lockDirectory } from "./embedded/lock.ts";
 import { OneAtATime } from "./embedded/one-at-a-time.ts";
 import { embeddedTileQueries } from "./embedded/tile-queries.ts";
 import { type Answer, queryable } from "./queryable.ts";
@@ -74,7 +74,11 @@ export async function openPglite(options: PgliteOptions): Promise<MigratableData
       }, timeoutsMs.analyses),
     tile: (sources, address, { signal } = {}) =>
       turns.take(
-        () => thread.ask<Uint8Array>({ op: "tile", address, layers: embeddedTileQueries(sources, address) }, timeoutsMs.tiles),
+        () =>
+          thread.ask<Uint8Array>(
+            { op: "tile", address, layers: embeddedTileQueries(sources, address) },
+            timeoutsMs.tiles,
+          ),
         signal,
       ),
     script: (values, scripts) =>

@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import pg from "pg";
-import type { Database, Listener, MigratableDatabase, Purpose, Queryable, ReadOptions, Writer } from "./database.ts";
+import type {
+  Database,
+  Listener,
+  MigratableDatabase,
+  Purpose,
+  Queryable,
+  ReadOptions,
+  Writer,
+} from "./database.ts";
 import { StartError } from "./errors.ts";
 import { listenForever } from "./postgres-listen.ts";
 import { type Answer, queryable } from "./queryable.ts";
@@ -24,7 +32,10 @@ const timeoutsMs: Readonly<Record<Purpose, number>> = { tiles: 10_000, items: 15
 const statementName = (text: string): string => `s${createHash("sha1").update(text).digest("hex")}`;
 
 export async function openPostgres(options: PostgresOptions): Promise<MigratableDatabase> {
-  const types = { getTypeParser: (id: number, format?: string) => parsers[id] ?? pg.types.getTypeParser(id, format === "binary" ? "text" : "text") };
+  const types = {
+    getTypeParser: (id: number, format?: string) =>
+      parsers[id] ?? pg.types.getTypeParser(id, format === "binary" ? "text" : "text"),
+  };
   const connection = (url: string, purpose: Purpose): pg.PoolConfig => ({
     connectionString: url,
     max: poolSizes[purpose],
@@ -71,7 +82,9 @@ export async function openPostgres(options: PostgresOptions): Promise<Migratable
   };
 
   const read = ({ purpose = "items", signal }: ReadOptions): Queryable =>
-    queryable((query) => (signal ? askWithSignal(pools[purpose], query, signal) : ask(pools[purpose], query)));
+    queryable((query) =>
+      signal ? askWithSignal(pools[purpose], query, signal) : ask(pools[purpose], query),
+    );
 
   const inTransaction = async <R>(work: (client: pg.PoolClient) => Promise<R>): Promise<R> => {
     const client = await primary.connect();
@@ -111,7 +124,8 @@ export async function openPostgres(options: PostgresOptions): Promise<Migratable
         for (const query of settings(values)) await tx.execute(query);
         await scripts({ ...tx, run: async (script) => void (await client.query(script)) });
       }),
-    listen: (channel: string, listener: Listener) => listenForever(connection(options.url, "items"), channel, listener),
+    listen: (channel: string, listener: Listener) =>
+      listenForever(connection(options.url, "items"), channel, listener),
     close: async () => {
       await Promise.all(Object.values(pools).map((pool) => pool.end()));
     },

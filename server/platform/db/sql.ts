@@ -43,6 +43,14 @@ export function identifier(name: string): Sql {
   return new Sql([`"${name}"`], []);
 }
 
+const typePattern = /^[a-z][a-z0-9_]*( precision)?(\(\d+(,\d+)?\))?$/;
+
+/** A type name that comes from a layer record. */
+export function typeName(name: string): Sql {
+  if (!typePattern.test(name)) throw new Error(`Not an SQL type: ${JSON.stringify(name)}`);
+  return new Sql([name], []);
+}
+
 export function join(pieces: readonly Sql[], separator = ", "): Sql {
   if (pieces.length === 0) return empty;
   const strings = ["", ...Array.from({ length: pieces.length - 1 }, () => separator), ""];

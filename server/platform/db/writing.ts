@@ -4,7 +4,9 @@ import { type Sql, sql } from "./sql.ts";
 
 /** Transaction-local settings that the triggers of layer tables read. */
 export function settings(values: Readonly<Record<string, string>>): Sql[] {
-  return Object.entries(values).map(([key, value]) => sql`select set_config(${`shaar.${key}`}::text, ${value}::text, true)`);
+  return Object.entries(values).map(
+    ([key, value]) => sql`select set_config(${`shaar.${key}`}::text, ${value}::text, true)`,
+  );
 }
 
 export async function beginWriting(tx: Queryable, writer: Writer): Promise<void> {

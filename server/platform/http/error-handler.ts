@@ -13,7 +13,11 @@ export function handleError(error: unknown, request: FastifyRequest, reply: Fast
   return sendProblem(problem, request, reply);
 }
 
-export function sendProblem(problem: HttpProblem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function sendProblem(
+  problem: HttpProblem,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   const language = preferredLanguage(request.headers["accept-language"]);
   const body: Problem = {
     type: `/problems/${problem.type}`,
@@ -36,14 +40,17 @@ function problemOf(error: unknown): HttpProblem {
   if (hasZodFastifySchemaValidationErrors(error)) {
     return badRequest(
       error.validation.map(({ instancePath, message, params }) => {
-        const field = instancePath.replace(/^\//, "").replaceAll("/", ".") || String(error.validationContext ?? "");
+        const field =
+          instancePath.replace(/^\//, "").replaceAll("/", ".") || String(error.validationContext ?? "");
         return { code: "invalid", field, message: invalid(field, message ?? String(params)) };
       }),
     );
   }
   if (error instanceof InsufficientStorage) return diskFull(error);
-  if (error instanceof StatementTimeout || (isPostgresError(error) && error.code === "57014")) return tooSlow();
-  if (isPostgresError(error) && error.code === "53100") return diskFull(new InsufficientStorage("PostgreSQL", 0));
+  if (error instanceof StatementTimeout || (isPostgresError(error) && error.code === "57014"))
+    return tooSlow();
+  if (isPostgresError(error) && error.code === "53100")
+    return diskFull(new InsufficientStorage("PostgreSQL", 0));
   const status = statusOf(error);
   return status < 500 ? refused(status, error instanceof Error ? error.message : "") : failed();
 }
@@ -110,4 +117,3 @@ const refused = (status: number, why: string): HttpProblem =>
     title: { ky: "Суроо кабыл алынган жок", ru: "Запрос не принят", en: "The request was refused" },
     detail: { ky: why, ru: why, en: why },
   });
-

@@ -2,11 +2,7 @@ import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
-import {
-  createJsonSchemaTransform,
-  serializerCompiler,
-  validatorCompiler,
-} from "fastify-type-provider-zod";
+import { createJsonSchemaTransform, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import type { App, Context } from "../context.ts";
 import { handleError, sendProblem } from "./error-handler.ts";
 import { badRequest, fill, notFound } from "./problems.ts";
@@ -45,7 +41,11 @@ export async function setUpHttp(app: App, { city }: Context): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: "3.1.0",
-      info: { title: `Shaar: ${city.name.en}`, version: "1.0.0", description: "Features, tiles, changes and analyses of the city" },
+      info: {
+        title: `Shaar: ${city.name.en}`,
+        version: "1.0.0",
+        description: "Features, tiles, changes and analyses of the city",
+      },
     },
     transform: createJsonSchemaTransform({}),
   });

@@ -65,7 +65,9 @@ export class EmbeddedDatabase {
         await this.commitAt(entry.seq);
       } catch (error) {
         await this.pg.exec("rollback");
-        throw new Error(`Journal entry ${entry.seq} of ${this.paths.journal} cannot be replayed`, { cause: error });
+        throw new Error(`Journal entry ${entry.seq} of ${this.paths.journal} cannot be replayed`, {
+          cause: error,
+        });
       }
     }
   }

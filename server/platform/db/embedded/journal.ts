@@ -1,7 +1,11 @@
-import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from "node:fs";
 import { createHash } from "node:crypto";
+import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from "node:fs";
 
-export type Statement = { readonly text: string; readonly values: readonly unknown[]; readonly script?: true };
+export type Statement = {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  readonly script?: true;
+};
 export type Entry = { readonly seq: number; readonly statements: readonly Statement[] };
 
 const digest = (body: string): string => createHash("sha1").update(body).digest("base64").slice(0, 12);

@@ -1,8 +1,23 @@
-import { cpSync, existsSync, fsyncSync, openSync, closeSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { latestSnapshot, takeSnapshot } from "./snapshot.ts";
 
-export type Paths = { readonly live: string; readonly snapshot: string; readonly journal: string; readonly state: string };
+export type Paths = {
+  readonly live: string;
+  readonly snapshot: string;
+  readonly journal: string;
+  readonly state: string;
+};
 
 export const pathsIn = (directory: string): Paths => ({
   live: join(directory, "database"),
@@ -42,7 +57,10 @@ function powerWasCut(path: string): boolean {
 }
 
 /** Makes `live` a directory that can be opened: as it is, from the last snapshot, or from the template of a new city. */
-export function prepareLive(paths: Paths, template: string | null): "kept" | "restored" | "created" | "empty" {
+export function prepareLive(
+  paths: Paths,
+  template: string | null,
+): "kept" | "restored" | "created" | "empty" {
   const snapshot = latestSnapshot(paths.snapshot);
   if (existsSync(paths.live) && !(powerWasCut(paths.state) && snapshot)) return "kept";
   if (snapshot) {

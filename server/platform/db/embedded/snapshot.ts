@@ -1,4 +1,4 @@
-import { cpSync, existsSync, fsyncSync, openSync, closeSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { closeSync, cpSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Copies a checkpointed database directory so that a power cut leaves either the old copy or the new one, whole. */

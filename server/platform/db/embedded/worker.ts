@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { encodeTile } from "./encode-tile.ts";
 import { EmbeddedDatabase } from "./embedded-database.ts";
+import { encodeTile } from "./encode-tile.ts";
 import type { Failure, Numbered, Reply, Request, WorkerData } from "./protocol.ts";
 
 const port = parentPort;
@@ -39,7 +39,11 @@ async function answer(request: Request): Promise<unknown> {
 
 port.on("message", ({ id, request }: Numbered) => {
   answer(request).then(
-    (value) => send({ id, ok: true, value }, value instanceof Uint8Array && value.buffer instanceof ArrayBuffer ? [value.buffer] : []),
+    (value) =>
+      send(
+        { id, ok: true, value },
+        value instanceof Uint8Array && value.buffer instanceof ArrayBuffer ? [value.buffer] : [],
+      ),
     (error: unknown) => send({ id, ok: false, failure: failureOf(error) }),
   );
 });

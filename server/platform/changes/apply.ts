@@ -1,0 +1,168 @@
+import { type ChangeSet, type ChangeSetAnswer, changeSetAnswer, type Origin } from "#contract/changes.ts";
+import type { Layer } from "#layers/kit/define-layer.ts";
+import type { Identity } from "../auth/identity.ts";
+import type { Context } from "../context.ts";
+import type { Queryable } from "../db/database.ts";
+import { HttpProblem, signInNeeded, type Wrong } from "../http/problems.ts";
+import { checkAreas } from "./area-check.ts";
+import { findConflicts } from "./conflicts.ts";
+import { checkNetworks } from "./network-check.ts";
+import * as queries from "./queries.ts";
+import { explainRefusal } from "./refusal.ts";
+import { type Planned, plan } from "./validate.ts";
+import { checkVariants } from "./variant-check.ts";
+import { deleteRows, insertRows, updateRows, wholeRow } from "./write-rows.ts";
+
+export type ApplyContext = Pick<Context, "db" | "layers" | "city">;
+export type ApplyOptions = { readonly origin?: Origin; readonly undoes?: string };
+
+/** Writes a change set whole or not at all. Throws a problem that lists every row that stands in the way. */
+export async function applyChangeSet(
+  context: ApplyContext,
+  identity: Identity,
+  changeSet: ChangeSet,
+  options: ApplyOptions = {},
+): Promise<ChangeSetAnswer> {
+  if (identity.actor === null) throw signInNeeded();
+  const { planned, wrongs } = plan(changeSet, context.layers, identity);
+  if (wrongs.length > 0) throw unprocessable(wrongs);
+  const { actor } = identity;
+  try {
+    return await context.db.write(
+      { actor, changeId: changeSet.id, ...(changeSet.reason !== undefined && { reason: changeSet.reason }) },
+      (tx) => writeChangeSet(tx, context, { actor, identity, changeSet, planned, options }),
+    );
+  } catch (error) {
+    throw explainRefusal(error, context.layers) ?? error;
+  }
+}
+
+type Writing = {
+  readonly actor: string;
+  readonly identity: Identity;
+  readonly changeSet: ChangeSet;
+  readonly planned: readonly Planned[];
+  readonly options: ApplyOptions;
+};
+
+async function writeChangeSet(
+  tx: Queryable,
+  { layers, city }: ApplyContext,
+  { actor, changeSet, planned, options }: Writing,
+): Promise<ChangeSetAnswer> {
+  const { id, reason = null } = changeSet;
+  const { origin = "edit", undoes = null } = options;
+  const taken = await tx.execute(queries.insertChange({ id, actor, reason, origin, undoes }));
+  if (taken === 0) return await firstAnswer(tx, id, actor);
+
+  const conflicts = await findConflicts(tx, planned);
+  if (conflicts.length > 0) throw conflict(conflicts);
+  const badAreas = await checkAreas(tx, planned);
+  if (badAreas.length > 0) throw unprocessable(badAreas);
+  for (const run of runsOf(planned)) await writeRun(tx, run);
+  const wrongs = [
+    ...(await checkNetworks(tx, layers, id, city.metric_srid)),
+    ...(await checkVariants(tx, planned)),
+  ];
+  if (wrongs.length > 0) throw unprocessable(withIndex(wrongs, planned));
+
+  const answer = { id, at: (await tx.text(queries.selectAt())) ?? "", results: await resultsOf(tx, planned) };
+  await tx.execute(queries.saveAnswer(id, answer));
+  return answer;
+}
+
+/** Sent twice, because the first answer was lost on the way. */
+async function firstAnswer(tx: Queryable, id: string, actor: string): Promise<ChangeSetAnswer> {
+  const known = await tx.first(queries.knownChange, queries.selectKnownChange(id));
+  if (known?.actor === actor && known.answer) return changeSetAnswer.parse(known.answer);
+  throw new HttpProblem({
+    status: 409,
+    type: "change-id-taken",
+    title: { ky: "Номери бош эмес", ru: "Номер занят", en: "The id is taken" },
+    detail: {
+      ky: "Мындай номердеги өзгөртүүнү башка адам жасаган. Жаңы номер менен кайра жөнөтүңүз.",
+      ru: "Изменение с таким номером сделал другой человек. Отправьте снова с новым номером.",
+      en: "A change with this id was made by somebody else. Send it again under a new id.",
+    },
+  });
+}
+
+type Run = {
+  readonly layer: Layer;
+  readonly op: "create" | "replace" | "patch" | "remove";
+  readonly planned: Planned[];
+};
+
+/** Neighbouring operations of one kind on one layer are written by one statement; the order between runs is kept. */
+function runsOf(planned: readonly Planned[]): Run[] {
+  const runs: Run[] = [];
+  for (const item of planned) {
+    const last = runs.at(-1);
+    if (last && last.layer === item.layer && last.op === item.operation.op) last.planned.push(item);
+    else runs.push({ layer: item.layer, op: item.operation.op, planned: [item] });
+  }
+  return runs;
+}
+
+async function writeRun(tx: Queryable, { layer, op, planned }: Run): Promise<void> {
+  const rows = planned.map(({ operation }) => {
+    const row = operation.op === "remove" ? {} : operation.row;
+    return { id: operation.id, row: op === "replace" ? wholeRow(layer, row) : row };
+  });
+  if (op === "create") await insertRows(tx, layer, rows);
+  else if (op === "remove")
+    await deleteRows(
+      tx,
+      layer,
+      rows.map(({ id }) => id),
+    );
+  else await updateRows(tx, layer, rows);
+}
+
+async function resultsOf(tx: Queryable, planned: readonly Planned[]): Promise<ChangeSetAnswer["results"]> {
+  const versions = new Map<string, number>();
+  for (const layer of new Set(planned.map((item) => item.layer))) {
+    const ids = planned.filter((item) => item.layer === layer).map(({ operation }) => operation.id);
+    for (const row of await tx.many(queries.rowVersion, queries.lockRows(layer, ids)))
+      versions.set(row.id, row.version);
+  }
+  return planned.map(({ operation }) => ({
+    layer: operation.layer,
+    id: operation.id,
+    version: versions.get(operation.id) ?? null,
+  }));
+}
+
+const withIndex = (wrongs: readonly Wrong[], planned: readonly Planned[]): Wrong[] => {
+  const indexes = new Map(planned.map(({ index, operation }) => [operation.id, index]));
+  return wrongs.map((wrong) => {
+    const index = wrong.id === undefined ? undefined : indexes.get(wrong.id);
+    return index === undefined ? wrong : { ...wrong, index };
+  });
+};
+
+export const unprocessable = (wrongs: readonly Wrong[]): HttpProblem =>
+  new HttpProblem({
+    status: 422,
+    type: "cannot-be-saved",
+    title: { ky: "Сакталган жок", ru: "Не сохранено", en: "Not saved" },
+    detail: wrongs[0]?.message ?? {
+      ky: "Өзгөртүүдө каталар бар.",
+      ru: "В изменении есть ошибки.",
+      en: "The change has errors.",
+    },
+    wrongs,
+  });
+
+const conflict = (wrongs: readonly Wrong[]): HttpProblem =>
+  new HttpProblem({
+    status: 412,
+    type: "changed-meanwhile",
+    title: { ky: "Башка адам өзгөрткөн", ru: "Изменено другим", en: "Changed by somebody else" },
+    detail: {
+      ky: "Сиз түзөтүп жатканда башка адам ушул эле жазууну өзгөрткөн. Эки вариантты салыштырып, бириктириңиз.",
+      ru: "Пока вы правили, эту запись изменил другой человек. Сравните оба варианта и объедините их.",
+      en: "While you were editing, somebody else changed the same row. Compare the two versions and merge them.",
+    },
+    wrongs,
+  });

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import type { ChangeSetAnswer } from "#contract/changes.ts";
+import type { Identity } from "../auth/identity.ts";
+import { sql } from "../db/sql.ts";
+import { HttpProblem, notFound, signInNeeded } from "../http/problems.ts";
+import { type ApplyContext, applyChangeSet } from "./apply.ts";
+import { inverseOf } from "./inverse.ts";
+
+const takenBack = z.object({ id: z.string(), by: z.string().nullable() });
+
+/** Takes a change set back by another one, whole or not at all. */
+export async function undoChangeSet(
+  context: ApplyContext,
+  identity: Identity,
+  changeId: string,
+  undo: { id: string; reason?: string | undefined },
+): Promise<ChangeSetAnswer> {
+  if (identity.actor === null) throw signInNeeded();
+  const change = await context.db.first(
+    takenBack,
+    sql`select c.id::text as id, u.id::text as by from change_set c left join change_set u on u.undoes = c.id where c.id = ${changeId}::uuid`,
+  );
+  if (!change) throw notFound(noSuchChange);
+  if (change.by !== null && change.by !== undo.id) throw alreadyUndone();
+  const operations = await inverseOf(context.db, changeId, context.layers);
+  const reason = undo.reason ?? `undo ${changeId}`;
+  return await applyChangeSet(
+    context,
+    identity,
+    { id: undo.id, reason, operations },
+    { origin: "undo", undoes: changeId },
+  );
+}
+
+const noSuchChange = {
+  ky: "Мындай өзгөртүү жок.",
+  ru: "Такого изменения нет.",
+  en: "There is no such change.",
+};
+
+const alreadyUndone = (): HttpProblem =>
+  new HttpProblem({
+    status: 409,
+    type: "already-undone",
+    title: { ky: "Мурда эле кайтарылган", ru: "Уже отменено", en: "Already undone" },
+    detail: {
+      ky: "Бул өзгөртүү мурда кайтарылган.",
+      ru: "Это изменение уже отменено.",
+      en: "This change has already been taken back.",
+    },
+  });
