@@ -28,6 +28,19 @@ export default defineConfig({
           sequence: { groupOrder: index + 1 },
         },
       })),
+      {
+        test: {
+          name: "e2e",
+          include: ["e2e/**/*.spec.ts"],
+          globalSetup: "test/support/e2e-setup.ts",
+          // One process: it signs in once per role, and software WebGL needs both cores.
+          isolate: false,
+          maxWorkers: 1,
+          testTimeout: patienceMs,
+          hookTimeout: patienceMs,
+          sequence: { groupOrder: 3 },
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,34 @@
+import { rmSync } from "node:fs";
+import { chromium } from "playwright-core";
+import type { TestProject } from "vitest/node";
+import { chromiumProgram } from "./chromium.ts";
+import { demoDataDirectory } from "./demo-data.ts";
+import { startServer } from "./running-server.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The address of the demo city's server, and of the browser's debugging socket. */
+    e2e: { address: string; browser: string };
+  }
+}
+
+// Software WebGL: test machines have no graphics card. Chromium's sandbox refuses root.
+const chromiumArgs = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+if (process.getuid?.() === 0) chromiumArgs.push("--no-sandbox");
+
+/** One server with the demo city and one Chromium for the whole run. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const executablePath = chromiumProgram();
+  if (executablePath === undefined) throw new Error("Chromium is not installed; set CHROMIUM to its path.");
+  const directory = await demoDataDirectory();
+  const [server, browser] = await Promise.all([
+    startServer({ DATA_DIR: directory }),
+    chromium.launchServer({ executablePath, args: chromiumArgs, host: "127.0.0.1" }),
+  ]);
+  project.provide("e2e", { address: server.address, browser: browser.wsEndpoint() });
+  return async () => {
+    await browser.close();
+    await server.stop();
+    rmSync(directory, { recursive: true, force: true });
+  };
+}

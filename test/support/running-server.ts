@@ -1,0 +1,74 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+
+export type RunningServer = {
+  /** http://127.0.0.1:<free port>, without a slash at the end. */
+  readonly address: string;
+  readonly pid: number;
+  /** What it printed so far. */
+  output(): string;
+  /** Sends SIGTERM and answers how it ended. */
+  stop(): Promise<number | null>;
+};
+
+const root = join(import.meta.dirname, "..", "..");
+const startLimitMs = 180_000;
+
+/** The program as people start it, on a free port of this machine; ready when it answers. */
+export async function startServer(
+  env: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+): Promise<RunningServer> {
+  const child = spawn(process.execPath, [join("server", "main.ts"), ...args], {
+    cwd: root,
+    env: { ...withoutSettings(process.env), HOST: "127.0.0.1", PORT: "0", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  const exit = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  // A test run that ends without its teardown must not leave servers behind.
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
+
+  const address = await new Promise<string>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`The server did not start:\n${output}`)), startLimitMs);
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      const printed = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
+      if (printed === undefined) return;
+      clearTimeout(timer);
+      resolve(printed);
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    void exit.then((code) => {
+      clearTimeout(timer);
+      reject(new Error(`The server ended with ${code}:\n${output}`));
+    });
+  });
+  return {
+    address,
+    pid: child.pid ?? 0,
+    output: () => output,
+    stop: async () => {
+      child.kill("SIGTERM");
+      const code = await exit;
+      process.off("exit", kill);
+      return code;
+    },
+  };
+}
+
+/** The settings of whoever runs the tests must not reach the servers of the tests. */
+function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const own = new Set([
+    "DATABASE_URL",
+    "DATABASE_READ_URLS",
+    "DATA_DIR",
+    "TRUST_PROXY",
+    "TLS_CERT",
+    "TLS_KEY",
+    "LOG_LEVEL",
+  ]);
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !own.has(name)));
+}
