@@ -18,7 +18,7 @@ export const building = defineLayer({
       {
         house: { ky: "жеке турак үй", ru: "индивидуальный жилой дом", en: "private house" },
         block: { ky: "көп батирлүү үй", ru: "многоквартирный дом", en: "block of flats" },
-        industrial: { ky: "өнөр жай", ru: "производственное", en: "industrial" },
+        industrial: { ky: "өндүрүш", ru: "производственное", en: "industrial" },
         trade_office: { ky: "соода, кеңсе", ru: "торговля, офис", en: "trade or office" },
         public: { ky: "коомдук", ru: "общественное", en: "public" },
         utility: { ky: "коммуналдык", ru: "коммунальное", en: "utility" },

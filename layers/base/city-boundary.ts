@@ -5,7 +5,7 @@ import { everyone } from "#layers/kit/roles.ts";
 export const cityBoundary = defineLayer({
   id: "city_boundary",
   theme: "base",
-  title: { ky: "Шаардын чек арасы", ru: "Граница города", en: "City boundary" },
+  title: { ky: "Шаардын чеги", ru: "Граница города", en: "City boundary" },
   geometry: "MultiPolygon",
   fields: {
     decree: text({

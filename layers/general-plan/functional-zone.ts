@@ -16,13 +16,13 @@ export const functionalZone = defineLayer({
           ru: "многоэтажная жилая",
           en: "multi-storey housing",
         },
-        public_business: { ky: "коомдук-ишкердик", ru: "общественно-деловая", en: "public and business" },
+        public_business: { ky: "коомдук-иш", ru: "общественно-деловая", en: "public and business" },
         education_health: {
           ky: "билим берүү жана саламаттык",
           ru: "образование и здравоохранение",
           en: "education and health",
         },
-        industrial: { ky: "өнөр жай", ru: "производственная", en: "industrial" },
+        industrial: { ky: "өндүрүш", ru: "производственная", en: "industrial" },
         rail: { ky: "темир жол", ru: "железнодорожная", en: "railway" },
         streets: {
           ky: "кызыл сызык ичиндеги көчөлөр",

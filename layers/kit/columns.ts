@@ -37,7 +37,7 @@ const sqlTypes = {
   json: "jsonb",
 } as const satisfies Readonly<Record<Exclude<Field["kind"], "number">, SqlType>>;
 
-export const sqlTypeOf = (field: Field): SqlType => {
+const sqlTypeOf = (field: Field): SqlType => {
   if (field.kind === "number") return field.decimals === 0 ? "integer" : "double precision";
   return sqlTypes[field.kind];
 };

@@ -22,7 +22,7 @@ export const commonFields = {
     },
     { label: { ky: "Абалы", ru: "Состояние", en: "Status" }, required: true, defaulted: true, tile: true },
   ),
-  built_year: year({ label: { ky: "Курулган жылы", ru: "Год постройки", en: "Built" }, tile: true }),
+  built_year: year({ label: { ky: "Салынган жылы", ru: "Год постройки", en: "Built" }, tile: true }),
   built_year_basis: choice(
     {
       known: { ky: "белгилүү", ru: "известен", en: "known" },

@@ -13,7 +13,7 @@ export const planVariant = defineLayer({
       layer: "plan_variant",
     }),
     boundary_id: reference({
-      label: { ky: "Шаардын чек арасы", ru: "Граница города", en: "City boundary" },
+      label: { ky: "Шаардын чеги", ru: "Граница города", en: "City boundary" },
       layer: "city_boundary",
       required: true,
     }),

@@ -66,7 +66,7 @@ export const sewerPipe = defineLayer({
     color: palette.sewer,
     letter: {
       field: "flow",
-      values: { gravity: { ky: "К1", ru: "К1", en: "К1" }, pressure: { ky: "К1Б", ru: "К1Н", en: "К1P" } },
+      values: { gravity: { ky: "К1", ru: "К1", en: "К1" }, pressure: { ky: "К1Н", ru: "К1Н", en: "К1Н" } },
       unknown: { ky: "К1", ru: "К1", en: "К1" },
     },
     width: {
