@@ -1,8 +1,9 @@
-import { rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { chromiumProgram } from "./chromium.ts";
-import { demoDataDirectory } from "./demo-data.ts";
 import { startServer } from "./running-server.ts";
 
 declare module "vitest" {
@@ -20,7 +21,7 @@ if (process.getuid?.() === 0) chromiumArgs.push("--no-sandbox");
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = chromiumProgram();
   if (executablePath === undefined) throw new Error("Chromium is not installed; set CHROMIUM to its path.");
-  const directory = await demoDataDirectory();
+  const directory = mkdtempSync(join(tmpdir(), "shaar-e2e-"));
   const [server, browser] = await Promise.all([
     startServer({ DATA_DIR: directory }),
     chromium.launchServer({ executablePath, args: chromiumArgs, host: "127.0.0.1" }),
