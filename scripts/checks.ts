@@ -4,7 +4,7 @@ import { tooLongFiles } from "./file-sizes.ts";
 import { root, runCommand } from "./run-command.ts";
 import { heavyImports } from "./shell-imports.ts";
 
-export type Check = {
+type Check = {
   readonly name: string;
   readonly remedy: string;
   /** What is wrong; an empty text when nothing is. */
@@ -13,7 +13,7 @@ export type Check = {
 
 const shell = "client/app/main.tsx";
 
-export const checks: readonly Check[] = [
+const checks: readonly Check[] = [
   command("biome", ["check", "--error-on-warnings"], "npx biome check --write mends most of it."),
   command("tsc", ["--noEmit"], "Mend the types; no casts and no any."),
   command("knip", [], "Remove what nothing uses, or import it."),

@@ -15,7 +15,7 @@ type Requirement = {
   isPresent(): Promise<boolean>;
 };
 
-export const requirements: readonly Requirement[] = [
+const requirements: readonly Requirement[] = [
   {
     name: "PostgreSQL with PostGIS",
     projects: ["postgres"],
