@@ -208,7 +208,7 @@ begin
       add column synthetic boolean not null default false,
       add column valid_from date not null default current_date,
       add column valid_to date check (valid_to > valid_from),
-      add column replaces_id uuid references feature (id),
+      add column replaces_id uuid references feature (id) deferrable initially deferred,
       add column extra jsonb,
       add column version integer not null,
       add column updated_at timestamptz not null,
@@ -224,7 +224,7 @@ begin
   if variants then
     execute format($f$
       alter table %1$I
-        add column variant_id uuid not null references plan_variant (id),
+        add column variant_id uuid not null references plan_variant (id) deferrable initially deferred,
         add column lineage_id uuid not null,
         add column forked_from_version integer,
         add column split_from uuid,
@@ -250,7 +250,7 @@ begin
     execute format('alter table %I add column area_m2 double precision not null generated always as (st_area(st_transform(geom, %s))) stored', layer, srid);
   end if;
   if network is not null then
-    execute format('alter table %I add column owner_id uuid references organisation (id), add column operator_id uuid references organisation (id)', layer);
+    execute format('alter table %I add column owner_id uuid references organisation (id) deferrable initially deferred, add column operator_id uuid references organisation (id) deferrable initially deferred', layer);
     if role <> 'node' then
       execute format('alter table %I add column network text not null generated always as (%L) stored', layer, network);
     end if;

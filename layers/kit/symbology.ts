@@ -17,7 +17,7 @@ export type Marker =
   | "valve";
 export type Pattern = "none" | "hatch" | "cross" | "dots";
 
-/** A visual channel: the same for every row, or chosen by the value of one choice field. */
+/** A visual channel: the same for every row, or chosen by the value of one choice or yes-no field. */
 export type ByValue<T> = {
   readonly field: string;
   readonly values: Readonly<Record<string, T>>;
@@ -54,7 +54,7 @@ export type Symbology = {
 };
 
 type ChoiceKey<F extends Fields> = {
-  [K in keyof F]: F[K] extends { kind: "choice" } ? K : never;
+  [K in keyof F]: F[K] extends { kind: "choice" | "boolean" } ? K : never;
 }[keyof F] &
   string;
 type NumberKey<F extends Fields> = {
@@ -63,7 +63,9 @@ type NumberKey<F extends Fields> = {
   string;
 type ValuesOf<F extends Field | undefined> = F extends { kind: "choice"; values: infer V }
   ? keyof V & string
-  : never;
+  : F extends { kind: "boolean" }
+    ? "true" | "false"
+    : never;
 
 /** By-value channels of known fields: every value must be named and no value that does not exist. */
 type CheckedByValue<F extends Fields, T> = {

@@ -92,6 +92,14 @@ describe("a change set", () => {
     expect(await count("network_element", id)).toBe(1);
   });
 
+  it("trims texts", async () => {
+    const id = randomUUID();
+    await apply([
+      { op: "create", layer: "water_junction", id, row: { code: "  ВК-1 ", geom: point(74.85, 42.88) } },
+    ]);
+    expect(await db.text(sql`select code from water_junction where id = ${id}::uuid`)).toBe("ВК-1");
+  });
+
   it("gives the first answer again when it is sent twice", async () => {
     const id = randomUUID();
     const operations: Operation[] = [

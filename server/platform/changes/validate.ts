@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { ChangeSet, Operation } from "#contract/changes.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
-import { patchSchema, writeSchema } from "#layers/kit/row-schema.ts";
+import { patchSchema, type RowSchema, writeSchema } from "#layers/kit/row-schema.ts";
 import { type Identity, mayEdit, mayRead } from "../auth/identity.ts";
 import { fill, noSuchLayer, notAllowed, type Wrong } from "../http/problems.ts";
 import { expected, fieldLabel } from "./expected.ts";
@@ -23,10 +23,11 @@ export function plan(
     const layer = byId.get(operation.layer);
     if (!layer || !mayRead(identity, layer)) throw noSuchLayer(operation.layer);
     if (!mayEdit(identity, layer)) throw layerNotYours(layer, index);
-    planned.push({ index, layer, operation });
     if (seen.has(operation.id)) wrongs.push({ ...at(index, operation), code: "twice", ...twice });
     seen.add(operation.id);
-    if (operation.op !== "remove") wrongs.push(...wrongsOfRow({ index, layer, operation }));
+    const checked = checkRow({ index, layer, operation });
+    planned.push({ index, layer, operation: checked.operation });
+    wrongs.push(...checked.wrongs);
   }
   const removal = planned.find(({ operation }) => operation.op === "remove");
   if (removal && changeSet.reason === undefined) {
@@ -42,24 +43,29 @@ export function plan(
 
 const at = (index: number, operation: Operation) => ({ index, layer: operation.layer, id: operation.id });
 
-const schemas = new WeakMap<Layer, { write: z.ZodType; patch: z.ZodType }>();
-function schemasOf(layer: Layer): { write: z.ZodType; patch: z.ZodType } {
+const schemas = new WeakMap<Layer, { write: RowSchema; patch: RowSchema }>();
+function schemasOf(layer: Layer): { write: RowSchema; patch: RowSchema } {
   const made = schemas.get(layer) ?? { write: writeSchema(layer), patch: patchSchema(layer) };
   schemas.set(layer, made);
   return made;
 }
 
-/** Every field of one row that cannot be stored, with the value and what would be accepted. */
-export function wrongsOfRow({ index, layer, operation }: Planned): Wrong[] {
-  if (operation.op === "remove") return [];
+/** The operation with its row as it will be stored (texts trimmed), and every field that cannot be, with its cure. */
+export function checkRow({ index, layer, operation }: Planned): { operation: Operation; wrongs: Wrong[] } {
+  if (operation.op === "remove") return { operation, wrongs: [] };
   const { geom, ...row } = operation.row;
   const place = at(index, operation);
   const schema = operation.op === "patch" ? schemasOf(layer).patch : schemasOf(layer).write;
   const parsed = schema.safeParse(row);
-  const wrongs = parsed.success
-    ? []
-    : parsed.error.issues.flatMap((issue) => wrongsOfIssue(layer, issue, row, place));
-  return [...wrongs, ...wrongsOfGeometry(layer, operation, geom, place)];
+  const wrongs = wrongsOfGeometry(layer, operation, geom, place);
+  if (!parsed.success) {
+    const ofFields = parsed.error.issues.flatMap((issue) => wrongsOfIssue(layer, issue, row, place));
+    return { operation, wrongs: [...ofFields, ...wrongs] };
+  }
+  return {
+    operation: { ...operation, row: { ...parsed.data, ...(geom !== undefined && { geom }) } },
+    wrongs,
+  };
 }
 
 type Place = { index: number; layer: string; id: string };

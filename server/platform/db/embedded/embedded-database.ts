@@ -7,7 +7,7 @@ import { parsers } from "../values.ts";
 import { type Entry, Journal, type Statement } from "./journal.ts";
 import type { WorkerData } from "./protocol.ts";
 import { type Paths, pathsIn, prepareLive, writeState } from "./recovery.ts";
-import { syncTree, takeSnapshot } from "./snapshot.ts";
+import { latestSnapshot, syncTree, takeSnapshot } from "./snapshot.ts";
 
 /** A longer journal is folded into a new snapshot, so that opening after a power cut stays short. */
 const longestJournalBytes = 64e6;
@@ -114,7 +114,7 @@ export class EmbeddedDatabase {
     } finally {
       this.written = undefined;
     }
-    if (this.journal.bytes > longestJournalBytes) await this.snapshot();
+    if (this.journal.bytes > longestJournalBytes || !latestSnapshot(this.paths.snapshot)) await this.snapshot();
   }
 
   async listen(channel: string, heard: (payload: string) => void): Promise<void> {
