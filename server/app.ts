@@ -1,10 +1,25 @@
 import Fastify from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
+import { changesRoutes } from "./features/changes/routes.ts";
 import { healthRoutes } from "./features/health/routes.ts";
+import { historyRoutes } from "./features/history/routes.ts";
+import { peopleRoutes } from "./features/people/routes.ts";
+import { rowRoutes } from "./features/row/routes.ts";
+import { sessionRoutes } from "./features/session/routes.ts";
+import { tokenRoutes } from "./features/tokens/routes.ts";
+import { setUpAuth } from "./platform/auth/plugin.ts";
 import type { App, Context, Feature } from "./platform/context.ts";
 import { setUpHttp } from "./platform/http/setup.ts";
 
-const features: readonly Feature[] = [healthRoutes];
+const features: readonly Feature[] = [
+  healthRoutes,
+  sessionRoutes,
+  peopleRoutes,
+  tokenRoutes,
+  changesRoutes,
+  historyRoutes,
+  rowRoutes,
+];
 
 /** The whole server over a given database, city and set of layers; tests call it with inject(). */
 export async function buildApp(context: Context): Promise<App> {
@@ -17,6 +32,7 @@ export async function buildApp(context: Context): Promise<App> {
     routerOptions: { ignoreTrailingSlash: true },
   }).withTypeProvider<ZodTypeProvider>();
   await setUpHttp(app, context);
+  await setUpAuth(app, context);
   for (const feature of features) await feature(app, context);
   return app;
 }

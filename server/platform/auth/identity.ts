@@ -1,3 +1,4 @@
+import { rolesMayEdit, rolesMayRead } from "#contract/rights.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Role } from "#layers/kit/roles.ts";
 
@@ -13,16 +14,18 @@ export type Identity = {
   readonly readOnly: boolean;
 };
 
-export const anonymous: Identity = { actor: null, name: null, roles: ["public"], organisationId: null, readOnly: true };
+export const anonymous: Identity = {
+  actor: null,
+  name: null,
+  roles: ["public"],
+  organisationId: null,
+  readOnly: true,
+};
 
-const overlap = (allowed: readonly Role[], identity: Identity): boolean =>
-  allowed.includes("public") || allowed.some((role) => identity.roles.includes(role));
-
-export const mayRead = (identity: Identity, layer: Layer): boolean =>
-  overlap(layer.read, identity) || layer.edit.some((role) => identity.roles.includes(role));
+export const mayRead = (identity: Identity, layer: Layer): boolean => rolesMayRead(identity.roles, layer);
 
 export const mayEdit = (identity: Identity, layer: Layer): boolean =>
-  identity.actor !== null && !identity.readOnly && layer.edit.some((role) => identity.roles.includes(role));
+  identity.actor !== null && !identity.readOnly && rolesMayEdit(identity.roles, layer);
 
 export const readableLayers = (identity: Identity, layers: readonly Layer[]): Layer[] =>
   layers.filter((layer) => mayRead(identity, layer));
