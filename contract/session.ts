@@ -53,3 +53,38 @@ export type DemoPerson = z.output<typeof demoPerson>;
 export type Session = z.output<typeof session>;
 export type SignIn = z.output<typeof signIn>;
 export type SignedIn = z.output<typeof signedIn>;
+
+export const minimumPasswordLength = 10;
+
+/** Where a person is signed in. */
+export const openSession = z.object({
+  id: z.uuid(),
+  created_at: z.iso.datetime(),
+  seen_at: z.iso.datetime(),
+  expires_at: z.iso.datetime(),
+  /** What the browser called itself when it signed in. */
+  user_agent: z.string().nullable(),
+  ip: z.string().nullable(),
+  /** The one that asks. */
+  current: z.boolean(),
+});
+export const openSessions = z.object({ sessions: z.array(openSession) });
+
+export const passwordChange = z.strictObject({
+  current_password: z.string().min(1).max(200),
+  password: z.string().min(1).max(200),
+});
+
+/** What a one-time link is for, before it is used. */
+export const oneTimeLink = z.object({
+  login: z.string(),
+  name: z.string(),
+  purpose: z.enum(["invite", "reset", "first_admin"]),
+  expires_at: z.iso.datetime(),
+});
+export const oneTimeUse = z.strictObject({ password: z.string().min(1).max(200) });
+
+export type OpenSession = z.output<typeof openSession>;
+export type OpenSessions = z.output<typeof openSessions>;
+export type PasswordChange = z.output<typeof passwordChange>;
+export type OneTimeLink = z.output<typeof oneTimeLink>;

@@ -1,0 +1,45 @@
+import type { FastifyRequest } from "fastify";
+import { type Role, roleTexts } from "#layers/kit/roles.ts";
+import { fill, notAllowed, signInNeeded } from "../http/problems.ts";
+import type { Credential } from "./access.ts";
+
+export type Signed = Extract<Credential, { kind: "session" }> & { readonly actor: string };
+
+/** A person at a browser: a token must not change its owner's password or make further tokens. */
+export function requirePerson({ credential, identity }: FastifyRequest): Signed {
+  if (credential === null || identity.actor === null) throw signInNeeded();
+  if (credential.kind !== "session") throw onlyPeople();
+  return { ...credential, actor: identity.actor };
+}
+
+/** An administrator at a browser, or a command on the server's machine. Answers the actor. */
+export function requireAdmin(request: FastifyRequest): string {
+  const { credential, identity } = request;
+  if (credential?.kind === "local" && identity.actor !== null) return identity.actor;
+  const { actor } = requirePerson(request);
+  requireRole(request, ["admin"]);
+  return actor;
+}
+
+export function requireRole({ identity }: FastifyRequest, roles: readonly Role[]): void {
+  if (identity.actor === null) throw signInNeeded();
+  if (roles.some((role) => identity.roles.includes(role))) return;
+  const list = (language: "ky" | "ru" | "en") => roles.map((role) => roleTexts[role][language]).join(", ");
+  throw notAllowed(
+    fill(
+      {
+        ky: "Бул үчүн башка роль керек: {roles}. Администраторго кайрылыңыз.",
+        ru: "Для этого нужна другая роль: {roles}. Обратитесь к администратору.",
+        en: "This needs another role: {roles}. Ask the administrator.",
+      },
+      { roles: { ky: list("ky"), ru: list("ru"), en: list("en") } },
+    ),
+  );
+}
+
+const onlyPeople = () =>
+  notAllowed({
+    ky: "Токен менен болбойт. Браузерден өз атыңыз менен кириңиз.",
+    ru: "С токеном это невозможно. Войдите в браузере под своим именем.",
+    en: "Not with a token. Sign in as yourself in a browser.",
+  });
