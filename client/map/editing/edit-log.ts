@@ -1,0 +1,33 @@
+import { applyEdit, type Edit } from "./edit.ts";
+import type { Shape } from "./shape.ts";
+
+/** All steps since the work began. The first `done` of them stand; the rest were taken back and can be done again. */
+export type EditLog = {
+  readonly first: Shape;
+  readonly edits: readonly Edit[];
+  readonly done: number;
+  /** The shape after the standing steps. */
+  readonly shape: Shape;
+};
+
+export const startLog = (first: Shape): EditLog => ({ first, edits: [], done: 0, shape: first });
+
+/** A step that changes nothing leaves no trace, so that undo always does something. */
+export function record(log: EditLog, edit: Edit): EditLog {
+  const shape = applyEdit(log.shape, edit);
+  if (shape === log.shape) return log;
+  const edits = [...log.edits.slice(0, log.done), edit];
+  return { ...log, edits, done: edits.length, shape };
+}
+
+const replay = (log: EditLog, done: number): EditLog => ({
+  ...log,
+  done,
+  shape: log.edits.slice(0, done).reduce(applyEdit, log.first),
+});
+
+export const canUndo = (log: EditLog): boolean => log.done > 0;
+export const canRedo = (log: EditLog): boolean => log.done < log.edits.length;
+
+export const undo = (log: EditLog): EditLog => (canUndo(log) ? replay(log, log.done - 1) : log);
+export const redo = (log: EditLog): EditLog => (canRedo(log) ? replay(log, log.done + 1) : log);

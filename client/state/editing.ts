@@ -1,0 +1,133 @@
+import { useSyncExternalStore } from "react";
+import type { Edit } from "#client/map/editing/edit.ts";
+import {
+  canRedo,
+  canUndo,
+  type EditLog,
+  record,
+  redo,
+  startLog,
+  undo,
+} from "#client/map/editing/edit-log.ts";
+import { type DraftProblem, problemsOf } from "#client/map/editing/problems.ts";
+import { emptyShape, geometryOf, type Shape, shapeOf } from "#client/map/editing/shape.ts";
+import type { PlaneGeometry, Position } from "#client/map/geometry.ts";
+import type { Operation } from "#contract/changes.ts";
+import type { Layer } from "#layers/kit/define-layer.ts";
+
+/** What the map knows about a shape beyond the shape itself: what it touches in the network. */
+export type Consequences = {
+  /** Values that follow from the place: `from_node`, `to_node`, `on_link`, `chainage_m`. */
+  readonly fields: Readonly<Record<string, string | number>>;
+  /** Other rows of the same change set: new nodes at the ends of a link, links that follow their moved node. */
+  readonly related: readonly Operation[];
+  readonly problems: readonly DraftProblem[];
+};
+
+/** A shape that somebody draws or changes. A form puts `geometry`, `fields` and `related` into one change set when it saves. */
+export type Draft = Consequences & {
+  readonly layer: string;
+  /** Null while the row does not exist. */
+  readonly id: string | null;
+  /** The first shape is still being drawn: the next click adds a vertex. */
+  readonly drawing: boolean;
+  /** Null until there are enough vertices. */
+  readonly geometry: PlaneGeometry | null;
+  /** Drawn to its end and without problems. */
+  readonly valid: boolean;
+  readonly changed: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly shape: Shape;
+};
+
+type Consider = (draft: Pick<Draft, "layer" | "id" | "shape">) => Consequences;
+const nothing: Consequences = { fields: {}, related: [], problems: [] };
+
+let log: EditLog | null = null;
+let target: { readonly layer: string; readonly id: string | null } | null = null;
+let draft: Draft | null = null;
+let consider: Consider = () => nothing;
+const listeners = new Set<() => void>();
+
+function settle(next: EditLog | null): void {
+  log = next;
+  if (!log || !target) {
+    draft = null;
+  } else {
+    const { shape } = log;
+    const geometry = geometryOf(shape);
+    const drawing = shape.open !== null || geometry === null;
+    const found = consider({ ...target, shape });
+    const problems = [...problemsOf(shape), ...found.problems];
+    draft = {
+      ...target,
+      ...found,
+      problems,
+      drawing,
+      geometry,
+      valid: geometry !== null && !drawing && problems.length === 0,
+      changed: log.done > 0,
+      canUndo: canUndo(log),
+      canRedo: canRedo(log),
+      shape,
+    };
+  }
+  for (const listener of listeners) listener();
+}
+
+/** Starts a new row of a layer: the map waits for the first vertex. */
+export function startDrawing(layer: Pick<Layer, "id" | "geometry">): void {
+  if (layer.geometry === "none") return;
+  target = { layer: layer.id, id: null };
+  settle(startLog(emptyShape(layer.geometry)));
+}
+
+/** Takes the geometry of a row up for change. */
+export function startReshaping(layer: Pick<Layer, "id">, id: string, geometry: PlaneGeometry): void {
+  target = { layer: layer.id, id };
+  settle(startLog(shapeOf(geometry)));
+}
+
+/** Ends the work, saved or given up. */
+export function stopEditing(): void {
+  target = null;
+  settle(null);
+}
+
+/** One step, which undo takes back. */
+export function editDraft(edit: Edit): void {
+  if (!log) return;
+  const next = record(log, edit);
+  if (next !== log) settle(next);
+}
+
+/** The whole geometry at once, such as from typed coordinates or a file; one step of undo. */
+export const setDraftGeometry = (geometry: PlaneGeometry): void =>
+  editDraft({ do: "take", shape: shapeOf(geometry) });
+
+export const moveDraftVertex = (part: number, ring: number, index: number, to: Position): void =>
+  editDraft({ do: "move", vertex: { part, ring, index }, to });
+
+export function undoEdit(): void {
+  if (log && canUndo(log)) settle(undo(log));
+}
+
+export function redoEdit(): void {
+  if (log && canRedo(log)) settle(redo(log));
+}
+
+/** The map says what follows from a shape, and says it again when it has learnt more. */
+export function setConsider(next: Consider | null): void {
+  consider = next ?? (() => nothing);
+  if (log) settle(log);
+}
+
+export const getDraft = (): Draft | null => draft;
+
+export function onDraftChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export const useDraft = (): Draft | null => useSyncExternalStore(onDraftChange, getDraft);
