@@ -17,7 +17,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const given = process.env.TEST_DATABASE_URL;
   const server =
     given === undefined ? await startPrivatePostgres() : { url: given, stop: async () => undefined };
-  const template = `shaar_template_${process.pid}`;
+  const template = `shaar_test_${process.pid}`;
   const administer = async (statement: string) => {
     const client = new pg.Client({ connectionString: server.url });
     await client.connect();

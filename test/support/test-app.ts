@@ -67,7 +67,8 @@ export async function signedIn(
 ): Promise<{ cookie: string; "sec-fetch-site": "same-origin" }> {
   const answer = await app.inject({ method: "POST", url: "/api/session", payload: { login, password } });
   const [cookie] = answer.cookies;
-  if (answer.statusCode !== 200 || !cookie) throw new Error(`Sign-in answered ${answer.statusCode}: ${answer.body}`);
+  if (answer.statusCode !== 200 || !cookie)
+    throw new Error(`Sign-in answered ${answer.statusCode}: ${answer.body}`);
   return { cookie: `${cookie.name}=${cookie.value}`, "sec-fetch-site": "same-origin" };
 }
 

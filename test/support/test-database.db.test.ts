@@ -4,6 +4,7 @@ import { sql } from "#server/platform/db/sql.ts";
 import { testDatabase } from "./test-database.ts";
 
 const db = await testDatabase();
+const bare = await testDatabase({ migrated: "none" });
 
 test("runs on the engine of its project, with PostGIS and the migrated schema", async () => {
   expect(db.engine).toBe(inject("engine"));
@@ -12,7 +13,6 @@ test("runs on the engine of its project, with PostGIS and the migrated schema", 
 });
 
 test("another database of the same file shares nothing with it", async () => {
-  const bare = await testDatabase({ migrated: "none" });
   const tables = await bare.many(
     z.object({ name: z.string() }),
     sql`select table_name as name from information_schema.tables where table_schema = ${db.schema}`,

@@ -34,7 +34,7 @@ export async function testDatabase({
 
 async function onPostgres(fromTemplate: boolean): Promise<MigratableDatabase> {
   const { url, template } = inject("postgres");
-  const name = `shaar_test_${randomUUID().replaceAll("-", "")}`;
+  const name = `${template}_${randomUUID().slice(0, 8)}`;
   const administer = async (statement: string) => {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
