@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migrate, readMigrations } from "#server/platform/db/migrate.ts";
 import { openPostgres } from "#server/platform/db/postgres.ts";
+import { administer, databaseUrl } from "./administer.ts";
 import { startPrivatePostgres } from "./private-postgres.ts";
 import { testCity } from "./test-city.ts";
 
@@ -18,12 +18,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server =
     given === undefined ? await startPrivatePostgres() : { url: given, stop: async () => undefined };
   const template = `shaar_test_${process.pid}`;
-  const administer = async (statement: string) => {
-    const client = new pg.Client({ connectionString: server.url });
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
-  };
-  await administer(`create database ${template} template template0 encoding 'UTF8'`);
+  await administer(server.url, `create database ${template} template template0 encoding 'UTF8'`);
   const db = await openPostgres({ url: databaseUrl(server.url, template), ...testCity });
   try {
     await migrate(db, await readMigrations(join(project.vitest.config.root, "migrations")), testCity);
@@ -32,13 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   project.provide("postgres", { url: server.url, template });
   return async () => {
-    if (given !== undefined) await administer(`drop database if exists ${template} with (force)`);
+    if (given !== undefined) await administer(server.url, `drop database if exists ${template} with (force)`);
     await server.stop();
   };
-}
-
-export function databaseUrl(server: string, database: string): string {
-  const url = new URL(server);
-  url.pathname = `/${database}`;
-  return url.toString();
 }

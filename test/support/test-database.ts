@@ -1,13 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import pg from "pg";
 import { afterAll, inject } from "vitest";
 import type { MigratableDatabase } from "#server/platform/db/database.ts";
 import { pathsIn } from "#server/platform/db/embedded/recovery.ts";
 import { openPglite } from "#server/platform/db/pglite.ts";
 import { openPostgres } from "#server/platform/db/postgres.ts";
-import { databaseUrl } from "./postgres-setup.ts";
+import { administer, databaseUrl } from "./administer.ts";
 import { testCity } from "./test-city.ts";
 
 declare module "vitest" {
@@ -35,16 +34,11 @@ export async function testDatabase({
 async function onPostgres(fromTemplate: boolean): Promise<MigratableDatabase> {
   const { url, template } = inject("postgres");
   const name = `${template}_${randomUUID().slice(0, 8)}`;
-  const administer = async (statement: string) => {
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
-  };
-  await administer(`create database ${name} template ${fromTemplate ? template : "template0"}`);
+  await administer(url, `create database ${name} template ${fromTemplate ? template : "template0"}`);
   const db = await openPostgres({ url: databaseUrl(url, name), ...testCity });
   afterAll(async () => {
     await db.close();
-    await administer(`drop database if exists ${name} with (force)`);
+    await administer(url, `drop database if exists ${name} with (force)`);
   });
   return db;
 }
