@@ -8,4 +8,5 @@ const collators = {
 } as const satisfies Record<Language, Intl.Collator>;
 
 /** For `Array.sort`: "2" before "10", letters in the reader's order. */
-export const compareText = (language: Language, a: string, b: string): number => collators[language].compare(a, b);
+export const compareText = (language: Language, a: string, b: string): number =>
+  collators[language].compare(a, b);

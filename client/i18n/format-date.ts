@@ -58,7 +58,11 @@ function inBishkek(instant: Date): Day & { readonly time: string } {
 }
 
 /** An instant on the clock of Bishkek, wherever the reader is. */
-export function formatDateTime(language: Language, instant: string | Date | null, style: DateStyle = "short"): string {
+export function formatDateTime(
+  language: Language,
+  instant: string | Date | null,
+  style: DateStyle = "short",
+): string {
   if (instant === null) return unknown;
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return String(instant);

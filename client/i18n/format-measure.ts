@@ -20,5 +20,7 @@ export function formatArea(language: Language, m2: number | null): string {
 
 /** Kilometres with two decimals from one kilometre on, metres with one below. */
 export function formatLength(language: Language, m: number | null): string {
-  return m !== null && Math.abs(m) >= 1000 ? formatUnit(language, m / 1000, "km", 2) : formatUnit(language, m, "m", 1);
+  return m !== null && Math.abs(m) >= 1000
+    ? formatUnit(language, m / 1000, "km", 2)
+    : formatUnit(language, m, "m", 1);
 }

@@ -36,7 +36,8 @@ export function formatNumber(language: Language, value: number | null, decimals?
   return `${negative ? "−" : ""}${grouped}${fraction ? point + fraction : ""}`;
 }
 
-export const formatInteger = (language: Language, value: number | null): string => formatNumber(language, value, 0);
+export const formatInteger = (language: Language, value: number | null): string =>
+  formatNumber(language, value, 0);
 
 const thousandSom = { ky: "миң сом", ru: "тыс. сомов", en: "thousand som" } as const;
 
