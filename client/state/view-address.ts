@@ -25,8 +25,15 @@ function readCamera(text: string): Camera | null {
   const parts = text.split("/").map((part) => (part === "" ? Number.NaN : Number(part)));
   const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN, bearing = 0, pitch = 0] = parts;
   const inRange =
-    zoom >= 0 && zoom <= 24 && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180 && pitch >= 0 && pitch <= 85;
-  return inRange && Math.abs(bearing) <= 360 ? roundCamera({ longitude, latitude, zoom, bearing, pitch }) : null;
+    zoom >= 0 &&
+    zoom <= 24 &&
+    Math.abs(latitude) <= 85 &&
+    Math.abs(longitude) <= 180 &&
+    pitch >= 0 &&
+    pitch <= 85;
+  return inRange && Math.abs(bearing) <= 360
+    ? roundCamera({ longitude, latitude, zoom, bearing, pitch })
+    : null;
 }
 
 /** `building` shown, `-building` hidden, `~building` as the workspace has it; `:60` is the opacity in percent. */

@@ -34,7 +34,8 @@ export function setView(patch: Patch, history: "push" | "replace" = "replace"): 
     flushAddress();
     view = next;
     const address = writeAddress(view);
-    if (address !== window.location.pathname + window.location.search) window.history.pushState(null, "", address);
+    if (address !== window.location.pathname + window.location.search)
+      window.history.pushState(null, "", address);
   } else {
     view = next;
     pending ??= setTimeout(flushAddress, writeDelayMs);
@@ -60,7 +61,8 @@ function subscribe(listener: Listener): () => void {
 export const useViewState = (): ViewState => useSyncExternalStore(subscribe, getView);
 
 /** A part of the view; the component renders again only when that part changes. `select` must not make new objects. */
-export const useView = <T>(select: (view: ViewState) => T): T => useSyncExternalStore(subscribe, () => select(view));
+export const useView = <T>(select: (view: ViewState) => T): T =>
+  useSyncExternalStore(subscribe, () => select(view));
 
 /** For code outside React, such as the map. */
 export const onViewChange = subscribe;

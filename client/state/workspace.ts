@@ -17,7 +17,10 @@ export const isWorkspaceId = (id: string): id is WorkspaceId => Object.hasOwn(wo
 /** What a reader changed about a layer. What is absent is as the workspace has it. */
 export type LayerChoice = { readonly shown?: boolean; readonly opacity?: number };
 
-type Choices = { readonly workspace: WorkspaceId | null; readonly layers: Readonly<Record<string, LayerChoice>> };
+type Choices = {
+  readonly workspace: WorkspaceId | null;
+  readonly layers: Readonly<Record<string, LayerChoice>>;
+};
 
 export function layerShown(view: Choices, layer: Pick<Layer, "id" | "theme">): boolean {
   const themes: readonly Theme[] = workspaceThemes[view.workspace ?? firstWorkspace];
