@@ -11,7 +11,15 @@ type Props = ComponentProps<"button"> & {
   busy?: boolean;
 };
 
-export function Button({ variant = "default", icon, busy = false, className, children, onClick, ...rest }: Props) {
+export function Button({
+  variant = "default",
+  icon,
+  busy = false,
+  className,
+  children,
+  onClick,
+  ...rest
+}: Props) {
   return (
     <button
       type="button"

@@ -1,8 +1,9 @@
 import { X } from "lucide-react";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { classNames } from "./class-names.ts";
 import styles from "./dialog.module.css";
 import { IconButton } from "./icon-button.tsx";
+import { PortalContainer } from "./portal-container.ts";
 
 type Props = {
   title: string;
@@ -19,15 +20,21 @@ type Props = {
 export function Dialog({ title, closeLabel, onClose, children, footer, size = "small" }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const [container, setContainer] = useState<HTMLElement | null>(null);
   useEffect(() => {
     const element = dialog.current;
-    if (!element?.open) element?.showModal();
-    return () => element?.close();
+    if (!element) return;
+    element.showModal();
+    setContainer(element);
+    // The browser would focus the close button, whose tooltip then hides the title.
+    (element.querySelector<HTMLElement>("input, select, textarea") ?? element).focus();
+    return () => element.close();
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does for the keyboard what a click beside the dialog does for the mouse
     <dialog
       ref={dialog}
+      tabIndex={-1}
       className={classNames(styles.dialog, styles[size])}
       aria-labelledby={heading}
       onCancel={(event) => {
@@ -38,16 +45,18 @@ export function Dialog({ title, closeLabel, onClose, children, footer, size = "s
         if (event.target === dialog.current) onClose();
       }}
     >
-      <div className={styles.frame}>
-        <header className={styles.head}>
-          <h2 id={heading} className={styles.title}>
-            {title}
-          </h2>
-          <IconButton icon={<X />} label={closeLabel} onClick={onClose} />
-        </header>
-        <div className={styles.body}>{children}</div>
-        {footer && <footer className={styles.foot}>{footer}</footer>}
-      </div>
+      <PortalContainer value={container}>
+        <div className={styles.frame}>
+          <header className={styles.head}>
+            <h2 id={heading} className={styles.title}>
+              {title}
+            </h2>
+            <IconButton icon={<X />} label={closeLabel} onClick={onClose} />
+          </header>
+          <div className={styles.body}>{children}</div>
+          {footer && <footer className={styles.foot}>{footer}</footer>}
+        </div>
+      </PortalContainer>
     </dialog>
   );
 }

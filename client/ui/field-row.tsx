@@ -58,7 +58,15 @@ export function FieldRow({ label, unit, help, error, required = false, layout = 
 }
 
 /** A shown value with its label, for reading. */
-export function ValueRow({ label, unit, children }: { label: string; unit?: string | undefined; children: ReactNode }) {
+export function ValueRow({
+  label,
+  unit,
+  children,
+}: {
+  label: string;
+  unit?: string | undefined;
+  children: ReactNode;
+}) {
   return (
     <div className={styles.value}>
       <dt className={styles.valueLabel}>

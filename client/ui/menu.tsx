@@ -1,8 +1,9 @@
 import { Check } from "lucide-react";
-import type { ReactNode } from "react";
 import * as Radix from "radix-ui/dropdown-menu";
+import type { ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import styles from "./menu.module.css";
+import { usePortalContainer } from "./portal-container.ts";
 
 type Props = {
   /** The button that opens the menu. */
@@ -17,7 +18,7 @@ export function Menu({ trigger, children, align = "end", side = "bottom" }: Prop
   return (
     <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={usePortalContainer()}>
         <Radix.Content className={styles.menu} align={align} side={side} sideOffset={4} collisionPadding={8}>
           {children}
         </Radix.Content>
@@ -35,7 +36,14 @@ type ItemProps = {
   children: ReactNode;
 };
 
-export function MenuItem({ icon, shortcut, danger = false, disabled = false, onSelect, children }: ItemProps) {
+export function MenuItem({
+  icon,
+  shortcut,
+  danger = false,
+  disabled = false,
+  onSelect,
+  children,
+}: ItemProps) {
   return (
     <Radix.Item
       className={classNames(styles.item, danger && styles.danger)}

@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
 import * as Radix from "radix-ui/popover";
+import type { ReactNode } from "react";
 import styles from "./popover.module.css";
+import { usePortalContainer } from "./portal-container.ts";
 
 type Props = {
   trigger: ReactNode;
@@ -13,11 +14,19 @@ type Props = {
   onOpenChange?: (open: boolean) => void;
 };
 
-export function Popover({ trigger, label, children, align = "start", side = "bottom", open, onOpenChange }: Props) {
+export function Popover({
+  trigger,
+  label,
+  children,
+  align = "start",
+  side = "bottom",
+  open,
+  onOpenChange,
+}: Props) {
   return (
     <Radix.Root {...(open !== undefined && { open })} {...(onOpenChange && { onOpenChange })}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={usePortalContainer()}>
         <Radix.Content
           className={styles.popover}
           aria-label={label}

@@ -10,12 +10,14 @@ type Props = {
   min: number;
   max: number;
   onChange: (value: number) => void;
+  /** False where the owner of the focus has keys of its own for it. */
+  tabbable?: boolean;
 };
 
 const clamp = (value: number, min: number, max: number): number => Math.min(Math.max(value, min), max);
 
 /** Changes the size of the panel it lies in: by pointer, or by arrows in steps of 16 px. */
-export function ResizeHandle({ edge, label, value, min, max, onChange }: Props) {
+export function ResizeHandle({ edge, label, value, min, max, onChange, tabbable = true }: Props) {
   const start = useRef<{ readonly at: number; readonly value: number } | null>(null);
   const upright = edge !== "top";
   const direction = edge === "right" ? 1 : -1;
@@ -26,7 +28,13 @@ export function ResizeHandle({ edge, label, value, min, max, onChange }: Props) 
       ? { ArrowLeft: -16 * direction, ArrowRight: 16 * direction }
       : { ArrowUp: 16, ArrowDown: -16 };
     const next =
-      event.key === "Home" ? min : event.key === "End" ? max : event.key in steps ? value + (steps[event.key] ?? 0) : null;
+      event.key === "Home"
+        ? min
+        : event.key === "End"
+          ? max
+          : event.key in steps
+            ? value + (steps[event.key] ?? 0)
+            : null;
     if (next === null) return;
     event.preventDefault();
     onChange(clamp(next, min, max));
@@ -42,7 +50,7 @@ export function ResizeHandle({ edge, label, value, min, max, onChange }: Props) 
       aria-valuenow={Math.round(value)}
       aria-valuemin={min}
       aria-valuemax={max}
-      tabIndex={0}
+      tabIndex={tabbable ? 0 : -1}
       onKeyDown={key}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);

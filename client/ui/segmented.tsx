@@ -4,7 +4,12 @@ import styles from "./segmented.module.css";
 type Props<V extends string> = {
   label: string;
   value: V;
-  options: readonly { readonly value: V; readonly label: string; readonly title?: string; readonly lang?: string }[];
+  options: readonly {
+    readonly value: V;
+    readonly label: string;
+    readonly title?: string;
+    readonly lang?: string;
+  }[];
   onChange: (value: V) => void;
 };
 

@@ -23,7 +23,9 @@ function set(next: readonly Registered[]): void {
 const lettersByCode = /^Key([A-Z])$/;
 
 /** "Ctrl+K" for a pressed key. By place, not by sign: with a Russian or Kyrgyz keyboard, K is "л". */
-export function keysOf(event: Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">): string {
+export function keysOf(
+  event: Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">,
+): string {
   const letter = lettersByCode.exec(event.code)?.[1];
   // The sign itself says that Shift was pressed: "?" is "?", wherever it lies.
   const sign = !letter && event.key.length === 1;

@@ -55,7 +55,12 @@ export function Tabs({ label, tabs, selected, onSelect, children, className }: P
           </button>
         ))}
       </div>
-      <div id={`${id}-panel`} className={styles.panel} role="tabpanel" aria-labelledby={`${id}-tab-${selected}`}>
+      <div
+        id={`${id}-panel`}
+        className={styles.panel}
+        role="tabpanel"
+        aria-labelledby={`${id}-tab-${selected}`}
+      >
         {children}
       </div>
     </div>
