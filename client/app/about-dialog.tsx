@@ -13,7 +13,11 @@ const texts = {
     ru: "Шаар — открытая программа для планирования инфраструктуры небольшого города.",
     en: "Shaar is an open-source planner for the infrastructure of a small city.",
   },
-  version: { ky: "Версиясы {version}, лицензиясы {licence}", ru: "Версия {version}, лицензия {licence}", en: "Version {version}, licence {licence}" },
+  version: {
+    ky: "Версиясы {version}, лицензиясы {licence}",
+    ru: "Версия {version}, лицензия {licence}",
+    en: "Version {version}, licence {licence}",
+  },
   data: { ky: "Маалымат булактары", ru: "Источники данных", en: "Sources of the data" },
   noData: {
     ky: "Шаар өз маалыматынын булагын көрсөткөн эмес; алар city.json файлына жазылат.",

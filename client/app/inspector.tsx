@@ -20,7 +20,13 @@ export function Inspector() {
   const t = useText();
   const [width, setWidth] = useStoredNumber("inspector-width", 360);
   return (
-    <Region region="inspector" as="aside" label={t(messages.inspector)} className={styles.inspector} style={{ width }}>
+    <Region
+      region="inspector"
+      as="aside"
+      label={t(messages.inspector)}
+      className={styles.inspector}
+      style={{ width }}
+    >
       <InspectorContent />
       <ResizeHandle
         edge="left"

@@ -2,7 +2,11 @@ import type { Text } from "#client/i18n/text.ts";
 
 export const messages = {
   program: { ky: "Шаар", ru: "Шаар", en: "Shaar" },
-  sample: { ky: "үлгү маалымат (чыныгы эмес)", ru: "учебные данные (не настоящие)", en: "sample data (not real)" },
+  sample: {
+    ky: "үлгү маалымат (чыныгы эмес)",
+    ru: "учебные данные (не настоящие)",
+    en: "sample data (not real)",
+  },
 
   workspaces: { ky: "Иш орундары", ru: "Рабочие места", en: "Workspaces" },
   map: { ky: "Карта", ru: "Карта", en: "Map" },

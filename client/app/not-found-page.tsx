@@ -1,8 +1,8 @@
 import type { Text } from "#client/i18n/text.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Button } from "#client/ui/button.tsx";
 import { setView } from "#client/state/view-store.ts";
 import { firstWorkspace } from "#client/state/workspace.ts";
+import { Button } from "#client/ui/button.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import styles from "./page.module.css";
 

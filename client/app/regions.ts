@@ -7,13 +7,17 @@ const focusable = 'a[href], button:not(:disabled), input:not(:disabled), select,
 
 export function focusRegion(region: Element | null): void {
   if (!(region instanceof HTMLElement)) return;
-  const first = [...region.querySelectorAll<HTMLElement>(focusable)].find((element) => element.checkVisibility());
+  const first = [...region.querySelectorAll<HTMLElement>(focusable)].find((element) =>
+    element.checkVisibility(),
+  );
   (first ?? region).focus();
 }
 
 /** Moves the focus to the next region in sight, or with -1 to the one before. */
 export function cycleRegions(step: 1 | -1): void {
-  const regions = [...document.querySelectorAll("[data-region]")].filter((region) => region.checkVisibility());
+  const regions = [...document.querySelectorAll("[data-region]")].filter((region) =>
+    region.checkVisibility(),
+  );
   const at = regions.findIndex((region) => region.contains(document.activeElement));
   const from = at === -1 && step === -1 ? 0 : at;
   focusRegion(regions[(from + step + regions.length) % regions.length] ?? null);

@@ -80,7 +80,11 @@ export default function SignInDialog({ onClose }: { onClose: () => void }) {
           <ul className={styles.people}>
             {demoPeople.map(({ login, password, role }) => (
               <li key={login}>
-                <button type="button" className={styles.demoPerson} onClick={() => enter({ login, password })}>
+                <button
+                  type="button"
+                  className={styles.demoPerson}
+                  onClick={() => enter({ login, password })}
+                >
                   <span>{t(roleTexts[role])}</span>
                   <span className={styles.note}>{login}</span>
                 </button>

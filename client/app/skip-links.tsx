@@ -6,7 +6,10 @@ import styles from "./skip-links.module.css";
 const links: readonly { readonly region: RegionId; readonly text: Text }[] = [
   { region: "map", text: { ky: "Картага өтүү", ru: "Перейти к карте", en: "Skip to the map" } },
   { region: "panel", text: { ky: "Катмарларга өтүү", ru: "Перейти к слоям", en: "Skip to the layers" } },
-  { region: "inspector", text: { ky: "Тандалган объектке өтүү", ru: "Перейти к объекту", en: "Skip to the selected object" } },
+  {
+    region: "inspector",
+    text: { ky: "Тандалган объектке өтүү", ru: "Перейти к объекту", en: "Skip to the selected object" },
+  },
 ];
 
 export function SkipLinks() {

@@ -26,7 +26,12 @@ export function SyncState() {
   const help = connection === "offline" ? texts.offlineHelp : texts.liveHelp;
   return (
     <Tooltip text={t(help)}>
-      <span className={styles.sync} role="status" data-connection={connection} aria-label={t(texts[connection])}>
+      <span
+        className={styles.sync}
+        role="status"
+        data-connection={connection}
+        aria-label={t(texts[connection])}
+      >
         <span className={styles.dot} aria-hidden="true" />
         {connection === "offline" && t(texts.offline)}
       </span>

@@ -1,5 +1,5 @@
-import { Map as MapIcon, Waypoints } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
+import { Map as MapIcon, Waypoints } from "lucide-react";
 import type { Text } from "#client/i18n/text.ts";
 import type { WorkspaceId } from "#client/state/workspace.ts";
 import type { Role } from "#layers/kit/roles.ts";
