@@ -9,9 +9,13 @@ function origin(request: FastifyRequest): "own" | "foreign" | "untold" {
   // Pages cannot set it; browsers send it to https and to localhost.
   const site = request.headers["sec-fetch-site"];
   if (typeof site === "string") return site === "same-origin" ? "own" : "foreign";
-  const { origin } = request.headers;
-  if (origin === undefined) return "untold";
-  return URL.canParse(origin) && new URL(origin).host === request.host.toLowerCase() ? "own" : "foreign";
+  const told = request.headers.origin;
+  if (told === undefined) return "untold";
+  if (!URL.canParse(told)) return "foreign";
+  const { protocol, host } = new URL(told);
+  // Through URL, which drops the port that goes without saying.
+  const own = `${protocol}//${request.host}`;
+  return URL.canParse(own) && new URL(own).host === host ? "own" : "foreign";
 }
 
 /** A browser adds the cookie to whatever any site sends here: only our own pages may write with it. */
