@@ -35,13 +35,15 @@ try {
   for (const name of notRun) console.log(`FAILED  the project ${name} did not run\n`);
   total = add(total, { passed: 0, failed: notRun.length, skipped: 0 });
 
-  if (projects.size > notRun.length) {
-    const outputFile = join(scratch, "results.json");
+  // A run of its own for each project: one whose setup fails must not take the others with it.
+  for (const name of [...projects].filter((project) => !notRun.includes(project))) {
+    const outputFile = join(scratch, `${name}.json`);
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${outputFile}`];
-    const skipProjects = notRun.map((name) => `--project=!${name}`);
-    const { code } = await runCommand("vitest", ["run", ...reporters, ...skipProjects, ...args], {
-      show: true,
-    });
+    const { code } = await runCommand(
+      "vitest",
+      ["run", ...reporters, `--project=${name}`, ...withoutProjects(args)],
+      { show: true },
+    );
     total = add(total, countOf(outputFile, code));
   }
 } catch (error) {
@@ -54,3 +56,7 @@ try {
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+
+function withoutProjects(given: readonly string[]): string[] {
+  return given.filter((arg, index) => !arg.startsWith("--project") && given[index - 1] !== "--project");
+}

@@ -22,10 +22,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const executablePath = chromiumProgram();
   if (executablePath === undefined) throw new Error("Chromium is not installed; set CHROMIUM to its path.");
   const directory = mkdtempSync(join(tmpdir(), "shaar-e2e-"));
-  const [server, browser] = await Promise.all([
-    startServer({ DATA_DIR: directory }),
-    chromium.launchServer({ executablePath, args: chromiumArgs, host: "127.0.0.1" }),
-  ]);
+  const server = await startServer({ DATA_DIR: directory });
+  const browser = await chromium.launchServer({ executablePath, args: chromiumArgs, host: "127.0.0.1" });
   project.provide("e2e", { address: server.address, browser: browser.wsEndpoint() });
   return async () => {
     await browser.close();
