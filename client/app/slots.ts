@@ -1,4 +1,5 @@
-import type { ComponentType } from "react";
+import { type ComponentType, lazy } from "react";
+import { useInspectorOpen } from "#client/features/inspector/use-open.ts";
 import type { Panel } from "./panel.ts";
 
 /**
@@ -18,4 +19,10 @@ export type Slots = {
   readonly dock: readonly Panel[];
 };
 
-export const slots: Slots = { dock: [] };
+export const slots: Slots = {
+  inspector: {
+    Content: lazy(() => import("#client/features/inspector/inspector.tsx")),
+    useOpen: useInspectorOpen,
+  },
+  dock: [],
+};

@@ -10,7 +10,7 @@ import styles from "./input.module.css";
 import { messages } from "./messages.ts";
 import { Popover } from "./popover.tsx";
 
-type Props = Omit<ComponentProps<"input">, "onChange" | "value" | "type"> & {
+type Props = Omit<ComponentProps<"input">, "onChange" | "onError" | "value" | "type"> & {
   /** 'YYYY-MM-DD'; null is unknown, and an empty input. */
   value: string | null;
   onChange: (value: string | null) => void;

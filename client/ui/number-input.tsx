@@ -6,7 +6,10 @@ import { classNames } from "./class-names.ts";
 import styles from "./input.module.css";
 import { messages } from "./messages.ts";
 
-type Props = Omit<ComponentProps<"input">, "onChange" | "value" | "type" | "min" | "max" | "step"> & {
+type Props = Omit<
+  ComponentProps<"input">,
+  "onChange" | "onError" | "value" | "type" | "min" | "max" | "step"
+> & {
   /** Null is unknown, and an empty input. */
   value: number | null;
   onChange: (value: number | null) => void;

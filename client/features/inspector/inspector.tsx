@@ -1,0 +1,42 @@
+import { MousePointerClick } from "lucide-react";
+import { usePerson } from "#client/api/session.ts";
+import { useText } from "#client/i18n/use-text.ts";
+import { useNewRow } from "#client/state/new-row.ts";
+import { setView, useViewState } from "#client/state/view-store.ts";
+import { Button } from "#client/ui/button.tsx";
+import { EmptyState } from "#client/ui/empty-state.tsx";
+import { rolesMayRead } from "#contract/rights.ts";
+import { layerOf } from "#layers/index.ts";
+import { messages, selectedCount } from "./messages.ts";
+import { NewRow } from "./new-row.tsx";
+import { SelectedRow } from "./selected-row.tsx";
+
+/** The right side: the new row, else the selected one, else how many are selected. */
+export default function Inspector() {
+  const t = useText();
+  const person = usePerson();
+  const { selection } = useViewState();
+  const newLayer = layerOf(useNewRow() ?? "");
+  if (newLayer) return <NewRow key={newLayer.id} layer={newLayer} />;
+  const layer = layerOf(selection?.layer ?? "");
+  const [id, ...others] = selection?.ids ?? [];
+  if (!layer || id === undefined || !rolesMayRead(person?.roles ?? [], layer)) {
+    return (
+      <EmptyState icon={<MousePointerClick />} title={t(messages.nothingSelected)}>
+        {t(messages.notFound)}
+      </EmptyState>
+    );
+  }
+  if (others.length > 0) {
+    return (
+      <EmptyState
+        icon={<MousePointerClick />}
+        title={t(selectedCount, { count: others.length + 1 })}
+        action={<Button onClick={() => setView({ selection: null }, "push")}>{t(messages.cancel)}</Button>}
+      >
+        {t(layer.title)}
+      </EmptyState>
+    );
+  }
+  return <SelectedRow key={id} layer={layer} id={id} />;
+}

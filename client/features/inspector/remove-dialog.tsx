@@ -1,0 +1,66 @@
+import { useState } from "react";
+import { useChange } from "#client/api/changes.ts";
+import { useText } from "#client/i18n/use-text.ts";
+import { Button } from "#client/ui/button.tsx";
+import { Dialog } from "#client/ui/dialog.tsx";
+import { FieldRow } from "#client/ui/field-row.tsx";
+import { TextArea } from "#client/ui/text-input.tsx";
+import { Faults } from "./faults.tsx";
+import styles from "./inspector.module.css";
+import { messages } from "./messages.ts";
+
+type Props = {
+  layer: string;
+  id: string;
+  version: number;
+  onRemoved: (changeId: string) => void;
+  onClose: () => void;
+};
+
+export function RemoveDialog({ layer, id, version, onRemoved, onClose }: Props) {
+  const t = useText();
+  const [reason, setReason] = useState("");
+  const [asked, setAsked] = useState(false);
+  const change = useChange();
+  const missing = reason.trim() === "";
+
+  async function remove(): Promise<void> {
+    setAsked(true);
+    if (missing) return;
+    const answer = await change.mutateAsync({
+      operations: [{ op: "remove", layer, id, version }],
+      reason: reason.trim(),
+    });
+    onRemoved(answer.id);
+  }
+
+  return (
+    <Dialog
+      title={t(messages.remove)}
+      closeLabel={t(messages.close)}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{t(messages.cancel)}</Button>
+          <Button
+            variant="danger"
+            busy={change.isPending}
+            onClick={() => void remove().catch(() => undefined)}
+          >
+            {t(messages.remove)}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.note}>{t(messages.removeNote)}</p>
+      <Faults error={change.error} shown={() => false} />
+      <FieldRow
+        label={t(messages.reason)}
+        required
+        error={asked && missing ? t(messages.reasonNeeded) : undefined}
+      >
+        {(attributes) => <TextArea {...attributes} value={reason} maxLength={2000} onChange={setReason} />}
+      </FieldRow>
+    </Dialog>
+  );
+}

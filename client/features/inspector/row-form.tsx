@@ -1,0 +1,104 @@
+import { useState } from "react";
+import { useText } from "#client/i18n/use-text.ts";
+import { Button } from "#client/ui/button.tsx";
+import { FieldRow } from "#client/ui/field-row.tsx";
+import { Section } from "#client/ui/section.tsx";
+import type { RowLabel } from "#contract/row.ts";
+import type { Layer } from "#layers/kit/define-layer.ts";
+import { Faults, faultOf } from "./faults.tsx";
+import { fieldGroups, type NamedField } from "./field-groups.ts";
+import { FieldInput, isTyped } from "./field-input.tsx";
+import styles from "./inspector.module.css";
+import { messages } from "./messages.ts";
+import { changedValues, type Values } from "./row-values.ts";
+
+type Props = {
+  layer: Layer;
+  /** The row as it was read; empty for a new one. */
+  before: Values;
+  references: Readonly<Record<string, RowLabel>>;
+  /** Something beside the fields can be saved: a drawn or changed shape. */
+  shapeChanged: boolean;
+  /** Nothing can be saved yet, and why. */
+  blocked?: string | undefined;
+  busy: boolean;
+  error: Error | null;
+  onSave: (changed: Record<string, unknown>) => void;
+  onCancel: () => void;
+};
+
+/** The form of any layer, made from its record. Gives back only what was changed. */
+export function RowForm({
+  layer,
+  before,
+  references,
+  shapeChanged,
+  blocked,
+  busy,
+  error,
+  onSave,
+  onCancel,
+}: Props) {
+  const t = useText();
+  const [edited, setEdited] = useState<Values>({});
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
+  const { own, further } = fieldGroups(layer);
+  const changed = changedValues(before, edited);
+  const typed = (fields: readonly NamedField[]) => fields.filter(({ field }) => isTyped(field));
+  const shownNames = new Set(typed([...own, ...further]).map(({ name }) => name));
+  const nothingToSave = Object.keys(changed).length === 0 && !shapeChanged;
+
+  const row = ({ name, field }: NamedField) => (
+    <FieldRow
+      key={name}
+      label={t(field.label)}
+      help={field.help && t(field.help)}
+      error={wrong[name] ?? faultOf(error, name)}
+      required={field.required === true && !field.defaulted}
+    >
+      {(attributes) => (
+        <FieldInput
+          field={field}
+          value={name in edited ? edited[name] : before[name]}
+          reference={name in edited ? undefined : references[name]}
+          attributes={attributes}
+          onChange={(value) => setEdited((old) => ({ ...old, [name]: value }))}
+          onError={(message) =>
+            setWrong(({ [name]: _old, ...rest }) => (message === null ? rest : { ...rest, [name]: message }))
+          }
+        />
+      )}
+    </FieldRow>
+  );
+
+  return (
+    <form
+      className={styles.frame}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (Object.keys(wrong).length === 0 && blocked === undefined && !nothingToSave) onSave(changed);
+      }}
+    >
+      <div className={styles.body}>
+        {blocked !== undefined && <p className={styles.note}>{blocked}</p>}
+        <Faults error={error} shown={(name) => shownNames.has(name)} />
+        <div className={styles.form}>{typed(own).map(row)}</div>
+        <Section title={t(messages.further)} folded>
+          <div className={styles.form}>{typed(further).map(row)}</div>
+        </Section>
+      </div>
+      <footer className={styles.foot}>
+        <Button onClick={onCancel}>{t(messages.cancel)}</Button>
+        <Button
+          type="submit"
+          variant="primary"
+          busy={busy}
+          disabled={nothingToSave || blocked !== undefined || Object.keys(wrong).length > 0}
+        >
+          {t(messages.save)}
+        </Button>
+      </footer>
+    </form>
+  );
+}

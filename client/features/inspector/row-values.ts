@@ -1,0 +1,43 @@
+import type { Layer } from "#layers/kit/define-layer.ts";
+
+export type Values = Readonly<Record<string, unknown>>;
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** What a person has changed and not changed back. */
+export function changedValues(before: Values, edited: Values): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(edited).filter(([name, value]) => !same(value, before[name])));
+}
+
+/** Names of fields whose values differ, in the layer's order; the database's own fields are left out. */
+export function differences(layer: Layer, before: Values, after: Values): string[] {
+  return Object.entries(layer.fields)
+    .filter(([name, field]) => !field.system && !same(before[name], after[name]))
+    .map(([name]) => name);
+}
+
+/** The values of an earlier version that a writer may give back. */
+export function writableValues(layer: Layer, row: Values): Record<string, unknown> {
+  const kept = Object.entries(layer.fields).flatMap(([name, field]) => {
+    const value = row[name];
+    if (field.system || value === null || value === undefined) return [];
+    return [[name, field.kind === "rate" ? String(value) : value] as const];
+  });
+  return Object.fromEntries(kept);
+}
+
+export type Conflict = {
+  /** Fields that both changed, to different values. */
+  readonly both: readonly string[];
+  /** Fields that only the other person changed: they stay as they now are. */
+  readonly theirs: readonly string[];
+};
+
+/** What two people made of one row: `base` is the version that mine was edited from. */
+export function conflictOf(layer: Layer, base: Values, mine: Values, theirs: Values): Conflict {
+  const changedByThem = differences(layer, base, theirs);
+  return {
+    both: changedByThem.filter((name) => name in mine && !same(mine[name], theirs[name])),
+    theirs: changedByThem.filter((name) => !(name in mine)),
+  };
+}
