@@ -7,6 +7,7 @@ import { Button } from "#client/ui/button.tsx";
 import { EmptyState } from "#client/ui/empty-state.tsx";
 import { ErrorBoundary } from "#client/ui/error-boundary.tsx";
 import { messages } from "./messages.ts";
+import { Failed } from "./panel-frame.tsx";
 import { Region } from "./region.tsx";
 import styles from "./shell.module.css";
 import { slots } from "./slots.ts";
@@ -24,6 +25,21 @@ const texts = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
+function MapFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const t = useText();
+  if (document.createElement("canvas").getContext("webgl2"))
+    return <Failed error={error} onRetry={onRetry} />;
+  return (
+    <EmptyState
+      icon={<MapPinOff />}
+      title={t(texts.noMap)}
+      action={<Button onClick={onRetry}>{t(messages.retry)}</Button>}
+    >
+      {t(texts.noMapNext)}
+    </EmptyState>
+  );
+}
+
 function SampleNote() {
   const t = useText();
   return (
@@ -39,17 +55,7 @@ export function MapRegion() {
   return (
     <Region region="map" as="main" label={t(messages.map)} className={styles.map}>
       {CityMap && (
-        <ErrorBoundary
-          fallback={(_error, retry) => (
-            <EmptyState
-              icon={<MapPinOff />}
-              title={t(texts.noMap)}
-              action={<Button onClick={retry}>{t(messages.retry)}</Button>}
-            >
-              {t(texts.noMapNext)}
-            </EmptyState>
-          )}
-        >
+        <ErrorBoundary fallback={(error, retry) => <MapFailed error={error} onRetry={retry} />}>
           <Suspense>
             <CityMap />
           </Suspense>

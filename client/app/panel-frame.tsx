@@ -40,7 +40,7 @@ export function NoAccess() {
   );
 }
 
-function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
+export function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const t = useText();
   if (error instanceof Problem && (error.status === 401 || error.status === 403)) return <NoAccess />;
   return (

@@ -42,7 +42,7 @@ function Sheet({ workspace }: { workspace: Workspace }) {
       stopLabels={{ low: t(stopTexts.low), middle: t(stopTexts.middle), high: t(stopTexts.high) }}
       stop={stop}
       onStop={setStop}
-      head={<h2 className={styles.sheetTitle}>{title}</h2>}
+      head={inspecting ? undefined : <h2 className={styles.sheetTitle}>{title}</h2>}
     >
       {inspecting ? <InspectorContent /> : <WorkspacePanels key={workspace.id} workspace={panels} />}
     </BottomSheet>

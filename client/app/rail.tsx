@@ -68,7 +68,14 @@ function DockButton({ panel }: { panel: Panel }) {
   );
 }
 
-export function Rail({ workspaces, onAgain }: { workspaces: readonly Workspace[]; onAgain: () => void }) {
+type RailProps = {
+  workspaces: readonly Workspace[];
+  /** Tables can be opened here. */
+  docking: boolean;
+  onAgain: () => void;
+};
+
+export function Rail({ workspaces, docking, onAgain }: RailProps) {
   const t = useText();
   return (
     <Region region="rail" as="nav" label={t(messages.workspaces)} className={styles.rail}>
@@ -76,9 +83,7 @@ export function Rail({ workspaces, onAgain }: { workspaces: readonly Workspace[]
         <WorkspaceLink key={workspace.id} workspace={workspace} onAgain={onAgain} />
       ))}
       <div className={styles.gap} />
-      {slots.dock.map((panel) => (
-        <DockButton key={panel.id} panel={panel} />
-      ))}
+      {docking && slots.dock.map((panel) => <DockButton key={panel.id} panel={panel} />)}
       <IconButton
         icon={<Keyboard />}
         label={t(shortcutsText)}

@@ -14,6 +14,7 @@ export const Region = ({ region, label, as: Tag = "section", className, style, c
   <Tag
     id={regionId(region)}
     data-region={region}
+    data-covers={region === "panel" || region === "inspector" ? "" : undefined}
     aria-label={label}
     tabIndex={-1}
     className={className}

@@ -1,5 +1,6 @@
+import { useEffect } from "react";
 import { openDialog } from "#client/state/dialog.ts";
-import { type Shortcut, useShortcut } from "#client/ui/shortcuts.ts";
+import { listenForShortcuts, type Shortcut, useShortcut } from "#client/ui/shortcuts.ts";
 import { cycleRegions } from "./regions.ts";
 
 const next: Shortcut = {
@@ -18,6 +19,7 @@ const list: Shortcut = {
 };
 
 export function useShellShortcuts(): void {
+  useEffect(() => listenForShortcuts(window), []);
   useShortcut(next, () => cycleRegions(1));
   useShortcut(previous, () => cycleRegions(-1));
   useShortcut(list, () => openDialog("shortcuts"));

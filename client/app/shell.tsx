@@ -35,6 +35,7 @@ function DesktopShell() {
       <TopBar />
       <Rail
         workspaces={workspaces.filter(({ roles }) => hasRole(person, roles ?? ["public"]))}
+        docking={allowed}
         onAgain={() => setPanelOpen((open) => !open)}
       />
       {allowed && panelOpen && workspace.panels.length > 0 && (

@@ -16,8 +16,8 @@ type Props = {
   stopLabels: Readonly<Record<SheetStop, string>>;
   stop: SheetStop;
   onStop: (stop: SheetStop) => void;
-  /** Stays in sight at the lowest stop. */
-  head: ReactNode;
+  /** Stays in sight at the lowest stop. Left out: the top of the content does. */
+  head?: ReactNode;
   children: ReactNode;
 };
 
@@ -70,6 +70,7 @@ export function BottomSheet({ label, handleLabel, stopLabels, stop, onStop, head
       ref={sheet}
       className={classNames(styles.sheet, dragged !== null && styles.dragged)}
       aria-label={label}
+      data-covers=""
       style={{ "--body": dragged === null ? `${shares[stop] * 100}%` : `${dragged}px` }}
     >
       <div
@@ -91,8 +92,8 @@ export function BottomSheet({ label, handleLabel, stopLabels, stop, onStop, head
         }}
         onKeyDown={key}
       />
-      <div className={styles.head}>{head}</div>
-      <div className={styles.body} inert={stop === "low" && dragged === null}>
+      {head && <div className={styles.head}>{head}</div>}
+      <div className={styles.body} inert={head !== undefined && stop === "low" && dragged === null}>
         {children}
       </div>
     </section>
