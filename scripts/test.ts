@@ -6,6 +6,9 @@ import { runCommand } from "./run-command.ts";
 import { installSystemPackages } from "./system-packages.ts";
 import { add, type Count, countOf, listedProjects } from "./test-results.ts";
 
+/** The quickest first. */
+const order = ["unit", "postgres", "pglite", "e2e"];
+
 const args = process.argv.slice(2);
 const scratch = mkdtempSync(join(tmpdir(), "shaar-test-"));
 let total: Count = { passed: 0, failed: 0, skipped: 0 };
@@ -36,7 +39,7 @@ try {
   total = add(total, { passed: 0, failed: notRun.length, skipped: 0 });
 
   // A run of its own for each project: one whose setup fails must not take the others with it.
-  for (const name of [...projects].filter((project) => !notRun.includes(project))) {
+  for (const name of order.filter((project) => projects.has(project) && !notRun.includes(project))) {
     const outputFile = join(scratch, `${name}.json`);
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${outputFile}`];
     const { code } = await runCommand(
