@@ -39,7 +39,8 @@ try {
   total = add(total, { passed: 0, failed: notRun.length, skipped: 0 });
 
   // A run of its own for each project: one whose setup fails must not take the others with it.
-  for (const name of order.filter((project) => projects.has(project) && !notRun.includes(project))) {
+  const runnable = [...projects].filter((name) => !notRun.includes(name));
+  for (const name of runnable.sort((a, b) => order.indexOf(a) - order.indexOf(b))) {
     const outputFile = join(scratch, `${name}.json`);
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${outputFile}`];
     const { code } = await runCommand(
