@@ -3,10 +3,11 @@ import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Identity } from "../auth/identity.ts";
 import type { Context } from "../context.ts";
 import type { Queryable } from "../db/database.ts";
-import { HttpProblem, signInNeeded, type Wrong } from "../http/problems.ts";
+import { HttpProblem, notAllowed, signInNeeded, type Wrong } from "../http/problems.ts";
 import { checkAreas } from "./area-check.ts";
 import { findConflicts } from "./conflicts.ts";
 import { checkNetworks } from "./network-check.ts";
+import { checkOwnership } from "./ownership-check.ts";
 import * as queries from "./queries.ts";
 import { explainRefusal } from "./refusal.ts";
 import { type Planned, plan } from "./validate.ts";
@@ -48,7 +49,7 @@ type Writing = {
 async function writeChangeSet(
   tx: Queryable,
   { layers, city }: ApplyContext,
-  { actor, changeSet, planned, options }: Writing,
+  { actor, identity, changeSet, planned, options }: Writing,
 ): Promise<ChangeSetAnswer> {
   const { id, reason = null } = changeSet;
   const { origin = "edit", undoes = null } = options;
@@ -57,9 +58,11 @@ async function writeChangeSet(
 
   const conflicts = await findConflicts(tx, planned);
   if (conflicts.length > 0) throw conflict(conflicts);
+  await refuseAnothers(tx, identity, planned);
   const badAreas = await checkAreas(tx, planned);
   if (badAreas.length > 0) throw unprocessable(badAreas);
   for (const run of runsOf(planned)) await writeRun(tx, run);
+  await refuseAnothers(tx, identity, planned);
   const wrongs = [
     ...(await checkNetworks(tx, layers, id, city.metric_srid)),
     ...(await checkVariants(tx, planned)),
@@ -69,6 +72,11 @@ async function writeChangeSet(
   const answer = { id, at: (await tx.text(queries.selectAt())) ?? "", results: await resultsOf(tx, planned) };
   await tx.execute(queries.saveAnswer(id, answer));
   return answer;
+}
+
+async function refuseAnothers(tx: Queryable, identity: Identity, planned: readonly Planned[]): Promise<void> {
+  const [first, ...rest] = await checkOwnership(tx, identity, planned);
+  if (first) throw notAllowed(first.message, [first, ...rest]);
 }
 
 /** Sent twice, because the first answer was lost on the way. */
