@@ -18,6 +18,7 @@ import { useShellShortcuts } from "./shell-shortcuts.ts";
 import { SkipLinks } from "./skip-links.tsx";
 import { slots } from "./slots.ts";
 import { TopBar } from "./top-bar.tsx";
+import { useTitle } from "./use-title.ts";
 import { workspaces } from "./workspaces.ts";
 
 function DesktopShell() {
@@ -28,19 +29,26 @@ function DesktopShell() {
   const workspace = workspaces.find(({ id }) => id === view.workspace);
   if (!workspace) return <NotFoundPage />;
   const allowed = hasRole(person, workspace.roles ?? ["public"]);
+  const panel = allowed && panelOpen && workspace.panels.length > 0;
+  const inspecting = allowed && inspectorOpen;
   const dock = allowed && slots.dock.some(({ id }) => id === view.dock?.panel) ? view.dock : null;
   return (
     <div className={classNames(styles.shell, dock && styles[`dock-${dock.size}`])}>
-      <SkipLinks />
+      <SkipLinks
+        regions={[
+          ...(allowed ? (["map"] as const) : []),
+          ...(panel ? (["panel"] as const) : []),
+          ...(inspecting ? (["inspector"] as const) : []),
+          ...(dock ? (["dock"] as const) : []),
+        ]}
+      />
       <TopBar />
       <Rail
         workspaces={workspaces.filter(({ roles }) => hasRole(person, roles ?? ["public"]))}
         docking={allowed}
         onAgain={() => setPanelOpen((open) => !open)}
       />
-      {allowed && panelOpen && workspace.panels.length > 0 && (
-        <LeftPanel workspace={workspace} onClose={() => setPanelOpen(false)} />
-      )}
+      {panel && <LeftPanel workspace={workspace} onClose={() => setPanelOpen(false)} />}
       {allowed ? (
         <MapRegion />
       ) : (
@@ -48,7 +56,7 @@ function DesktopShell() {
           <NoAccess />
         </main>
       )}
-      {allowed && inspectorOpen && <Inspector />}
+      {inspecting && <Inspector />}
       {dock && <DockRegion dock={dock} />}
     </div>
   );
@@ -57,6 +65,7 @@ function DesktopShell() {
 export function Shell() {
   const phone = useMedia("(max-width: 719px), (max-height: 479px) and (pointer: coarse)");
   useShellShortcuts();
+  useTitle();
   useEffect(() => {
     events.start();
     return () => events.stop();

@@ -3,20 +3,20 @@ import { useText } from "#client/i18n/use-text.ts";
 import { focusRegion, type RegionId, regionId } from "./regions.ts";
 import styles from "./skip-links.module.css";
 
-const links: readonly { readonly region: RegionId; readonly text: Text }[] = [
-  { region: "map", text: { ky: "Картага өтүү", ru: "Перейти к карте", en: "Skip to the map" } },
-  { region: "panel", text: { ky: "Катмарларга өтүү", ru: "Перейти к слоям", en: "Skip to the layers" } },
-  {
-    region: "inspector",
-    text: { ky: "Тандалган объектке өтүү", ru: "Перейти к объекту", en: "Skip to the selected object" },
-  },
-];
+const texts = {
+  map: { ky: "Картага өтүү", ru: "Перейти к карте", en: "Skip to the map" },
+  panel: { ky: "Сол панелге өтүү", ru: "Перейти к левой панели", en: "Skip to the left panel" },
+  inspector: { ky: "Тандалган объектке өтүү", ru: "Перейти к объекту", en: "Skip to the selected object" },
+  dock: { ky: "Төмөнкү панелге өтүү", ru: "Перейти к нижней панели", en: "Skip to the bottom panel" },
+} as const satisfies Readonly<Record<string, Text>>;
+const label: Text = { ky: "Тез өтүү", ru: "Быстрый переход", en: "Skip links" };
 
-export function SkipLinks() {
+/** To the regions that are shown now. */
+export function SkipLinks({ regions }: { regions: readonly (RegionId & keyof typeof texts)[] }) {
   const t = useText();
   return (
-    <div className={styles.links}>
-      {links.map(({ region, text }) => (
+    <nav className={styles.links} aria-label={t(label)}>
+      {regions.map((region) => (
         <a
           key={region}
           href={`#${regionId(region)}`}
@@ -25,9 +25,9 @@ export function SkipLinks() {
             focusRegion(document.getElementById(regionId(region)));
           }}
         >
-          {t(text)}
+          {t(texts[region])}
         </a>
       ))}
-    </div>
+    </nav>
   );
 }

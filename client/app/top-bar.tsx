@@ -27,9 +27,7 @@ function Brand() {
       }}
     >
       <img src="/icon.svg" alt="" width="22" height="22" />
-      <span className={styles.names}>
-        <span className={styles.city}>{t(city.name)}</span>
-      </span>
+      <h1 className={styles.city}>{t(city.name)}</h1>
     </a>
   );
 }

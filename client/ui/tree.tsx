@@ -130,7 +130,7 @@ export function TreeRow({
         aria-expanded={expanded}
         aria-checked={checked}
         aria-selected={selected}
-        aria-labelledby={id}
+        aria-labelledby={trail ? `${id} ${id}-trail` : id}
         tabIndex={-1}
         onKeyDown={key}
       >
@@ -158,7 +158,12 @@ export function TreeRow({
         >
           {label}
         </span>
-        {trail}
+        {/* A space for whoever reads the row as one text. */ " "}
+        {trail && (
+          <span id={`${id}-trail`} className={styles.trail}>
+            {trail}
+          </span>
+        )}
       </div>
       {expanded && children}
     </>
