@@ -3,6 +3,7 @@ import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { changesRoutes } from "./features/changes/routes.ts";
 import { healthRoutes } from "./features/health/routes.ts";
 import { historyRoutes } from "./features/history/routes.ts";
+import { ogcRoutes } from "./features/ogc/routes.ts";
 import { peopleRoutes } from "./features/people/routes.ts";
 import { rowRoutes } from "./features/row/routes.ts";
 import { sessionRoutes } from "./features/session/routes.ts";
@@ -19,6 +20,7 @@ const features: readonly Feature[] = [
   changesRoutes,
   historyRoutes,
   rowRoutes,
+  ogcRoutes,
 ];
 
 /** The whole server over a given database, city and set of layers; tests call it with inject(). */
