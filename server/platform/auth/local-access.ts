@@ -1,5 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Access } from "./access.ts";
@@ -30,11 +30,18 @@ export function localAccess(presented: string, secret: string): Access | undefin
   };
 }
 
+/** How this machine reaches its own server: one that listens on every address is reached on loopback. */
+export function ownUrl({ address, port }: { address: string; port: number }, tls: boolean): string {
+  const host = address === "0.0.0.0" ? "127.0.0.1" : address === "::" ? "::1" : address;
+  return `${tls ? "https" : "http"}://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
 /** Lets commands find the running server. Answers what to do at its end. */
 export async function announceServer(
   dataDirectory: string,
   server: Omit<LocalServer, "pid">,
 ): Promise<() => Promise<void>> {
+  await mkdir(dataDirectory, { recursive: true });
   const path = pathIn(dataDirectory);
   const draft = `${path}.${process.pid}`;
   await writeFile(draft, JSON.stringify({ pid: process.pid, ...server }), { mode: 0o600 });
