@@ -1,0 +1,75 @@
+import type { Ground, Site } from "./ground.ts";
+import { rectangle } from "./polygon.ts";
+import type { Random } from "./random.ts";
+import { round } from "./shapes.ts";
+
+type Hall = {
+  kind: string;
+  length: readonly [number, number];
+  depth: readonly [number, number];
+  storeys: number;
+};
+
+const halls: Readonly<Record<string, readonly Hall[]>> = {
+  cement: [
+    { kind: "kiln_hall", length: [110, 150], depth: [26, 34], storeys: 3 },
+    { kind: "mill_hall", length: [60, 90], depth: [24, 30], storeys: 3 },
+    { kind: "store", length: [50, 120], depth: [24, 36], storeys: 1 },
+    { kind: "pipe_shop", length: [70, 110], depth: [36, 48], storeys: 1 },
+    { kind: "workshop", length: [28, 50], depth: [14, 20], storeys: 1 },
+  ],
+  sugar: [
+    { kind: "main_hall", length: [90, 120], depth: [34, 44], storeys: 4 },
+    { kind: "store", length: [70, 110], depth: [28, 36], storeys: 1 },
+    { kind: "workshop", length: [26, 48], depth: [13, 20], storeys: 1 },
+    { kind: "beet_shed", length: [60, 90], depth: [20, 26], storeys: 1 },
+  ],
+  works: [
+    { kind: "workshop", length: [30, 70], depth: [16, 26], storeys: 1 },
+    { kind: "store", length: [24, 54], depth: [12, 20], storeys: 1 },
+    { kind: "office", length: [22, 38], depth: [12, 14], storeys: 2 },
+  ],
+};
+
+function silos(site: Site, ground: Ground, rng: Random, wanted: number): number {
+  const x = ground.x[0] + (ground.x[1] - ground.x[0]) * rng.between(0.35, 0.6);
+  const y = ground.y[0] + (ground.y[1] - ground.y[0]) * rng.between(0.4, 0.6);
+  let built = 0;
+  for (let i = 0; i < wanted; i++) {
+    const ring = round(ground.at(x + (i % 4) * 15.5, y + Math.floor(i / 4) * 15.5), 6.6);
+    const plan = { use: "industrial" as const, kind: "silo", storeys: 1, builtYear: 1964 + (i % 6) };
+    if (site.put(ground, ring, plan, 12, 0.8)) built++;
+  }
+  return built;
+}
+
+/** Halls in rows along inner roads, `lane` metres apart, with the big ones first. */
+export function buildIndustry(site: Site, ground: Ground, count: number, rng: Random): void {
+  const { use } = ground.piece;
+  const list = halls[use] ?? halls["works"] ?? [];
+  const big = use === "cement" || use === "sugar";
+  let built = big ? silos(site, ground, rng, use === "cement" ? 12 : 6) : 0;
+  const [x0, x1] = ground.x;
+  const [y0, y1] = ground.y;
+  const pitch = big ? 74 : 38;
+  for (let attempt = 0; built < count && attempt < 6000; attempt++) {
+    const hall =
+      big && built < 16 ? (list[Math.floor(built / 4) % 3] ?? list[0]) : rng.pick(list.slice(big ? 2 : 0));
+    if (!hall) throw new Error(`no halls for ${use}`);
+    const late = attempt > 3000 ? 0.6 : 1;
+    const length = rng.between(...hall.length) * late;
+    const depth = rng.between(...hall.depth) * late;
+    const row = Math.floor(rng.between(0, (y1 - y0) / pitch));
+    const y = y0 + (row + 0.5) * pitch + (y1 - y0 - Math.floor((y1 - y0) / pitch) * pitch) / 2;
+    const turned = rng.chance(0.18);
+    const ring = rectangle(ground.at(rng.between(x0, x1), y), turned ? ground.n : ground.d, length, depth);
+    const plan = {
+      use: "industrial" as const,
+      kind: hall.kind,
+      storeys: hall.storeys,
+      builtYear: rng.integer(1958, 1991),
+    };
+    if (site.put(ground, ring, plan, big ? 18 : 5, big ? 14 : 7)) built++;
+  }
+  if (built < count) throw new Error(`only ${built} of ${count} halls fit on ${use}`);
+}

@@ -1,0 +1,272 @@
+import { insideBy } from "./boundary.ts";
+import type { CityPlan } from "./city-plan.ts";
+import { apportion, nearestNode, type Pipes, shift, totalLength } from "./pipes.ts";
+import { at, distance, type Point } from "./point.ts";
+import { centroid } from "./polygon.ts";
+import { lineLength, slice } from "./polyline.ts";
+import { isStreet } from "./street-network.ts";
+
+export type Material = "steel" | "cast_iron" | "asbestos_cement" | "pe";
+export type WaterPipe = {
+  street: string | null;
+  rank: number;
+  diameter: number;
+  material: Material;
+  service: "trunk" | "distribution";
+};
+export type WaterNetwork = Pipes<WaterPipe>;
+
+export const waterTotals = {
+  metres: 62000,
+  trunk: 9200,
+  middle: 13600,
+  steel: 34100,
+  castIron: 17400,
+  asbestosCement: 6200,
+  pe: 4300,
+};
+
+/** Water lies east and south of the street's axis. Moving the whole street plan keeps every crossing joined. */
+const beside: Point = [2.3, -2.3];
+
+const ranks: Readonly<Record<string, number>> = {
+  wells: 0,
+  "station-south": 1,
+  "station-south-2": 2,
+  station: 3,
+  south: 4,
+  north: 5,
+  east: 6,
+  west: 7,
+  sugar: 8,
+  "east-south": 9,
+  "west-south": 10,
+};
+
+function streetPipes(plan: CityPlan): WaterNetwork {
+  const { network } = plan;
+  const pipes: WaterNetwork = { nodes: [], links: [] };
+  const nodeOf = new Map<number, number>();
+  const nodeAt = (node: number, p: Point) => {
+    const known = nodeOf.get(node);
+    if (known !== undefined) return known;
+    nodeOf.set(node, pipes.nodes.length);
+    return pipes.nodes.push({ p, kind: "junction" }) - 1;
+  };
+  for (const e of network.edges) {
+    // Lenin street keeps its ground free of sample pipes; other streets only cross it.
+    if (!isStreet(e.data.kind) || e.data.key === "lenin") continue;
+    let line = shift(at(network.lines, e.id), beside);
+    const length = lineLength(line);
+    const fromEdge = insideBy(at(line, 0)) < 8;
+    const toEdge = insideBy(at(line, -1)) < 8;
+    const deadEnd = [e.from, e.to].map((node) => at(network.leaving, node).length === 1);
+    line = slice(line, fromEdge || deadEnd[0] ? 9 : 0, length - (toEdge || deadEnd[1] ? 9 : 0));
+    const rank = ranks[e.data.key] ?? (e.data.kind === "collector" ? 11 : 20);
+    pipes.links.push({
+      from: nodeAt(e.from, at(line, 0)),
+      to: nodeAt(e.to, at(line, -1)),
+      line,
+      data: { street: e.data.key, rank, diameter: 100, material: "steel", service: "distribution" },
+    });
+  }
+  return pipes;
+}
+
+/** A chain of pipes through places off the streets; ends are existing nodes or new ones. */
+export function lay(pipes: WaterNetwork, nodes: readonly number[], rank: number): void {
+  for (let i = 1; i < nodes.length; i++) {
+    const from = at(nodes, i - 1);
+    const to = at(nodes, i);
+    const line: Point[] = [at(pipes.nodes, from).p, at(pipes.nodes, to).p];
+    pipes.links.push({
+      from,
+      to,
+      line,
+      data: { street: null, rank, diameter: 100, material: "steel", service: "distribution" },
+    });
+  }
+}
+
+const middleOf = (plan: CityPlan, kind: string): Point[] =>
+  plan.structures.filter((s) => s.kind === kind).map((s) => centroid(s.ring));
+
+/** Wells feed a gathering main, it fills the tanks, pumps lift from there into two mains along the station street. */
+function headworks(plan: CityPlan, pipes: WaterNetwork): void {
+  const add = (p: Point, kind: string) => pipes.nodes.push({ p, kind }) - 1;
+  const wells = middleOf(plan, "well_house").sort((a, b) => a[0] - b[0]);
+  const tanks = middleOf(plan, "reservoir")
+    .sort((a, b) => a[0] - b[0])
+    .map((p) => add(p, "reservoir"));
+  const pumps = middleOf(plan, "pump_house").sort((a, b) => a[1] - b[1]);
+  const station = add(at(pumps, 0), "second_lift");
+  const gathering = wells.map((p) => {
+    const well = add(p, "well");
+    const tee = add([p[0], -1182], "junction");
+    lay(pipes, [well, tee], 0);
+    return tee;
+  });
+  const [first = 0, second = 0] = tanks;
+  const before = add([at(pipes.nodes, first).p[0] - 22, -1182], "junction");
+  lay(pipes, [...gathering, before, first, second, station], 0);
+  const gate = nearestNode(pipes, [-60, -1120], (n) => n.kind === "junction" && n.p[1] > -1140);
+  const out = add([at(pipes.nodes, gate).p[0] + 4.2, at(pipes.nodes, gate).p[1] - 18], "junction");
+  lay(pipes, [station, out, gate], 1);
+  // The second main runs beside the first, under the other half of the carriageway.
+  const doubled = plan.network.edges.filter((e) => e.data.key === "station-south");
+  const chain = doubled.flatMap((e) => [e.from, e.to]);
+  const places = [...new Set(chain)].map((node) => at(plan.network.nodes, node)).sort((a, b) => a[1] - b[1]);
+  const lines = doubled
+    .map((e) => shift(at(plan.network.lines, e.id), [-1.2, 0.4]))
+    .sort((a, b) => at(a, 0)[1] - at(b, 0)[1]);
+  const whole = lines.flatMap((line) => (at(line, 0)[1] < at(line, -1)[1] ? line : [...line].reverse()));
+  const top = nearestNode(pipes, at(places, -1));
+  pipes.links.push({
+    from: out,
+    to: top,
+    line: [
+      at(pipes.nodes, out).p,
+      ...whole.filter((p) => p[1] > -1100 && distance(p, at(pipes.nodes, top).p) > 4),
+      at(pipes.nodes, top).p,
+    ],
+    data: { street: "station-south", rank: 2, diameter: 100, material: "steel", service: "trunk" },
+  });
+  // The booster and the two towers hang on the nearest crossing.
+  const booster = add(at(pumps, 1), "booster");
+  lay(pipes, [nearestNode(pipes, at(pumps, 1), (n) => n.kind === "junction"), booster], 12);
+  for (const place of [
+    [-372, 1066],
+    [-905, -395],
+  ] as const) {
+    const tower = add(place, "tower");
+    lay(pipes, [nearestNode(pipes, place, (n) => n.kind === "junction"), tower], 12);
+  }
+}
+
+/** Mains inside the big works; the cement works' ring is as long as the total of the network asks. */
+function worksMains(plan: CityPlan, pipes: WaterNetwork): void {
+  const add = (p: Point) => pipes.nodes.push({ p, kind: "junction" }) - 1;
+  const near = (p: Point) => nearestNode(pipes, p, (n) => n.kind === "junction");
+  const sugarGate = near([-950, 885]);
+  const sugar = (
+    [
+      [-1050, 880],
+      [-1250, 820],
+      [-1250, 640],
+      [-1500, 560],
+    ] as const
+  ).map(add);
+  lay(pipes, [sugarGate, ...sugar], 13);
+  lay(
+    pipes,
+    [
+      near([1200, -700]),
+      ...(
+        [
+          [1290, -700],
+          [1480, -610],
+        ] as const
+      ).map(add),
+    ],
+    14,
+  );
+  const gate = near([1059, 486]);
+  const ring = (
+    [
+      [1120, 470],
+      [1120, 700],
+      [1330, 720],
+      [1330, 470],
+    ] as const
+  ).map(add);
+  lay(pipes, [gate, ...ring, at(ring, 0)], 13);
+  const south = (
+    [
+      [1330, 260],
+      [1120, 240],
+    ] as const
+  ).map(add);
+  lay(pipes, [at(ring, 3), ...south, at(ring, 0)], 13);
+  const missing = waterTotals.metres - totalLength(pipes.links);
+  if (missing < 60 || missing > 2400) throw new Error(`the last main would be ${missing} m long`);
+  // A comb of dead ends uses up the rest, none longer than its hall row.
+  let left = missing;
+  for (const [from, direction] of [
+    [at(south, 0), [1, 0]],
+    [at(ring, 2), [1, 0]],
+    [at(ring, 2), [0, 1]],
+    [at(south, 1), [0, -1]],
+    [at(south, 0), [0, -1]],
+    [at(ring, 1), [0, 1]],
+    [at(sugar, 2), [1, 0]],
+    [at(sugar, 3), [0, 1]],
+    [at(sugar, 1), [0, -1]],
+    [at(sugar, 3), [0, -1]],
+  ] as const) {
+    if (left <= 0.01) break;
+    const reach = direction[0] === 1 ? 330 : 190;
+    const length = left > reach + 40 ? reach : Math.min(left, reach + 40);
+    const p = at(pipes.nodes, from).p;
+    const end =
+      pipes.nodes.push({
+        p: [p[0] + direction[0] * length, p[1] + direction[1] * length],
+        kind: "junction",
+      }) - 1;
+    lay(pipes, [from, end], 15);
+    left -= length;
+  }
+  if (left > 0.01) throw new Error(`${left} m of water mains found no place`);
+}
+
+export function waterNetwork(plan: CityPlan): WaterNetwork {
+  const pipes = streetPipes(plan);
+  headworks(plan, pipes);
+  worksMains(plan, pipes);
+  const middle = (i: number): Point => {
+    const { line } = at(pipes.links, i);
+    return at(line, Math.floor(line.length / 2));
+  };
+  const order = (key: (i: number) => number) =>
+    pipes.links.map((_, i) => i).sort((a, b) => key(a) - key(b) || a - b);
+  const { metres, trunk, middle: second, pe, asbestosCement, castIron } = waterTotals;
+  apportion(
+    pipes,
+    order((i) => at(pipes.links, i).data.rank * 10000 + distance(middle(i), [-60, -600])),
+    [
+      [400, trunk * 0.35],
+      [300, trunk * 0.65],
+      [250, second * 0.4],
+      [200, second * 0.6],
+      [150, (metres - trunk - second) * 0.45],
+      [100, Number.POSITIVE_INFINITY],
+    ],
+    (data, diameter) => ({
+      ...data,
+      diameter,
+      service: diameter >= 300 ? ("trunk" as const) : ("distribution" as const),
+    }),
+    "junction",
+  );
+  const age = (i: number) => {
+    const [u, v] = middle(i);
+    const { diameter } = at(pipes.links, i).data;
+    if (v > 1030) return 0 + u / 1e5;
+    if (v < -980 && u < 0 && diameter < 200) return 1 + u / 1e5;
+    if (u > 845 && diameter < 300) return 2 + v / 1e5;
+    if (Math.abs(v) < 520 && Math.abs(u) < 960) return 3 + distance([u, v], [-60, 0]) / 1e5;
+    return 4 + v / 1e5;
+  };
+  apportion(
+    pipes,
+    order(age),
+    [
+      ["pe", pe],
+      ["asbestos_cement", asbestosCement],
+      ["cast_iron", castIron],
+      ["steel", Number.POSITIVE_INFINITY],
+    ] as const,
+    (data, material: Material) => ({ ...data, material }),
+    "junction",
+  );
+  return pipes;
+}
