@@ -1,3 +1,4 @@
+import { Table2 } from "lucide-react";
 import { type ComponentType, lazy } from "react";
 import { useInspectorOpen } from "#client/features/inspector/use-open.ts";
 import type { Panel } from "./panel.ts";
@@ -24,5 +25,13 @@ export const slots: Slots = {
     Content: lazy(() => import("#client/features/inspector/inspector.tsx")),
     useOpen: useInspectorOpen,
   },
-  dock: [],
+  Search: lazy(() => import("#client/features/search/search.tsx")),
+  dock: [
+    {
+      id: "table",
+      title: { ky: "Таблица", ru: "Таблица", en: "Table" },
+      icon: Table2,
+      Content: lazy(() => import("#client/features/table/table.tsx")),
+    },
+  ],
 };

@@ -1,11 +1,11 @@
 import { useText } from "#client/i18n/use-text.ts";
+import { FieldValue } from "#client/row/field-value.tsx";
 import { ValueRow } from "#client/ui/field-row.tsx";
 import { Section } from "#client/ui/section.tsx";
 import type { StoredRow } from "#contract/row.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import { units } from "#layers/kit/unit.ts";
 import { fieldGroups, type NamedField } from "./field-groups.ts";
-import { FieldValue } from "./field-value.tsx";
 import styles from "./inspector.module.css";
 import { messages } from "./messages.ts";
 

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
+import { FieldValue } from "#client/row/field-value.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { Dialog } from "#client/ui/dialog.tsx";
 import type { Layer } from "#layers/kit/define-layer.ts";
-import { FieldValue } from "./field-value.tsx";
 import styles from "./inspector.module.css";
 import { messages } from "./messages.ts";
 import { conflictOf, type Values } from "./row-values.ts";

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useChange } from "#client/api/changes.ts";
 import { Problem } from "#client/api/problem.ts";
+import { useUndoNotice } from "#client/row/use-undo-notice.ts";
 import { stopEditing, useDraft } from "#client/state/editing.ts";
 import type { StoredRow } from "#contract/row.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
@@ -8,7 +9,6 @@ import { ConflictDialog } from "./conflict.tsx";
 import { messages } from "./messages.ts";
 import { RowForm } from "./row-form.tsx";
 import type { Values } from "./row-values.ts";
-import { useUndoNotice } from "./use-undo-notice.ts";
 
 type Conflict = { readonly mine: Values; readonly theirs: Values | null };
 

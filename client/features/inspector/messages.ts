@@ -22,11 +22,6 @@ export const messages = {
   linkCopied: { ky: "Шилтеме көчүрүлдү", ru: "Ссылка скопирована", en: "Link copied" },
   saved: { ky: "Сакталды", ru: "Сохранено", en: "Saved" },
   removed: { ky: "Жазуу өчүрүлдү", ru: "Запись удалена", en: "Row removed" },
-  undo: { ky: "Кайтаруу", ru: "Отменить", en: "Undo" },
-  undone: { ky: "Кайтарылды", ru: "Отменено", en: "Undone" },
-  yes: { ky: "ооба", ru: "да", en: "yes" },
-  no: { ky: "жок", ru: "нет", en: "no" },
-  unknown: { ky: "белгисиз", ru: "неизвестно", en: "unknown" },
   further: { ky: "Кошумча", ru: "Дополнительно", en: "More" },
   sample: {
     ky: "Үлгү маалымат (чыныгы эмес)",

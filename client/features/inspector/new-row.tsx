@@ -1,6 +1,7 @@
 import { useChange } from "#client/api/changes.ts";
 import { newId } from "#client/api/new-id.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import { useUndoNotice } from "#client/row/use-undo-notice.ts";
 import { useDraft } from "#client/state/editing.ts";
 import { endRow } from "#client/state/new-row.ts";
 import { setView, useViewState } from "#client/state/view-store.ts";
@@ -8,7 +9,6 @@ import type { Layer } from "#layers/kit/define-layer.ts";
 import styles from "./inspector.module.css";
 import { messages } from "./messages.ts";
 import { RowForm } from "./row-form.tsx";
-import { useUndoNotice } from "./use-undo-notice.ts";
 
 /** The form of a row that does not exist yet; its shape comes from the map. */
 export function NewRow({ layer }: { layer: Layer }) {

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useChange } from "#client/api/changes.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import { Faults } from "#client/row/faults.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { Dialog } from "#client/ui/dialog.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
 import { TextArea } from "#client/ui/text-input.tsx";
-import { Faults } from "./faults.tsx";
 import styles from "./inspector.module.css";
 import { messages } from "./messages.ts";
 

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
+import { Faults, faultOf } from "#client/row/faults.tsx";
+import { FieldInput, isTyped } from "#client/row/field-input.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
 import { Section } from "#client/ui/section.tsx";
 import type { RowLabel } from "#contract/row.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
-import { Faults, faultOf } from "./faults.tsx";
 import { fieldGroups, type NamedField } from "./field-groups.ts";
-import { FieldInput, isTyped } from "./field-input.tsx";
 import styles from "./inspector.module.css";
 import { messages } from "./messages.ts";
 import { changedValues, type Values } from "./row-values.ts";

@@ -5,6 +5,9 @@ import { usePerson } from "#client/api/session.ts";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
 import { isPlaneGeometry } from "#client/map/geometry.ts";
+import { Faults } from "#client/row/faults.tsx";
+import { rowTitle } from "#client/row/row-title.ts";
+import { useUndoNotice } from "#client/row/use-undo-notice.ts";
 import { startReshaping } from "#client/state/editing.ts";
 import { setView } from "#client/state/view-store.ts";
 import { IconButton } from "#client/ui/icon-button.tsx";
@@ -17,14 +20,11 @@ import type { StoredRow } from "#contract/row.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import { Attributes } from "./attributes.tsx";
 import { EditRow } from "./edit-row.tsx";
-import { Faults } from "./faults.tsx";
 import { RowHistory } from "./history.tsx";
 import styles from "./inspector.module.css";
 import { messages } from "./messages.ts";
 import { rowQuery } from "./queries.ts";
 import { RemoveDialog } from "./remove-dialog.tsx";
-import { rowTitle } from "./row-title.ts";
-import { useUndoNotice } from "./use-undo-notice.ts";
 
 /** One selected row: what it is, what happened to it, and what may be done with it. */
 export function SelectedRow({ layer, id }: { layer: Layer; id: string }) {

@@ -1,7 +1,7 @@
 import { Problem } from "#client/api/problem.ts";
 import type { Text } from "#client/i18n/text.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import styles from "./inspector.module.css";
+import styles from "./row.module.css";
 
 const failed: Text = { ky: "Ката кетти", ru: "Произошла ошибка", en: "Something went wrong" };
 

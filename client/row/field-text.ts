@@ -1,12 +1,9 @@
-import { useLanguage } from "#client/i18n/language.tsx";
 import type { Language } from "#client/i18n/text.ts";
-import { type Formats, useFormat } from "#client/i18n/use-format.ts";
-import { useText } from "#client/i18n/use-text.ts";
-import type { RowLabel } from "#contract/row.ts";
+import type { Formats } from "#client/i18n/use-format.ts";
 import type { Field } from "#layers/kit/field.ts";
 import { messages } from "./messages.ts";
 
-type Words = { readonly format: Formats; readonly language: Language };
+export type Words = { readonly format: Formats; readonly language: Language };
 
 /** A stored value in the reader's words, without its unit; undefined when it is unknown. */
 export function fieldText(field: Field, value: unknown, { format, language }: Words): string | undefined {
@@ -33,22 +30,4 @@ export function fieldText(field: Field, value: unknown, { format, language }: Wo
     default:
       return String(value);
   }
-}
-
-/** What is unknown says so, and is never a zero or a dash. */
-export function FieldValue({
-  field,
-  value,
-  reference,
-}: {
-  field: Field;
-  value: unknown;
-  reference?: RowLabel | undefined;
-}) {
-  const t = useText();
-  const format = useFormat();
-  const language = useLanguage();
-  const text = reference ? reference.label[language] : fieldText(field, value, { format, language });
-  if (text === undefined || text === "") return <span className="unknown">{t(messages.unknown)}</span>;
-  return <>{text}</>;
 }
