@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { layerOf, layers } from "#layers/index.ts";
+import { languages } from "#layers/kit/text.ts";
+import { layerLook, legendOf } from "./legend.ts";
+
+const layer = (id: string) => {
+  const found = layerOf(id);
+  if (!found) throw new Error(`no layer ${id}`);
+  return found;
+};
+
+describe("the legend", () => {
+  test("every layer on the map has a look, and every entry words in three languages", () => {
+    const drawn = layers.filter(({ symbology }) => symbology);
+    expect(drawn.filter((one) => layerLook(one) === null)).toEqual([]);
+    const wordless = drawn.flatMap((one) =>
+      legendOf(one).filter(({ label }) => languages.some((language) => label[language].trim() === "")),
+    );
+    expect(wordless).toEqual([]);
+    expect(legendOf(layer("norm"))).toEqual([]);
+  });
+
+  test("explains each category of a zone by colour and letter, and what is unknown last", () => {
+    const entries = legendOf(layer("functional_zone"));
+    expect(entries.map(({ label }) => label.en)).toContain("low-rise housing");
+    const low = entries.find(({ value }) => value === "residential_low");
+    expect(low?.look).toMatchObject({ kind: "area", color: "#f6e58d", letter: { ru: "Ж1" } });
+  });
+
+  test("shows the widths of pipes by their diameter, with the unit", () => {
+    expect(
+      legendOf(layer("water_main")).map(({ label, look }) => [label.ru, look.kind === "line" && look.width]),
+    ).toEqual([
+      ["50\u00a0мм", 1.4],
+      ["150\u00a0мм", 2.2],
+      ["400\u00a0мм", 4.5],
+    ]);
+  });
+
+  test("tells markers apart where colour does not", () => {
+    const looks = legendOf(layer("water_source")).map(({ look }) => look.kind === "point" && look.marker);
+    expect(new Set(looks).size).toBeGreaterThan(2);
+  });
+});

@@ -1,0 +1,103 @@
+import type { Layer } from "#layers/kit/define-layer.ts";
+import type { Symbology } from "#layers/kit/symbology.ts";
+import {
+  all,
+  byZoom,
+  colorChannel,
+  type Expression,
+  expression,
+  get,
+  hasStatus,
+  hot,
+  sizeChannel,
+  valuesOf,
+} from "./expression.ts";
+import { colorIn, ground, type Look, lightness } from "./look.ts";
+import { baseOf, type StyleLayer, styleLayerId } from "./style-layer.ts";
+
+/** In widths. What is planned, out of service or only schematic is dashed in every layer; this wins over the layer's own dash. */
+export const stateDashes = {
+  planned: [4, 2.5],
+  out_of_service: [1, 2],
+  schematic: [2.5, 1],
+} as const satisfies Readonly<Record<string, readonly number[]>>;
+
+function dashArray(symbology: Symbology): Expression {
+  const own = symbology.dash ?? [1, 0];
+  return expression(
+    "case",
+    hasStatus("planned"),
+    ["literal", stateDashes.planned],
+    hasStatus("out_of_service"),
+    ["literal", stateDashes.out_of_service],
+    ["==", get("accuracy"), "schematic"],
+    ["literal", stateDashes.schematic],
+    ["literal", own],
+  );
+}
+
+/** Lines as light as the paper, such as streets, get a darker edge; all others one of the paper's colour. */
+function casingColor(symbology: Symbology, { theme }: Look): string {
+  const light = valuesOf(symbology.color).every((color) => lightness(colorIn(color, "light")) > 0.85);
+  return colorIn(light ? ground.curb : ground.casing, theme);
+}
+
+/**
+ * Streets are as wide as they are from zoom 17 on, because everything around them is; pipes keep the width of
+ * their class, because nobody could see them otherwise.
+ */
+function widthAt(
+  layer: Layer,
+  symbology: Symbology,
+  look: Look,
+  dress: (width: unknown) => unknown,
+): Expression {
+  const size = sizeChannel(symbology.width ?? 1.5);
+  const { width } = symbology;
+  const field = typeof width === "object" ? layer.fields[width.field] : undefined;
+  const inMetres = layer.theme === "base" && field?.kind === "number" && field.unit === "m";
+  if (!inMetres || typeof width !== "object") return byZoom(dress(size));
+  const trueSize = ["/", ["to-number", ["get", width.field], 6], look.metresPerPixel / 2 ** 20];
+  return expression(
+    "interpolate",
+    ["exponential", 2],
+    ["zoom"],
+    ...[11, dress(["*", 0.16, size]), 13, dress(["*", 0.34, size]), 16, dress(size), 20, dress(trueSize)],
+  );
+}
+
+export function lineStyle(layer: Layer, symbology: Symbology, look: Look, opacity: number): StyleLayer[] {
+  const selection = colorIn(ground.selection, look.theme);
+  const strength = (symbology.opacity ?? 1) * opacity;
+  const edge = symbology.casing ? (look.theme === "light" ? 1.8 : 1.6) : 0;
+  const plus = (extra: number) => (width: unknown) => ["+", extra, width];
+  const hasDash = symbology.dash !== undefined || layer.fields["status"] !== undefined;
+  const status = all(["!", hasStatus("out_of_service")]);
+  return [
+    {
+      ...baseOf(layer),
+      id: styleLayerId(layer, "casing"),
+      type: "line",
+      layout: { "line-join": "round", "line-cap": "round" },
+      paint: {
+        "line-color": hot(selection, selection, symbology.casing ? casingColor(symbology, look) : selection),
+        "line-width": widthAt(layer, symbology, look, (width) =>
+          hot(plus(6)(width), plus(4)(width), symbology.casing ? plus(edge)(width) : 0),
+        ),
+        "line-opacity": hot(0.85, 0.55, strength),
+      },
+    },
+    {
+      ...baseOf(layer),
+      id: styleLayerId(layer, "line"),
+      type: "line",
+      layout: { "line-join": "round", "line-cap": "butt" },
+      paint: {
+        "line-color": colorChannel(symbology.color, look.theme),
+        "line-width": widthAt(layer, symbology, look, (width) => width),
+        "line-opacity": expression("case", status, strength, strength * 0.6),
+        ...(hasDash && { "line-dasharray": dashArray(symbology) }),
+      },
+    },
+  ];
+}

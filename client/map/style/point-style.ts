@@ -1,0 +1,57 @@
+import type { Layer } from "#layers/kit/define-layer.ts";
+import type { Marker, Symbology } from "#layers/kit/symbology.ts";
+import { markerName, markerRadius } from "../sprite/markers.ts";
+import { byValue, byZoom, colorChannel, expression, get, hot, sizeChannel } from "./expression.ts";
+import { colorIn, ground, type Look } from "./look.ts";
+import { baseOf, type StyleLayer, styleLayerId } from "./style-layer.ts";
+
+export function pointStyle(
+  layer: Layer,
+  symbology: Symbology,
+  { theme }: Look,
+  opacity: number,
+): StyleLayer[] {
+  const strength = (symbology.opacity ?? 1) * opacity;
+  const radius = sizeChannel(symbology.size ?? 4);
+  const selection = colorIn(ground.selection, theme);
+  return [
+    {
+      ...baseOf(layer),
+      id: styleLayerId(layer, "halo"),
+      type: "circle",
+      // An icon's size cannot know the state, a circle's can: without one it has no size and costs nothing.
+      paint: {
+        "circle-radius": byZoom(hot(["+", 5, radius], ["+", 3.5, radius], 0)),
+        "circle-color": selection,
+        "circle-opacity": hot(0.3, 0.18, 0),
+        "circle-stroke-color": selection,
+        "circle-stroke-width": hot(2.5, 1.5, 0),
+      },
+    },
+    {
+      ...baseOf(layer),
+      id: styleLayerId(layer, "point"),
+      type: "symbol",
+      layout: {
+        "icon-image": byValue<Marker, string>(symbology.marker ?? "circle", markerName),
+        "icon-size": byZoom(["/", radius, markerRadius]),
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": true,
+      },
+      paint: {
+        "icon-color": colorChannel(symbology.color, theme),
+        "icon-halo-color": colorIn(ground.casing, theme),
+        "icon-halo-width": 1.1,
+        "icon-opacity": expression(
+          "match",
+          ["coalesce", get("status"), ""],
+          "planned",
+          0.6 * strength,
+          "out_of_service",
+          0.4 * strength,
+          strength,
+        ),
+      },
+    },
+  ];
+}
