@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { accountRoles } from "#contract/people.ts";
+import { createDemoPeople } from "#server/platform/auth/demo.ts";
 import { firstAdminLink } from "#server/platform/auth/first-admin.ts";
 import { sql } from "#server/platform/db/sql.ts";
 import { addPerson, as, signedIn, testApp, testPassword } from "#test/support/test-app.ts";
@@ -41,6 +42,18 @@ test("the first administrator comes in by the printed link, which is printed unt
     headers: { cookie: `${cookie?.name}=${cookie?.value}` },
   });
   expect(people.statusCode).toBe(200);
+});
+
+test("sample people neither keep the first administrator out nor lend a login", async () => {
+  await db.write({ actor: "system" }, async (tx) => {
+    await tx.execute(
+      sql`update person set login = 'a' || id, disabled_at = now() where 'admin' = any(roles)`,
+    );
+  });
+  await createDemoPeople(db);
+  const link = await firstAdminLink(db);
+  const used = await useLink(link?.path ?? "", "ала-тоонун кары");
+  expect(used.json().person).toMatchObject({ login: "administrator", roles: ["admin"] });
 });
 
 describe("an invitation", () => {

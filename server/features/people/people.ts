@@ -20,7 +20,7 @@ const loginPattern = /^[\p{L}\p{N}][\p{L}\p{N}._@-]+$/u;
 async function checkLogin(tx: Queryable, login: string, own: string | null): Promise<void> {
   if (!loginPattern.test(login)) throw wrongLoginText(login);
   const holder = await personByLogin(tx, login);
-  if (holder !== undefined && holder !== own) throw loginTaken(login);
+  if (holder !== undefined && holder.id !== own) throw loginTaken(login);
 }
 
 async function checkOrganisation(tx: Queryable, id: string | null): Promise<void> {
@@ -85,7 +85,7 @@ export async function change(
   { disabled, ...patch }: z.output<typeof accountPatch>,
 ) {
   return await db.write({ actor, reason: "account changed" }, async (tx) => {
-    const admins = await lockAdmins(tx);
+    const admins = await lockAdmins(tx, id);
     const before = await accountById(tx, id);
     if (!before) throw noSuchPerson(id);
     if (patch.login !== undefined) await checkLogin(tx, patch.login, id);

@@ -46,14 +46,15 @@ export async function updateAccount(tx: Queryable, id: string, changes: AccountC
 
 const Id = z.object({ id: z.string() });
 
-/** Those who can still administer; locked, so that two administrators cannot remove each other at once. */
-export async function lockAdmins(tx: Queryable): Promise<string[]> {
+/** Those who can still administer, of the sample people or of the others as the given person is; locked, so that two administrators cannot remove each other at once. */
+export async function lockAdmins(tx: Queryable, personId: string): Promise<string[]> {
   const rows = await tx.many(
     Id,
     sql`select id from person where ${allOf([
       sql`'admin' = any(roles)`,
       sql`disabled_at is null`,
       sql`password_hash is not null`,
+      sql`demo = (select demo from person where id = ${personId}::uuid)`,
     ])} order by id for update`,
   );
   return rows.map(({ id }) => id);

@@ -6,14 +6,15 @@ const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[?
 
 const forwarding = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip"];
 
+/** Demo people have public passwords: they are for a machine that nobody else reaches. */
+export const servesDemoPeople = (config: Config, city: City): boolean =>
+  city.demo && isLoopback(config.host) && config.trustProxy.length === 0 && config.tls === null;
+
 /**
- * Whether demo people may act: their passwords are public, so only on a machine that nobody else reaches. A proxy that
- * TRUST_PROXY does not name, and a foreign name that points to 127.0.0.1, show in the headers of the request.
+ * The same for one request: a proxy that TRUST_PROXY does not name, and a foreign name that points to 127.0.0.1, show
+ * in its headers.
  */
 export const demoPeopleMayAct = (config: Config, city: City, request: FastifyRequest): boolean =>
-  city.demo &&
-  isLoopback(config.host) &&
-  config.trustProxy.length === 0 &&
-  config.tls === null &&
+  servesDemoPeople(config, city) &&
   isLoopback(request.hostname) &&
   !forwarding.some((header) => header in request.headers);

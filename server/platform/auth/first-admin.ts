@@ -11,9 +11,10 @@ export async function firstAdminLink(db: Database): Promise<MadeLink | null> {
   if (await adminExists(db)) return null;
   return await db.write({ actor: "system", reason: "first administrator" }, async (tx) => {
     const at = new Date();
-    const login = "admin";
-    const known = await personByLogin(tx, login);
-    const personId = known ?? randomUUID();
+    const taken = await personByLogin(tx, "admin");
+    const login = taken?.demo ? "administrator" : "admin";
+    const known = taken?.demo ? await personByLogin(tx, login) : taken;
+    const personId = known?.id ?? randomUUID();
     if (known === undefined) {
       await insertPerson(tx, {
         id: personId,

@@ -127,16 +127,18 @@ export async function insertPerson(tx: Queryable, person: NewPerson): Promise<vo
 
 const Id = z.object({ id: z.string() });
 
-/** The person of the newest still open first-admin link; none once an administrator can sign in. */
+/** Somebody who can administer wherever the server stands: demo people cannot once others reach it. */
 export const adminExists = async (db: Queryable): Promise<boolean> =>
   (await db.first(
     Id,
     sql`select id from person
-      where 'admin' = any(roles) and disabled_at is null and password_hash is not null limit 1`,
+      where 'admin' = any(roles) and disabled_at is null and password_hash is not null and not demo limit 1`,
   )) !== undefined;
 
-export const personByLogin = async (db: Queryable, login: string): Promise<string | undefined> =>
-  (await db.first(Id, sql`select id from person where fold(login) = fold(${login}::text)`))?.id;
+const LoginHolder = z.object({ id: z.string(), demo: z.boolean() });
+
+export const personByLogin = (db: Queryable, login: string) =>
+  db.first(LoginHolder, sql`select id, demo from person where fold(login) = fold(${login}::text)`);
 
 const Named = z.object({ actor: z.string(), name: z.string() });
 
