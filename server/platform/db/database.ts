@@ -29,11 +29,17 @@ export type Writer = {
   readonly changeId?: string;
 };
 
-/** One layer of a tile: a query giving `id`, the attributes and `geom_3857`; the adapter adds the envelope filter. */
+/** A column as it stands in a tile: a date, a uuid and a rate are text. */
+export type TileAttribute = {
+  readonly name: string;
+  readonly type: "text" | "integer" | "double" | "boolean";
+};
+/** One layer of a tile: a table with `id`, the attributes and `geom_3857`; the adapter adds the envelope filter. */
 export type TileSource = {
   readonly name: string;
   readonly table: string;
-  readonly attributes: readonly string[];
+  readonly shape: "point" | "line" | "area";
+  readonly attributes: readonly TileAttribute[];
   readonly where: Sql;
 };
 export type TileAddress = { readonly z: number; readonly x: number; readonly y: number };

@@ -4,7 +4,7 @@ import { DatabaseThread } from "./embedded/database-thread.ts";
 import { refuseWhenNearlyFull } from "./embedded/free-space.ts";
 import { lockDirectory } from "./embedded/lock.ts";
 import { OneAtATime } from "./embedded/one-at-a-time.ts";
-import { embeddedTileQueries } from "./embedded/tile-queries.ts";
+import { embeddedTileRequest } from "./embedded/tile-queries.ts";
 import { type Answer, queryable } from "./queryable.ts";
 import type { Sql } from "./sql.ts";
 import { parameter } from "./values.ts";
@@ -75,10 +75,7 @@ export async function openPglite(options: PgliteOptions): Promise<MigratableData
     tile: (sources, address, { signal } = {}) =>
       turns.take(
         () =>
-          thread.ask<Uint8Array>(
-            { op: "tile", address, layers: embeddedTileQueries(sources, address) },
-            timeoutsMs.tiles,
-          ),
+          thread.ask<Uint8Array>(embeddedTileRequest(sources, address), timeoutsMs.tiles),
         signal,
       ),
     script: (values, scripts) =>

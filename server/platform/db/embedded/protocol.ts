@@ -1,4 +1,4 @@
-import type { TileAddress } from "../database.ts";
+import type { TileAttribute } from "../database.ts";
 
 /** What the server's thread asks of the database's thread, and what comes back. */
 export type Request =
@@ -7,16 +7,17 @@ export type Request =
   | { readonly op: "commit" }
   | { readonly op: "rollback" }
   | { readonly op: "script"; readonly text: string }
-  | { readonly op: "tile"; readonly address: TileAddress; readonly layers: readonly TileQuery[] }
+  | TileRequest
   | { readonly op: "listen"; readonly channel: string }
   | { readonly op: "snapshot" }
   | { readonly op: "close" };
 
-export type TileQuery = {
-  readonly name: string;
-  readonly attributes: readonly string[];
+/** One statement for the whole tile; its rows name their layer by position. */
+export type TileRequest = {
+  readonly op: "tile";
   readonly text: string;
   readonly values: readonly unknown[];
+  readonly layers: readonly { readonly name: string; readonly attributes: readonly TileAttribute[] }[];
 };
 
 export type Numbered = { readonly id: number; readonly request: Request };
