@@ -1,13 +1,14 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { aboutProgram } from "./scripts/about-program.ts";
+import { preloadFonts } from "./scripts/preload-fonts.ts";
 
 const server = `http://127.0.0.1:${process.env["PORT"] ?? "8080"}`;
 
 export default defineConfig({
   root: "client",
   base: "/",
-  plugins: [react(), aboutProgram()],
+  plugins: [react(), aboutProgram(), preloadFonts()],
   worker: { format: "es" },
   build: {
     outDir: "../dist",

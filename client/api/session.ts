@@ -1,5 +1,14 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import type { City, Person, Session, SignedIn, SignIn } from "#contract/session.ts";
+import type {
+  City,
+  OneTimeLink,
+  OpenSessions,
+  PasswordChange,
+  Person,
+  Session,
+  SignedIn,
+  SignIn,
+} from "#contract/session.ts";
 import type { Role } from "#layers/kit/roles.ts";
 import { events } from "./events.ts";
 import { request } from "./request.ts";
@@ -46,3 +55,44 @@ export function useSignOut() {
     onSuccess: () => become(null),
   });
 }
+
+const oneTimePath = (secret: string): string => `/api/one-time/${encodeURIComponent(secret)}`;
+
+/** Whom an invitation, or a link for a forgotten password, is for. */
+export const oneTimeQuery = (secret: string) =>
+  queryOptions({
+    queryKey: ["one-time", secret],
+    queryFn: ({ signal }) => request<OneTimeLink>(oneTimePath(secret), { signal }),
+  });
+
+/** Chooses the password and signs in; the link is used up. */
+export function useOneTimeLink(secret: string) {
+  const become = useBecome();
+  return useMutation({
+    mutationFn: (password: string) =>
+      request<SignedIn>(oneTimePath(secret), { method: "POST", body: { password } }),
+    onSuccess: ({ person }) => become(person),
+  });
+}
+
+/** Where this person is signed in. */
+export const openSessionsQuery = queryOptions({
+  queryKey: ["open-sessions"],
+  queryFn: ({ signal }) => request<OpenSessions>("/api/sessions", { signal }),
+  staleTime: 0,
+});
+
+/** Ends one session, or without an id every other one. */
+export function useEndSessions() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string | null) =>
+      request<void>(id === null ? "/api/sessions" : `/api/sessions/${id}`, { method: "DELETE" }),
+    onSuccess: () => client.invalidateQueries({ queryKey: openSessionsQuery.queryKey }),
+  });
+}
+
+export const useChangePassword = () =>
+  useMutation({
+    mutationFn: (body: PasswordChange) => request<void>("/api/password", { method: "PUT", body }),
+  });

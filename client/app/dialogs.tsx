@@ -3,6 +3,7 @@ import { openDialog, useOpenDialog } from "#client/state/dialog.ts";
 
 const dialogs = {
   "sign-in": lazy(() => import("./sign-in-dialog.tsx")),
+  account: lazy(() => import("./account-dialog.tsx")),
   shortcuts: lazy(() => import("./shortcuts-dialog.tsx")),
   about: lazy(() => import("./about-dialog.tsx")),
 };

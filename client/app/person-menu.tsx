@@ -1,17 +1,16 @@
-import { LogOut } from "lucide-react";
-import { usePerson, useSignOut } from "#client/api/session.ts";
+import { LogOut, UserRound } from "lucide-react";
+import { useSignOut } from "#client/api/session.ts";
 import type { Text } from "#client/i18n/text.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { openDialog } from "#client/state/dialog.ts";
-import { Button } from "#client/ui/button.tsx";
 import { Menu, MenuItem, MenuSeparator } from "#client/ui/menu.tsx";
 import { notify } from "#client/ui/notices.ts";
 import type { Person } from "#contract/session.ts";
 import { roleTexts } from "#layers/kit/roles.ts";
-import { signInText } from "./sign-in-messages.ts";
 import styles from "./top-bar.module.css";
 
 const signOutText: Text = { ky: "Чыгуу", ru: "Выйти", en: "Sign out" };
+const accountText: Text = { ky: "Сырсөз жана кирүүлөр", ru: "Пароль и входы", en: "Password and sign-ins" };
 
 /** "Айгүл Токтогулова" is АТ. */
 export const initials = (name: string): string =>
@@ -33,6 +32,9 @@ export function PersonItems({ person }: { person: Person }) {
         <p className={styles.personRoles}>{person.roles.map((role) => t(roleTexts[role])).join(", ")}</p>
       </div>
       <MenuSeparator />
+      <MenuItem icon={<UserRound />} onSelect={() => openDialog("account")}>
+        {t(accountText)}
+      </MenuItem>
       <MenuItem
         icon={<LogOut />}
         onSelect={() =>
@@ -45,10 +47,7 @@ export function PersonItems({ person }: { person: Person }) {
   );
 }
 
-export function PersonMenu() {
-  const t = useText();
-  const person = usePerson();
-  if (!person) return <Button onClick={() => openDialog("sign-in")}>{t(signInText)}</Button>;
+export default function PersonMenu({ person }: { person: Person }) {
   return (
     <Menu
       trigger={

@@ -14,7 +14,7 @@ import { signInText } from "./sign-in-messages.ts";
 import { ThemeChoices } from "./theme-menu.tsx";
 
 /** Everything of the top bar that has no room on a phone. */
-export function PhoneMenu() {
+export default function PhoneMenu() {
   const t = useText();
   const person = usePerson();
   const language = useLanguage();

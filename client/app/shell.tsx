@@ -1,7 +1,6 @@
-import { useEffect, useState } from "react";
-import { events } from "#client/api/events.ts";
+import { lazy, useState } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
-import { useViewState } from "#client/state/view-store.ts";
+import { useView, useViewState } from "#client/state/view-store.ts";
 import { classNames } from "#client/ui/class-names.ts";
 import { useMedia } from "#client/ui/use-media.ts";
 import { Dialogs } from "./dialogs.tsx";
@@ -18,8 +17,13 @@ import { useShellShortcuts } from "./shell-shortcuts.ts";
 import { SkipLinks } from "./skip-links.tsx";
 import { slots } from "./slots.ts";
 import { TopBar } from "./top-bar.tsx";
+import { useLiveData } from "./use-live-data.ts";
 import { useTitle } from "./use-title.ts";
 import { workspaces } from "./workspaces.ts";
+
+/** What the program prints for a new person. The secret stands behind the #, which no server log sees. */
+const oneTimePath = "/one-time";
+const OneTimePage = lazy(() => import("./one-time-page.tsx"));
 
 function DesktopShell() {
   const view = useViewState();
@@ -64,15 +68,13 @@ function DesktopShell() {
 
 export function Shell() {
   const phone = useMedia("(max-width: 719px), (max-height: 479px) and (pointer: coarse)");
+  const oneTime = useView(({ workspace }) => workspace === null) && window.location.pathname === oneTimePath;
   useShellShortcuts();
+  useLiveData();
   useTitle();
-  useEffect(() => {
-    events.start();
-    return () => events.stop();
-  }, []);
   return (
     <>
-      {phone ? <PhoneShell /> : <DesktopShell />}
+      {oneTime ? <OneTimePage /> : phone ? <PhoneShell /> : <DesktopShell />}
       <Dialogs />
     </>
   );

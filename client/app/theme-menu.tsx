@@ -21,7 +21,7 @@ export function ThemeChoices() {
   );
 }
 
-export function ThemeMenu() {
+export default function ThemeMenu() {
   const t = useText();
   const dark = useTheme() === "dark";
   return (

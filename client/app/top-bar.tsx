@@ -1,17 +1,39 @@
-import { useCity } from "#client/api/session.ts";
+import { lazy, type ReactNode, Suspense } from "react";
+import { useCity, usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import { openDialog } from "#client/state/dialog.ts";
 import { setView } from "#client/state/view-store.ts";
 import { firstWorkspace } from "#client/state/workspace.ts";
+import { Button } from "#client/ui/button.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { messages } from "./messages.ts";
 import { PanelFrame } from "./panel-frame.tsx";
-import { PersonMenu } from "./person-menu.tsx";
-import { PhoneMenu } from "./phone-menu.tsx";
 import { Region } from "./region.tsx";
+import { signInText } from "./sign-in-messages.ts";
 import { slots } from "./slots.ts";
 import { SyncState } from "./sync-state.tsx";
-import { ThemeMenu } from "./theme-menu.tsx";
 import styles from "./top-bar.module.css";
+
+// Menus are a sixth of the shell's code: they come after the first picture.
+const PersonMenu = lazy(() => import("./person-menu.tsx"));
+const PhoneMenu = lazy(() => import("./phone-menu.tsx"));
+const ThemeMenu = lazy(() => import("./theme-menu.tsx"));
+
+/** Keeps the place of a menu's button while it loads. */
+const Later = ({ children }: { children: ReactNode }) => (
+  <Suspense fallback={<span className={styles.later} />}>{children}</Suspense>
+);
+
+function Person() {
+  const t = useText();
+  const person = usePerson();
+  if (!person) return <Button onClick={() => openDialog("sign-in")}>{t(signInText)}</Button>;
+  return (
+    <Later>
+      <PersonMenu person={person} />
+    </Later>
+  );
+}
 
 function Brand() {
   const t = useText();
@@ -51,12 +73,16 @@ export function TopBar({ phone = false }: { phone?: boolean }) {
       )}
       <SyncState />
       {phone ? (
-        <PhoneMenu />
+        <Later>
+          <PhoneMenu />
+        </Later>
       ) : (
         <>
           <LanguageSwitch />
-          <ThemeMenu />
-          <PersonMenu />
+          <Later>
+            <ThemeMenu />
+          </Later>
+          <Person />
         </>
       )}
     </Region>
