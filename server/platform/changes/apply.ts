@@ -53,6 +53,7 @@ async function writeChangeSet(
 ): Promise<ChangeSetAnswer> {
   const { id, reason = null } = changeSet;
   const { origin = "edit", undoes = null } = options;
+  await tx.execute(queries.waitForTurn());
   const taken = await tx.execute(queries.insertChange({ id, actor, reason, origin, undoes }));
   if (taken === 0) return await firstAnswer(tx, id, actor);
 

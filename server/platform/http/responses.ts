@@ -7,3 +7,13 @@ export const responses = <S extends Record<number, z.ZodType>>(success: S) => ({
   "4xx": problem,
   "5xx": problem,
 });
+
+/** Answers that a route sends as finished text, by media type: their schemas are for the documentation and the tests. */
+export const textResponses = (byType: Readonly<Record<string, z.ZodType>>) => ({
+  200: {
+    description: "The answer",
+    content: Object.fromEntries(Object.entries(byType).map(([type, schema]) => [type, { schema }])),
+  },
+  "4xx": problem,
+  "5xx": problem,
+});

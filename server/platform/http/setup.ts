@@ -4,15 +4,21 @@ import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
 import { createJsonSchemaTransform, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import type { App, Context } from "../context.ts";
-import { handleError, sendProblem } from "./error-handler.ts";
-import { badRequest, fill, notFound } from "./problems.ts";
+import { handleError } from "./error-handler.ts";
+import { sendNotFound } from "./not-found.ts";
+import { badRequest, fill } from "./problems.ts";
+
+const dataPaths = /^\/(api|ogc|tiles|open311|problems)(\/|\?|$)/;
+
+/** Addresses of data, whose parameters and absence are told exactly; everything else is the client's page. */
+export const isData = (url: string): boolean => dataPaths.test(url);
 
 /** What every route stands on: zod in and out, problem+json, headers, cookies, OpenAPI. */
 export async function setUpHttp(app: App, { city }: Context): Promise<void> {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(handleError);
-  app.setNotFoundHandler((request, reply) => sendProblem(noSuchAddress(request.url), request, reply));
+  app.setNotFoundHandler(sendNotFound);
 
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -50,23 +56,11 @@ export async function setUpHttp(app: App, { city }: Context): Promise<void> {
     transform: createJsonSchemaTransform({}),
   });
   app.addHook("preValidation", async (request) => {
-    if (request.routeOptions.schema?.querystring) return;
+    if (request.routeOptions.schema?.querystring || !isData(request.url)) return;
     const [field] = Object.keys(request.query as Record<string, unknown>);
     if (field !== undefined) throw unknownParameter(field);
   });
 }
-
-const noSuchAddress = (url: string) =>
-  notFound(
-    fill(
-      {
-        ky: "{url} дареги жок. Даректи текшериңиз.",
-        ru: "Адреса {url} нет. Проверьте адрес.",
-        en: "There is nothing at {url}. Check the address.",
-      },
-      { url },
-    ),
-  );
 
 export const unknownParameter = (field: string) =>
   badRequest([

@@ -1,0 +1,42 @@
+import { randomUUID } from "node:crypto";
+import { generateCity } from "#gis-data/kant/index.ts";
+import { layers } from "#layers/index.ts";
+import { createDemoPeople } from "#server/platform/auth/demo.ts";
+import { insertChange } from "#server/platform/changes/queries.ts";
+import { insertRows } from "#server/platform/changes/write-rows.ts";
+import type { Database } from "#server/platform/db/database.ts";
+import { sql } from "#server/platform/db/sql.ts";
+
+const rowsPerStatement = 2000;
+
+export const hasDemo = async (db: Database): Promise<boolean> =>
+  (await db.text(sql`select id::text from change_set where origin = 'demo' limit 1`)) !== null;
+
+/** The sample city as one change set: it is there whole, or not at all. */
+export async function loadDemo(db: Database): Promise<number> {
+  const changeId = randomUUID();
+  let loaded = 0;
+  await db.write({ actor: "demo", changeId }, async (tx) => {
+    await tx.execute(
+      insertChange({ id: changeId, actor: "demo", reason: null, origin: "demo", undoes: null }),
+    );
+    for (const { layer: id, rows } of generateCity()) {
+      const layer = layers.find((known) => known.id === id);
+      if (!layer) throw new Error(`The sample city has a layer ${id} that the registry does not have`);
+      for (let start = 0; start < rows.length; start += rowsPerStatement) {
+        const part = rows.slice(start, start + rowsPerStatement);
+        await insertRows(
+          tx,
+          layer,
+          part.map(({ row: { id: rowId, ...row }, geometry }) => ({
+            id: rowId,
+            row: geometry === null ? row : { ...row, geom: geometry },
+          })),
+        );
+      }
+      loaded += rows.length;
+    }
+  });
+  await createDemoPeople(db);
+  return loaded;
+}

@@ -1,0 +1,42 @@
+import { spawn } from "node:child_process";
+import { existsSync, globSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { StartError } from "../db/errors.ts";
+
+const sources = ["client/**/*", "layers/**/*", "contract/**/*", "vite.config.ts", "package-lock.json"];
+
+/** Builds the client when it is missing or older than its sources, in a process of its own so that its memory goes away. */
+export async function buildClientIfNeeded(root: string): Promise<"built" | "fresh" | "shipped"> {
+  const built = join(root, "dist", "index.html");
+  const builder = join(root, "node_modules", "vite", "bin", "vite.js");
+  if (existsSync(built)) {
+    if (!existsSync(builder)) return "shipped";
+    const builtAt = statSync(built).mtimeMs;
+    const newest = Math.max(
+      ...globSync(sources, { cwd: root }).map((path) => statSync(join(root, path)).mtimeMs),
+    );
+    if (newest <= builtAt) return "fresh";
+  }
+  await run(process.execPath, [builder, "build", "--logLevel", "error"], root);
+  return "built";
+}
+
+function run(command: string, args: readonly string[], cwd: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, stdio: ["ignore", "ignore", "pipe"] });
+    let said = "";
+    child.stderr.on("data", (text: Buffer) => {
+      said += text.toString();
+    });
+    child.on("error", reject);
+    child.on("exit", (code) =>
+      code === 0
+        ? resolve()
+        : reject(
+            new StartError(
+              `The client cannot be built: ${said.trim().split("\n")[0] ?? ""} Run: npm run build`,
+            ),
+          ),
+    );
+  });
+}

@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { hasDemo, loadDemo } from "./features/demo/load-demo.ts";
+import type { City } from "./platform/city.ts";
+import type { Config } from "./platform/config.ts";
+import type { MigratableDatabase } from "./platform/db/database.ts";
+import { pathsIn } from "./platform/db/embedded/recovery.ts";
+import { latestSnapshot } from "./platform/db/embedded/snapshot.ts";
+import { cachedTemplate } from "./platform/db/embedded/template.ts";
+import { type Migration, migrate } from "./platform/db/migrate.ts";
+import { openDatabase } from "./platform/start/open-database.ts";
+
+type Start = {
+  readonly root: string;
+  readonly config: Config;
+  readonly city: City;
+  readonly migrations: readonly Migration[];
+};
+
+/** The city's database: opened, migrated and, for the demo city, filled. */
+export async function prepareDatabase(start: Start): Promise<MigratableDatabase> {
+  const { config, city } = start;
+  const db = await openDatabase(config, city, await templateForNew(start));
+  try {
+    await fill(db, start);
+    return db;
+  } catch (error) {
+    await db.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function fill(db: MigratableDatabase, { city, migrations }: Start): Promise<void> {
+  await migrate(db, migrations, city);
+  if (city.demo && !(await hasDemo(db))) await loadDemo(db);
+}
+
+/** Only a new embedded database starts from a template. */
+async function templateForNew(start: Start): Promise<string | undefined> {
+  const { root, config, city, migrations } = start;
+  const paths = pathsIn(config.dataDirectory);
+  if (config.databaseUrl !== null || existsSync(paths.live) || latestSnapshot(paths.snapshot))
+    return undefined;
+  const lock = await readFile(join(root, "package-lock.json"), "utf8");
+  const golden = await readFile(join(root, "gis-data", "kant", "golden.json"), "utf8").catch(() => "");
+  const key = [
+    JSON.stringify(city),
+    ...migrations.map(({ sha256 }) => sha256),
+    lock,
+    city.demo ? golden : "",
+  ];
+  return await cachedTemplate(
+    join(root, "node_modules", ".cache", "shaar-database"),
+    key,
+    async (directory) => {
+      const db = await openDatabase({ ...config, dataDirectory: directory }, city);
+      try {
+        await fill(db, start);
+      } finally {
+        await db.close();
+      }
+    },
+  );
+}
