@@ -6,6 +6,7 @@ import { historyRoutes } from "./features/history/routes.ts";
 import { ogcRoutes } from "./features/ogc/routes.ts";
 import { peopleRoutes } from "./features/people/routes.ts";
 import { rowRoutes } from "./features/row/routes.ts";
+import { rowsRoutes } from "./features/rows/routes.ts";
 import { sessionRoutes } from "./features/session/routes.ts";
 import { tokenRoutes } from "./features/tokens/routes.ts";
 import { setUpAuth } from "./platform/auth/plugin.ts";
@@ -20,6 +21,7 @@ const features: readonly Feature[] = [
   changesRoutes,
   historyRoutes,
   rowRoutes,
+  rowsRoutes,
   ogcRoutes,
 ];
 

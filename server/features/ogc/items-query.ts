@@ -1,6 +1,7 @@
 import type { Layer } from "#layers/kit/define-layer.ts";
 import { allOf, type Sql } from "#server/platform/db/sql.ts";
 import { isInDegrees, readBox } from "#server/platform/rows/box.ts";
+import { readTime } from "#server/platform/rows/filter.ts";
 import { isUuid } from "#server/platform/rows/filter-value.ts";
 import {
   invalidParameter,
@@ -9,8 +10,8 @@ import {
   readCount,
   readPropertyFilters,
 } from "#server/platform/rows/parameters.ts";
-import { inForce, propertiesEqual, touchesBox } from "#server/platform/rows/queries.ts";
-import { readInterval } from "#server/platform/rows/time.ts";
+import { propertiesEqual, touchesBox } from "#server/platform/rows/queries.ts";
+import { afterCure } from "#server/platform/rows/sort.ts";
 import { type Crs, readCrs } from "./crs.ts";
 
 export const limits = { least: 1, most: 10_000, otherwise: 100 } as const;
@@ -40,7 +41,7 @@ export function readItemsQuery(layer: Layer, query: Query, list: readonly Crs[])
   return {
     where: allOf([
       ...boxCondition(layer, query, list),
-      ...timeCondition(query),
+      ...readTime(query),
       propertiesEqual(layer, properties),
     ]),
     limit: readCount(query, "limit", limits),
@@ -61,14 +62,6 @@ function boxCondition(layer: Layer, query: Query, list: readonly Crs[]): Sql[] {
   return [touchesBox(layer, box, crs.srid)];
 }
 
-function timeCondition(query: Query): Sql[] {
-  const text = parameterText(query, "datetime");
-  if (text === undefined) return [];
-  const interval = readInterval(text);
-  if (!interval) throw invalidParameter("datetime", text, timeCure);
-  return [inForce(interval)];
-}
-
 function readAfter(query: Query): string | null {
   const text = parameterText(query, "after");
   if (text === undefined) return null;
@@ -86,16 +79,6 @@ const boxCure = {
   ky: "Төрт же алты сан бериңиз: батыш, түштүк, чыгыш, түндүк (EPSG:4326 үчүн түштүк, батыш, түндүк, чыгыш).",
   ru: "Укажите четыре или шесть чисел: запад, юг, восток, север (для EPSG:4326 юг, запад, север, восток).",
   en: "Give four or six numbers: west, south, east, north (for EPSG:4326 south, west, north, east).",
-};
-const timeCure = {
-  ky: "Күндү (2013-05-23), учурду (2013-05-23T12:00:00Z) же аралыкты (2013-01-01/2013-12-31, ../2013-12-31) бериңиз.",
-  ru: "Укажите день (2013-05-23), момент (2013-05-23T12:00:00Z) или промежуток (2013-01-01/2013-12-31, ../2013-12-31).",
-  en: "Give a day (2013-05-23), an instant (2013-05-23T12:00:00Z) or an interval (2013-01-01/2013-12-31, ../2013-12-31).",
-};
-const afterCure = {
-  ky: "Мурунку барактын next шилтемесин колдонуңуз.",
-  ru: "Используйте ссылку next предыдущей страницы.",
-  en: "Use the next link of the page before.",
 };
 const hitsCure = {
   ky: "results же hits жазыңыз.",

@@ -3,8 +3,9 @@ import { featureCollection, featureDocument } from "#contract/ogc.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import { readableLayers } from "#server/platform/auth/identity.ts";
 import type { App, Context } from "#server/platform/context.ts";
+import { rowQuery } from "#server/platform/rows/filter.ts";
 import { isUuid } from "#server/platform/rows/filter-value.ts";
-import { labelsOf } from "#server/platform/rows/labels.ts";
+import { labelsOfReferences } from "#server/platform/rows/labels.ts";
 import { placeOfRow, selectPlace } from "#server/platform/rows/queries.ts";
 import { answer, languageOf } from "./answer.ts";
 import { type Crs, contentCrs, crs84, readCrs } from "./crs.ts";
@@ -15,7 +16,7 @@ import { noSuchRow, readableLayer } from "./layer-of.ts";
 import { mediaTypes, ogcBase, type Query, withQuery } from "./links.ts";
 import { negotiate } from "./negotiate.ts";
 import { featureRow, type Page, pageRow, selectCount, selectFeature, selectPage } from "./queries.ts";
-import { answers, anyQuery, layerPath, rowForm, rowPath } from "./route-schemas.ts";
+import { answers, layerPath, rowForm, rowPath } from "./route-schemas.ts";
 import { readFeature, readShown, rowHtml, rowsHtml } from "./row-pages.ts";
 
 const { geojson, json, html } = mediaTypes;
@@ -41,20 +42,11 @@ export function readingRoutes(app: App, context: Context, crs: readonly Crs[]): 
     request: FastifyRequest,
     layer: Layer,
     rows: readonly Readonly<Record<string, unknown>>[],
-  ) => {
-    const references = Object.entries(layer.fields).flatMap(([name, field]) =>
-      field.kind === "reference"
-        ? rows.flatMap((row) =>
-            typeof row[name] === "string" ? [{ layer: field.layer, id: row[name] }] : [],
-          )
-        : [],
-    );
-    return labelsOf(db, readableLayers(request.identity, layers), references, languageOf(request));
-  };
+  ) => labelsOfReferences(db, readableLayers(request.identity, layers), layer, rows);
 
   app.get(
     "/ogc/collections/:layer/items",
-    { schema: { params: layerPath, querystring: anyQuery, response: answers(geojson, featureCollection) } },
+    { schema: { params: layerPath, querystring: rowQuery, response: answers(geojson, featureCollection) } },
     async (request, reply) => {
       const layer = readableLayer(context, request, request.params.layer);
       const format = negotiate(request, [geojson, json]);

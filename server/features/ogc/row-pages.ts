@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { feature, featureCollection } from "#contract/ogc.ts";
+import type { RowLabel } from "#contract/row.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Field } from "#layers/kit/field.ts";
 import { rowLabel } from "#layers/kit/row-label.ts";
@@ -10,7 +11,7 @@ import { page } from "./page.ts";
 import { crumbsTo } from "./pages.ts";
 import { fieldTitle, numberText, valueText } from "./value-text.ts";
 
-export type Labels = ReadonlyMap<string, string>;
+export type Labels = Readonly<Record<string, RowLabel>>;
 
 type RowsPage = {
   readonly layer: Layer;
@@ -41,12 +42,9 @@ const left = new Set([
 function cell(layer: Layer, name: string, value: unknown, labels: Labels, language: Language): Html | string {
   const field = layer.fields[name];
   if (!field || value === null || value === undefined) return "";
-  const id = String(value);
-  if (field.kind === "reference") {
-    const label = labels.get(id);
-    return label === undefined
-      ? id
-      : html`<a href="/ogc/collections/${field.layer}/items/${id}?f=html">${label}</a>`;
+  const label = labels[String(value)];
+  if (label) {
+    return html`<a href="/ogc/collections/${label.layer}/items/${label.id}?f=html">${label.label[language]}</a>`;
   }
   return valueText(field, value, language);
 }

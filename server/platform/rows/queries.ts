@@ -46,13 +46,22 @@ export function touchesBox(layer: Layer, box: Box, srid = 4326): Sql {
   return touches(srid === 3857 ? sql`t.geom_3857` : sql`st_transform(t.geom, ${srid}::integer)`, box, srid);
 }
 
+export const isOfVariant = (id: string): Sql => sql`t.variant_id = ${id}::uuid`;
+
 export const hasIds = (ids: readonly string[]): Sql => sql`t.id = any(${ids}::uuid[])`;
 
 const escaped = (word: string): string => word.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
-/** Every word stands somewhere in the search key, in any order and with either spelling of ө ү ң ё й. */
-export const keyContains = (words: readonly string[]): Sql =>
-  allOf(words.map((word) => sql`t.search_key like '%' || fold(${escaped(word)}::text) || '%'`));
+/** The word as a pattern of `like`, with either spelling of ө ү ң ё й. */
+export const pattern = (word: string, place: "inside" | "start" | "whole" = "inside"): Sql => {
+  const folded = sql`fold(${escaped(word)}::text)`;
+  if (place === "whole") return folded;
+  return place === "start" ? sql`${folded} || '%'` : sql`'%' || ${folded} || '%'`;
+};
+
+/** Every word stands somewhere in the search key of the table `alias`, in any order. */
+export const keyContains = (words: readonly string[], alias: Sql = sql`t`): Sql =>
+  allOf(words.map((word) => sql`${alias}.search_key like ${pattern(word)}`));
 
 export const wordsOf = (text: string): string[] =>
   text
