@@ -27,7 +27,7 @@ export function Dialog({ title, closeLabel, onClose, children, footer, size = "s
     element.showModal();
     setContainer(element);
     // The browser would focus the close button, whose tooltip then hides the title.
-    (element.querySelector<HTMLElement>("input, select, textarea") ?? element).focus();
+    (element.querySelector<HTMLElement>("input:not([hidden]), select, textarea") ?? element).focus();
     return () => element.close();
   }, []);
   return (
