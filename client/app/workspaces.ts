@@ -1,5 +1,6 @@
 import type { LucideIcon } from "lucide-react";
-import { Map as MapIcon, Waypoints } from "lucide-react";
+import { Layers, Map as MapIcon, Waypoints } from "lucide-react";
+import { lazy } from "react";
 import type { Text } from "#client/i18n/text.ts";
 import type { WorkspaceId } from "#client/state/workspace.ts";
 import type { Role } from "#layers/kit/roles.ts";
@@ -15,8 +16,25 @@ export type Workspace = {
   readonly roles?: readonly Role[];
 };
 
+const layerTree: Panel = {
+  id: "layers",
+  title: { ky: "Катмарлар", ru: "Слои", en: "Layers" },
+  icon: Layers,
+  Content: lazy(() => import("#client/features/layer-tree/layer-tree.tsx")),
+};
+
 /** The rail, from top to bottom. A workspace stands here from the day it does something. */
 export const workspaces: readonly Workspace[] = [
-  { id: "plan", title: { ky: "Башкы план", ru: "Генплан", en: "Plan" }, icon: MapIcon, panels: [] },
-  { id: "networks", title: { ky: "Тармактар", ru: "Сети", en: "Networks" }, icon: Waypoints, panels: [] },
+  {
+    id: "plan",
+    title: { ky: "Башкы план", ru: "Генплан", en: "Plan" },
+    icon: MapIcon,
+    panels: [layerTree],
+  },
+  {
+    id: "networks",
+    title: { ky: "Тармактар", ru: "Сети", en: "Networks" },
+    icon: Waypoints,
+    panels: [layerTree],
+  },
 ];

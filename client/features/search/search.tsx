@@ -96,7 +96,7 @@ export default function Search() {
   return (
     <Radix.Root open={shown}>
       <Radix.Anchor asChild>
-        <div className={styles.box} role="search">
+        <search className={styles.box}>
           <TextInput
             ref={input}
             icon={<SearchIcon aria-hidden="true" />}
@@ -119,7 +119,7 @@ export default function Search() {
             onBlur={() => setOpen(false)}
             onKeyDown={key}
           />
-        </div>
+        </search>
       </Radix.Anchor>
       <Radix.Portal>
         <Radix.Content

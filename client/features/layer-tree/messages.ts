@@ -1,0 +1,23 @@
+import type { Text } from "#client/i18n/text.ts";
+
+export const messages = {
+  layers: { ky: "Катмарлар", ru: "Слои", en: "Layers" },
+  inView: { ky: "Картада көрүнгөндөр гана", ru: "Только видимые на карте", en: "Only what is in view" },
+  show: { ky: "{layer} көрсөтүү", ru: "Показать: {layer}", en: "Show {layer}" },
+  options: { ky: "{layer}: аракеттер", ru: "{layer}: действия", en: "{layer}: actions" },
+  opacity: { ky: "Тунуктугу", ru: "Непрозрачность", en: "Opacity" },
+  table: { ky: "Таблицаны ачуу", ru: "Открыть таблицу", en: "Open the table" },
+  add: { ky: "Жаңысын кошуу", ru: "Добавить", en: "Add one" },
+  legend: { ky: "Белгилери", ru: "Условные знаки", en: "Legend" },
+  outOfScale: {
+    ky: "Бул масштабда көрүнбөйт: жакындатыңыз",
+    ru: "В этом масштабе не виден: приблизьте карту",
+    en: "Not shown at this scale: zoom in",
+  },
+  counted: { ky: "{inView} / {total}", ru: "{inView} / {total}", en: "{inView} / {total}" },
+  reset: {
+    ky: "Катмарларды баштапкы абалга келтирүү",
+    ru: "Вернуть слои к исходному виду",
+    en: "Reset the layers",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
