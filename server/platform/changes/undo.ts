@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ChangeSetAnswer } from "#contract/changes.ts";
-import type { Identity } from "../auth/identity.ts";
+import { type Identity, readableLayers } from "../auth/identity.ts";
 import { sql } from "../db/sql.ts";
 import { HttpProblem, notFound, signInNeeded } from "../http/problems.ts";
 import { type ApplyContext, applyChangeSet } from "./apply.ts";
@@ -21,8 +21,11 @@ export async function undoChangeSet(
     sql`select c.id::text as id, u.id::text as by from change_set c left join change_set u on u.undoes = c.id where c.id = ${changeId}::uuid`,
   );
   if (!change) throw notFound(noSuchChange);
-  if (change.by !== null && change.by !== undo.id) throw alreadyUndone();
   const operations = await inverseOf(context.db, changeId, context.layers);
+  const readable = new Set(readableLayers(identity, context.layers).map((layer) => layer.id));
+  // Any other answer would tell that somebody changed a closed layer.
+  if (!operations.every(({ layer }) => readable.has(layer))) throw notFound(noSuchChange);
+  if (change.by !== null && change.by !== undo.id) throw alreadyUndone();
   const reason = undo.reason ?? `undo ${changeId}`;
   return await applyChangeSet(
     context,
