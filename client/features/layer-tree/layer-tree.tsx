@@ -74,7 +74,7 @@ function ThemeRows({ theme, layers, counts }: ThemeProps) {
   return (
     <TreeRow
       level={1}
-      label={<span className={styles.theme}>{t(themes[theme])}</span>}
+      label={t(themes[theme])}
       lead={<Checkbox checked={checked} onChange={toggle} tabIndex={-1} aria-label={t(themes[theme])} />}
       expanded={expanded}
       onExpand={setExpanded}
