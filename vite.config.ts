@@ -21,6 +21,7 @@ export default defineConfig({
   },
   server: {
     fs: { allow: [".."] },
-    proxy: Object.fromEntries(["/api", "/ogc", "/tiles", "/open311"].map((path) => [path, server])),
+    // Not our own modules: client/api/ is served as /api/request.ts.
+    proxy: { "^/(api|ogc|tiles|open311)(/|$)(?!.*\\.tsx?(\\?|$))": server },
   },
 });
