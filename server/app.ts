@@ -7,6 +7,7 @@ import { ogcRoutes } from "./features/ogc/routes.ts";
 import { peopleRoutes } from "./features/people/routes.ts";
 import { rowRoutes } from "./features/row/routes.ts";
 import { rowsRoutes } from "./features/rows/routes.ts";
+import { searchRoutes } from "./features/search/routes.ts";
 import { sessionRoutes } from "./features/session/routes.ts";
 import { tokenRoutes } from "./features/tokens/routes.ts";
 import { setUpAuth } from "./platform/auth/plugin.ts";
@@ -22,6 +23,7 @@ const features: readonly Feature[] = [
   historyRoutes,
   rowRoutes,
   rowsRoutes,
+  searchRoutes,
   ogcRoutes,
 ];
 
