@@ -1,11 +1,12 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useCity } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { useView } from "#client/state/view-store.ts";
+import { announce } from "#client/ui/announcer.tsx";
 import { messages } from "./messages.ts";
 import { workspaces } from "./workspaces.ts";
 
-/** "Тармактар · Кант · Шаар" on the browser's tab. */
+/** "Тармактар · Кант · Шаар" on the browser's tab; said aloud when it changes, because no page is loaded then. */
 export function useTitle(): void {
   const t = useText();
   const city = useCity();
@@ -14,7 +15,10 @@ export function useTitle(): void {
   const title = [workspace && t(workspace.title), t(city.name), t(messages.program)]
     .filter(Boolean)
     .join(" · ");
+  const first = useRef(true);
   useEffect(() => {
     document.title = title;
+    if (!first.current) announce(title);
+    first.current = false;
   }, [title]);
 }

@@ -91,34 +91,4 @@ export function MenuChoice<V extends string>({ label, value, options, onChange }
   );
 }
 
-export function MenuCheck({
-  checked,
-  onChange,
-  children,
-}: {
-  checked: boolean;
-  onChange: (checked: boolean) => void;
-  children: ReactNode;
-}) {
-  return (
-    <Radix.CheckboxItem
-      className={styles.item}
-      checked={checked}
-      onCheckedChange={onChange}
-      onSelect={(event) => event.preventDefault()}
-    >
-      <span className={styles.mark}>
-        <Radix.ItemIndicator>
-          <Check />
-        </Radix.ItemIndicator>
-      </span>
-      <span className={styles.label}>{children}</span>
-    </Radix.CheckboxItem>
-  );
-}
-
-export const MenuHeading = ({ children }: { children: ReactNode }) => (
-  <Radix.Label className={styles.heading}>{children}</Radix.Label>
-);
-
 export const MenuSeparator = () => <Radix.Separator className={styles.separator} />;
