@@ -59,6 +59,7 @@ create table feature_version (
 );
 create index on feature_version (id, version);
 create index on feature_version (change_id);
+create index on feature_version (layer, seq);
 comment on column feature_version.row is 'the row after an insert or update, and as it last was for a remove; without geometry';
 
 create table network_element (
