@@ -4,6 +4,13 @@ import type { Layer } from "#layers/kit/define-layer.ts";
 import { identifier, join, type Sql, sql } from "../db/sql.ts";
 import { selectList } from "../layer-sql.ts";
 
+/**
+ * One change set of a city is written at a time: its checks see all that was written before, and feature_version.seq
+ * grows in the order of commits, so that a reader who has seen one number misses nothing below it.
+ */
+export const waitForTurn = (): Sql =>
+  sql`select pg_advisory_xact_lock(hashtext(current_schema() || ' change_set'))`;
+
 /** Takes the id of a change set, or tells whose it already is and what was answered. Waits for a write under way. */
 export const insertChange = (change: {
   id: string;
