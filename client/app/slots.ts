@@ -21,11 +21,13 @@ export type Slots = {
 };
 
 export const slots: Slots = {
+  Map: lazy(() => import("./city-map.tsx")),
   inspector: {
     Content: lazy(() => import("#client/features/inspector/inspector.tsx")),
     useOpen: useInspectorOpen,
   },
   Search: lazy(() => import("#client/features/search/search.tsx")),
+  Variant: lazy(() => import("#client/features/variant/variant.tsx")),
   dock: [
     {
       id: "table",
