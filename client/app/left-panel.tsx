@@ -1,5 +1,6 @@
 import { PanelLeftClose } from "lucide-react";
 import { useState } from "react";
+import { hasRole, usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { IconButton } from "#client/ui/icon-button.tsx";
 import { PanelHeader } from "#client/ui/panel-header.tsx";
@@ -16,7 +17,8 @@ import type { Workspace } from "./workspaces.ts";
 export function WorkspacePanels({ workspace }: { workspace: Workspace }) {
   const t = useText();
   const [chosen, setChosen] = useState<string | null>(null);
-  const { panels } = workspace;
+  const person = usePerson();
+  const panels = workspace.panels.filter(({ roles }) => hasRole(person, roles ?? ["public"]));
   const panel = panels.find(({ id }) => id === chosen) ?? panels[0];
   if (!panel) return null;
   const content = (

@@ -1,6 +1,7 @@
 import type { LucideIcon } from "lucide-react";
 import type { ComponentType } from "react";
 import type { Text } from "#client/i18n/text.ts";
+import type { Role } from "#layers/kit/roles.ts";
 
 /** A part of a feature that the shell gives a place. `Content` is `lazy(() => import("#client/features/…"))`: it loads when it is shown. */
 export type Panel = {
@@ -9,4 +10,6 @@ export type Panel = {
   readonly title: Text;
   readonly icon: LucideIcon;
   readonly Content: ComponentType;
+  /** Who finds it; left out: everybody who finds its workspace. */
+  readonly roles?: readonly Role[];
 };

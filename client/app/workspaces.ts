@@ -1,9 +1,9 @@
 import type { LucideIcon } from "lucide-react";
-import { Layers, Map as MapIcon, Waypoints } from "lucide-react";
+import { Database, KeyRound, Layers, Map as MapIcon, Users, Waypoints } from "lucide-react";
 import { lazy } from "react";
 import type { Text } from "#client/i18n/text.ts";
 import type { WorkspaceId } from "#client/state/workspace.ts";
-import type { Role } from "#layers/kit/roles.ts";
+import { type Role, staff } from "#layers/kit/roles.ts";
 import type { Panel } from "./panel.ts";
 
 export type Workspace = {
@@ -23,6 +23,21 @@ const layerTree: Panel = {
   Content: lazy(() => import("#client/features/layer-tree/layer-tree.tsx")),
 };
 
+const people: Panel = {
+  id: "people",
+  title: { ky: "Адамдар", ru: "Люди", en: "People" },
+  icon: Users,
+  roles: ["admin"],
+  Content: lazy(() => import("#client/features/people/people.tsx")),
+};
+
+const tokens: Panel = {
+  id: "tokens",
+  title: { ky: "Токендер", ru: "Токены", en: "Tokens" },
+  icon: KeyRound,
+  Content: lazy(() => import("#client/features/tokens/tokens.tsx")),
+};
+
 /** The rail, from top to bottom. A workspace stands here from the day it does something. */
 export const workspaces: readonly Workspace[] = [
   {
@@ -36,5 +51,12 @@ export const workspaces: readonly Workspace[] = [
     title: { ky: "Тармактар", ru: "Сети", en: "Networks" },
     icon: Waypoints,
     panels: [layerTree],
+  },
+  {
+    id: "data",
+    title: { ky: "Маалымат", ru: "Данные", en: "Data" },
+    icon: Database,
+    roles: staff,
+    panels: [people, tokens],
   },
 ];

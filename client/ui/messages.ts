@@ -26,5 +26,7 @@ export const messages = {
   },
   selectRow: { ky: "Сапты тандоо", ru: "Выбрать строку", en: "Select the row" },
   selectAll: { ky: "Баарын тандоо", ru: "Выбрать все", en: "Select all" },
+  copy: { ky: "Көчүрүп алуу", ru: "Скопировать", en: "Copy" },
+  copied: { ky: "Көчүрүлдү", ru: "Скопировано", en: "Copied" },
   columnWidth: { ky: "Тилкенин туурасы", ru: "Ширина столбца", en: "Width of the column" },
 } as const satisfies Readonly<Record<string, Text>>;
