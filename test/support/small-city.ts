@@ -63,7 +63,10 @@ export const smallCity = {
  */
 export async function loadSmallCity(db: Database): Promise<typeof smallCity> {
   const { owner, street, otherStreet, house, mains, nodes } = smallCity;
-  const at = (index: number): readonly [number, number] => [74.84 + index * 0.001, 42.89];
+  const at = (index: number): readonly [number, number] => [
+    Number((74.84 + index * 0.001).toFixed(7)),
+    42.89,
+  ];
   await write(db, [
     create(
       "organisation",
@@ -160,4 +163,25 @@ export async function loadSmallCity(db: Database): Promise<typeof smallCity> {
     ),
   ]);
   return smallCity;
+}
+
+/** A chain of many mains further north, enough for pages to be turned. */
+export async function loadLongMain(db: Database, count: number): Promise<void> {
+  const at = (index: number): readonly [number, number] => [Number((74.8 + index * 1e-4).toFixed(7)), 42.91];
+  const nodes = Array.from({ length: count + 1 }, () => randomUUID());
+  await write(db, [
+    ...nodes.map((id, index) =>
+      create("water_junction", { code: `Т-${index}`, geom: pointOf(...at(index)) }, id),
+    ),
+    ...nodes.slice(1).map((to, index) =>
+      create("water_main", {
+        code: `Т-${index}`,
+        diameter_mm: index % 3 === 0 ? 150 : 300,
+        material: index % 2 === 0 ? "steel" : "pe",
+        from_node: nodes[index],
+        to_node: to,
+        geom: lineOf(at(index), at(index + 1)),
+      }),
+    ),
+  ]);
 }

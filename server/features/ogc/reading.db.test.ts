@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { featureCollection, featureDocument } from "#contract/ogc.ts";
 import { layers } from "#layers/index.ts";
 import { sql } from "#server/platform/db/sql.ts";
-import { loadSmallCity, smallCity } from "#test/support/small-city.ts";
+import { lineOf, loadSmallCity, smallCity, write } from "#test/support/small-city.ts";
 import { as, testApp } from "#test/support/test-app.ts";
 import { testDatabase } from "#test/support/test-database.ts";
 
@@ -77,6 +78,22 @@ describe("a page of features", () => {
     expect(pages).toBe(4);
     expect(new Set(seen).size).toBe(24);
     expect(seen).toEqual([...seen].sort());
+  });
+
+  test("rows inserted while somebody pages make none appear twice and none of the old ones go missing", async () => {
+    const old = (await get("/collections/street/items")).json().features.map(({ id }: { id: string }) => id);
+    const seen: string[] = [];
+    let url: string | undefined = "/collections/street/items?limit=1";
+    while (url && seen.length < 50) {
+      const one = featureCollection.parse((await get(url)).json());
+      seen.push(...one.features.map(({ id }) => id));
+      const next = one.links.find(({ rel }) => rel === "next");
+      url = next && path(next.href);
+      const row = { class: "local", name_ky: "Жаңы көчө", geom: lineOf([74.8, 42.8], [74.81, 42.8]) };
+      await write(db, [{ op: "create", layer: "street", id: randomUUID(), row }]);
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toEqual(expect.arrayContaining(old));
   });
 
   test.each([
