@@ -7,6 +7,7 @@ import { Select } from "#client/ui/select.tsx";
 import type { RowsPage } from "#contract/rows.ts";
 import { planVariant } from "#layers/registers/plan-variant.ts";
 import { messages } from "./messages.ts";
+import styles from "./variant.module.css";
 
 const states: Readonly<Record<string, { readonly ky: string; readonly ru: string; readonly en: string }>> =
   planVariant.fields.state.values;
@@ -30,6 +31,7 @@ export default function Variant() {
   }));
   return (
     <Select
+      className={styles.variant}
       aria-label={t(messages.variant)}
       title={t(messages.variant)}
       value={chosen}
