@@ -4,21 +4,26 @@ import { changesRoutes } from "./features/changes/routes.ts";
 import { healthRoutes } from "./features/health/routes.ts";
 import { historyRoutes } from "./features/history/routes.ts";
 import { ogcRoutes } from "./features/ogc/routes.ts";
+import { openapiRoutes } from "./features/openapi/routes.ts";
 import { peopleRoutes } from "./features/people/routes.ts";
 import { rowRoutes } from "./features/row/routes.ts";
 import { rowsRoutes } from "./features/rows/routes.ts";
 import { searchRoutes } from "./features/search/routes.ts";
 import { sessionRoutes } from "./features/session/routes.ts";
+import { tilesRoutes } from "./features/tiles/routes.ts";
 import { tokenRoutes } from "./features/tokens/routes.ts";
 import { setUpAuth } from "./platform/auth/plugin.ts";
+import { setUpChangeFeed } from "./platform/changes/feed-plugin.ts";
 import type { App, Context, Feature } from "./platform/context.ts";
 import { setUpHttp } from "./platform/http/setup.ts";
 
 const features: readonly Feature[] = [
   healthRoutes,
+  openapiRoutes,
   sessionRoutes,
   peopleRoutes,
   tokenRoutes,
+  tilesRoutes,
   changesRoutes,
   historyRoutes,
   rowRoutes,
@@ -39,6 +44,7 @@ export async function buildApp(context: Context): Promise<App> {
   }).withTypeProvider<ZodTypeProvider>();
   await setUpHttp(app, context);
   await setUpAuth(app, context);
+  await setUpChangeFeed(app, context);
   for (const feature of features) await feature(app, context);
   return app;
 }

@@ -80,6 +80,7 @@ const ifMatch = ({ version }: Subject) => ({ "if-match": `"${version}"` });
  */
 export const roleTable: readonly RoleRow[] = [
   { route: "GET /api/health", ask: () => ({ url: "/api/health" }), answers: everybody(200) },
+  { route: "GET /api/openapi.json", ask: () => ({ url: "/api/openapi.json" }), answers: everybody(200) },
 
   { route: "GET /api/session", ask: () => ({ url: "/api/session" }), answers: everybody(200) },
   {
