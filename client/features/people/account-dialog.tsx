@@ -85,7 +85,7 @@ export function AccountDialog({ person, onClose }: { person: Account; onClose: (
           <Button onClick={onClose}>{t(messages.close)}</Button>
         ) : (
           <>
-            <Button variant="quiet" onClick={turn}>
+            <Button variant="quiet" className={styles.apart} onClick={turn}>
               {t(disabled ? messages.enable : messages.disable)}
             </Button>
             {!disabled && !person.demo && (

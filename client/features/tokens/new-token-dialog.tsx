@@ -106,12 +106,15 @@ export function NewTokenDialog({ onClose }: { onClose: () => void }) {
           </Checkbox>
           <p className={styles.note}>{t(messages.readOnlyHelp)}</p>
         </div>
-        <Segmented
-          label={t(messages.days)}
-          value={days}
-          options={terms.map((value) => ({ value, label: t(termTexts[value]) }))}
-          onChange={setDays}
-        />
+        <div className={styles.term}>
+          <span aria-hidden="true">{t(messages.days)}</span>
+          <Segmented
+            label={t(messages.days)}
+            value={days}
+            options={terms.map((value) => ({ value, label: t(termTexts[value]) }))}
+            onChange={setDays}
+          />
+        </div>
       </form>
     </Dialog>
   );
