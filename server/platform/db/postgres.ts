@@ -44,19 +44,28 @@ export async function openPostgres(options: PostgresOptions): Promise<Migratable
     connectionTimeoutMillis: 10_000,
     options: `-c search_path=${options.schema},public -c TimeZone=${options.timeZone} -c jit=off -c statement_timeout=${timeoutsMs[purpose]}`,
   });
-  const makePool = (url: string, purpose: Purpose): pg.Pool => {
-    const pool = new pg.Pool(connection(url, purpose));
+  const makePool = (url: string, purpose: Purpose, max = poolSizes[purpose]): pg.Pool => {
+    const pool = new pg.Pool({ ...connection(url, purpose), max });
     // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
     pool.on("error", () => undefined);
     return pool;
   };
-  const primary = makePool(options.url, "items");
   const readUrl = options.readUrls?.[0] ?? options.url;
+  const urls: Readonly<Record<Purpose, string>> = {
+    items: options.url,
+    tiles: readUrl,
+    analyses: options.readUrls?.[1] ?? readUrl,
+  };
+  const primary = makePool(urls.items, "items");
   const pools: Readonly<Record<Purpose, pg.Pool>> = {
     items: primary,
-    tiles: makePool(readUrl, "tiles"),
-    analyses: makePool(options.readUrls?.[1] ?? readUrl, "analyses"),
+    tiles: makePool(urls.tiles, "tiles"),
+    analyses: makePool(urls.analyses, "analyses"),
   };
+  // Process ids are each server's own, and a pool full of abandoned statements has no connection left to cancel them.
+  const cancelPools = new Map(
+    [...new Set(Object.values(urls))].map((url) => [url, makePool(url, "items", 1)]),
+  );
 
   const ask = async (client: pg.Pool | pg.PoolClient, query: Sql): Promise<Answer> => {
     const { text, values } = query.compile();
@@ -64,12 +73,15 @@ export async function openPostgres(options: PostgresOptions): Promise<Migratable
     return { rows: result.rows, affected: result.rowCount ?? 0 };
   };
 
-  const askWithSignal = async (pool: pg.Pool, query: Sql, signal: AbortSignal): Promise<Answer> => {
+  const askWithSignal = async (purpose: Purpose, query: Sql, signal: AbortSignal): Promise<Answer> => {
     signal.throwIfAborted();
-    const client = await pool.connect();
+    const client = await pools[purpose].connect();
+    let cancelled: Promise<unknown> | undefined;
     const cancel = () => {
       const { processID } = client as pg.PoolClient & { processID?: number };
-      if (processID) void primary.query("select pg_cancel_backend($1)", [processID]).catch(() => undefined);
+      const pool = cancelPools.get(urls[purpose]);
+      if (!processID || !pool) return;
+      cancelled = pool.query("select pg_cancel_backend($1)", [processID]).catch(() => undefined);
     };
     signal.addEventListener("abort", cancel, { once: true });
     try {
@@ -77,14 +89,14 @@ export async function openPostgres(options: PostgresOptions): Promise<Migratable
       return await ask(client, query);
     } finally {
       signal.removeEventListener("abort", cancel);
+      // A cancellation that arrives late must not hit whoever takes the connection next.
+      await cancelled;
       client.release();
     }
   };
 
   const read = ({ purpose = "items", signal }: ReadOptions): Queryable =>
-    queryable((query) =>
-      signal ? askWithSignal(pools[purpose], query, signal) : ask(pools[purpose], query),
-    );
+    queryable((query) => (signal ? askWithSignal(purpose, query, signal) : ask(pools[purpose], query)));
 
   const inTransaction = async <R>(work: (client: pg.PoolClient) => Promise<R>): Promise<R> => {
     const client = await primary.connect();
@@ -127,7 +139,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Migratable
     listen: (channel: string, listener: Listener) =>
       listenForever(connection(options.url, "items"), channel, listener),
     close: async () => {
-      await Promise.all(Object.values(pools).map((pool) => pool.end()));
+      await Promise.all([...Object.values(pools), ...cancelPools.values()].map((pool) => pool.end()));
     },
   };
   await checkReachable(database, options.url);
