@@ -15,3 +15,6 @@ export const themes = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type Theme = keyof typeof themes;
+
+/** In drawing order. Object.keys forgets the names that it reads. */
+export const themeIds = Object.keys(themes) as readonly Theme[];
