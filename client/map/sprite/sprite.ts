@@ -2,21 +2,22 @@ import type { Image } from "./distance.ts";
 import { markerImage, markerName, markers } from "./markers.ts";
 import { patternImage, patternName, patternRatio, patterns } from "./patterns.ts";
 
-export type SpriteImage = { readonly name: string; readonly image: Image; readonly pixelRatio: number };
+export type SpriteImage = { readonly image: Image; readonly pixelRatio: number };
 
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] =>
   Object.keys(record) as K[];
 
-/** Every image that a style names, drawn in some milliseconds; all take their colour from the style. */
-export const spriteImages = (): readonly SpriteImage[] => [
-  ...keysOf(markers).map((marker) => ({
-    name: markerName(marker),
-    image: markerImage(marker),
-    pixelRatio: 1,
-  })),
-  ...keysOf(patterns).map((pattern) => ({
-    name: patternName(pattern),
-    image: patternImage(pattern),
-    pixelRatio: patternRatio,
-  })),
-];
+const makers: ReadonlyMap<string, () => SpriteImage> = new Map([
+  ...keysOf(markers).map(
+    (marker) => [markerName(marker), () => ({ image: markerImage(marker), pixelRatio: 1 })] as const,
+  ),
+  ...keysOf(patterns).map(
+    (pattern) =>
+      [patternName(pattern), () => ({ image: patternImage(pattern), pixelRatio: patternRatio })] as const,
+  ),
+]);
+
+export const spriteNames: readonly string[] = [...makers.keys()];
+
+/** An image that a style names, drawn when it is first needed. It has no colour of its own. */
+export const spriteImage = (name: string): SpriteImage | undefined => makers.get(name)?.();

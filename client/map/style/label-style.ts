@@ -106,6 +106,8 @@ function pointLabel(layer: Layer, look: Look, opacity: number): StyleLayer {
 
 /** Areas smaller than this on the screen would be hidden under their own label. */
 const leastAreaPixels = 1400;
+/** Who looks at a part of an area this large knows where he is; each tile would repeat its name. */
+const mostAreaPixels = 1_200_000;
 
 function areaLabel(layer: Layer, symbology: Symbology, look: Look, opacity: number): StyleLayer {
   const { theme } = look;
@@ -114,17 +116,14 @@ function areaLabel(layer: Layer, symbology: Symbology, look: Look, opacity: numb
   const from = Math.max(layer.minZoom + 2, 13);
   const text =
     letter === "" ? label : expression("step", ["zoom"], letter, from + 2.5, ["concat", letter, "\n", label]);
-  const largeEnough = [
-    ">=",
-    ["to-number", get("area_m2"), 0],
-    ["/", leastAreaPixels * look.metresPerPixel ** 2, ["^", 4, ["zoom"]]],
-  ];
+  const pixels = ["/", ["*", ["to-number", get("area_m2"), 0], ["^", 4, ["zoom"]]], look.metresPerPixel ** 2];
+  const fits = [[">=", pixels, leastAreaPixels], ...(letter === "" ? [["<=", pixels, mostAreaPixels]] : [])];
   return {
     ...baseOf(layer),
     id: styleLayerId(layer, "label"),
     type: "symbol",
     minzoom: from,
-    filter: all(inForce, largeEnough),
+    filter: all(inForce, ...fits),
     layout: {
       "text-field": text,
       "text-font": letter === "" && !layer.named ? labelFonts.regular : labelFonts.medium,

@@ -1,0 +1,69 @@
+import { X } from "lucide-react";
+import { useLanguage } from "#client/i18n/language.tsx";
+import { useText } from "#client/i18n/use-text.ts";
+import { setHovered } from "#client/state/hover.ts";
+import { useView } from "#client/state/view-store.ts";
+import { IconButton } from "#client/ui/icon-button.tsx";
+import styles from "./crossing-list.module.css";
+import { featureLabel } from "./feature-label.ts";
+import type { Hit } from "./hits.ts";
+import { layerLook } from "./legend.ts";
+import { messages } from "./messages.ts";
+import { Swatch } from "./swatch.tsx";
+import { type Crossing, pick } from "./use-pointer.ts";
+
+const shownHits = 8;
+
+function HitRow({ hit, picked }: { hit: Hit; picked: boolean }) {
+  const language = useLanguage();
+  const t = useText();
+  const look = layerLook(hit.layer);
+  const title = t(hit.layer.title);
+  const label = featureLabel(hit.layer, hit.properties, language);
+  const point = (): void => setHovered({ layer: hit.layer.id, id: hit.id });
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.row}
+        aria-pressed={picked}
+        onClick={() => pick(hit, false)}
+        onPointerEnter={point}
+        onFocus={point}
+      >
+        {look && <Swatch look={look} />}
+        <span className={styles.title}>{title}</span>
+        {label !== title && <span className={styles.label}>{label}</span>}
+      </button>
+    </li>
+  );
+}
+
+/** What lies on one another under a click; the uppermost is picked already. */
+export function CrossingList({ crossing, onClose }: { crossing: Crossing; onClose: () => void }) {
+  const t = useText();
+  const selection = useView((view) => view.selection);
+  const hits = crossing.hits.slice(0, shownHits);
+  return (
+    <section
+      className={styles.list}
+      aria-label={t(messages.here)}
+      style={{ "--x": `${crossing.x}px`, "--y": `${crossing.y}px` }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <header className={styles.head}>
+        <h3>{t(messages.here)}</h3>
+        <IconButton icon={<X />} label={t(messages.close)} onClick={onClose} />
+      </header>
+      <ul>
+        {hits.map((hit) => (
+          <HitRow key={hit.id} hit={hit} picked={selection?.ids.includes(hit.id) ?? false} />
+        ))}
+      </ul>
+    </section>
+  );
+}

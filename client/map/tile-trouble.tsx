@@ -1,0 +1,42 @@
+import { AJAXError, type ErrorEvent, VectorTileSource } from "maplibre-gl";
+import { useEffect, useState } from "react";
+import { queryClient } from "#client/api/query-client.ts";
+import { useText } from "#client/i18n/use-text.ts";
+import { Button } from "#client/ui/button.tsx";
+import styles from "./city-map.module.css";
+import { useMap } from "./map-context.ts";
+import { messages } from "./messages.ts";
+import { tilesetsQuery } from "./tilesets.ts";
+
+/** Says that tiles are missing, and asks for them again; the rest of the map goes on. */
+export function TileTrouble() {
+  const map = useMap();
+  const t = useText();
+  const [missing, setMissing] = useState(false);
+  useEffect(() => {
+    const fail = ({ error }: ErrorEvent): void => {
+      setMissing(true);
+      // Who signed out or in meanwhile is offered other tiles.
+      if (error instanceof AJAXError && [401, 403, 404].includes(error.status))
+        void queryClient.invalidateQueries({ queryKey: tilesetsQuery.queryKey });
+    };
+    map.on("error", fail);
+    return () => {
+      map.off("error", fail);
+    };
+  }, [map]);
+  if (!missing) return null;
+  function retry(): void {
+    setMissing(false);
+    for (const id of Object.keys(map.getStyle().sources)) {
+      const source = map.getSource(id);
+      if (source instanceof VectorTileSource) source.setTiles([...(source.serialize().tiles ?? [])]);
+    }
+  }
+  return (
+    <div className={styles.trouble} role="status">
+      {t(messages.tilesMissing)}
+      <Button onClick={retry}>{t(messages.retry)}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { type MapLibreMap, type StyleSpecification, VectorTileSource } from "maplibre-gl";
+import { useEffect, useMemo, useState } from "react";
+import { useCity } from "#client/api/session.ts";
+import { useLanguage } from "#client/i18n/language.tsx";
+import { useTheme } from "#client/state/theme.ts";
+import { useView, useViewState } from "#client/state/view-store.ts";
+import { layerOpacity, layerShown } from "#client/state/workspace.ts";
+import { layers } from "#layers/index.ts";
+import { lastDayOf, useShownYear } from "./map-date.ts";
+import { mapStyle } from "./style/map-style.ts";
+import { tileSource, useTilesets } from "./tilesets.ts";
+
+const equatorM = 40_075_016.686;
+/** MapLibre counts zooms in tiles of 512 pixels. */
+const tilePixels = 512;
+
+export const metresPerPixel = (latitude: number, zoom = 0): number =>
+  (equatorM * Math.cos((latitude * Math.PI) / 180)) / tilePixels / 2 ** zoom;
+
+/** The style of what the reader has chosen to see, and whether the server has told what there is. */
+export function useMapStyle(): {
+  readonly style: StyleSpecification;
+  readonly date: string;
+  readonly complete: boolean;
+} {
+  const theme = useTheme();
+  const language = useLanguage();
+  const latitude = useCity().centre[1];
+  const tilesets = useTilesets();
+  const variant = useView((view) => view.variant);
+  const view = useViewState();
+  const date = lastDayOf(useShownYear());
+  // A style of another day would be another style; the year slider changes one number of the map instead.
+  const [firstDate] = useState(date);
+  const shown = layers
+    .filter((layer) => layer.symbology && layerShown(view, layer))
+    .map((layer) => `${layer.id}:${layerOpacity(view, layer.id)}`)
+    .join();
+  const style = useMemo(() => {
+    const opacities = shown.split(",").map((entry): [string, number] => {
+      const [id = "", opacity] = entry.split(":");
+      return [id, Number(opacity)];
+    });
+    return mapStyle(
+      { theme, language, metresPerPixel: metresPerPixel(latitude) },
+      {
+        sources: (tilesets ?? []).map((tileset) => tileSource(tileset, variant)),
+        shown: new Map(opacities),
+        date: firstDate,
+      },
+    );
+  }, [theme, language, latitude, tilesets, variant, shown, firstDate]);
+  return { style, date, complete: tilesets !== null };
+}
+
+/** New tiles of a source replace the old ones one by one; taken through the style, the whole source would vanish first. */
+function renewTiles(map: MapLibreMap, style: StyleSpecification): void {
+  for (const [id, next] of Object.entries(style.sources)) {
+    const source = map.getSource(id);
+    if (next.type !== "vector" || !next.tiles || !(source instanceof VectorTileSource)) continue;
+    // `source.tiles` is not there before the source has loaded; what it was made from is.
+    if (source.serialize().tiles?.join() !== next.tiles.join()) source.setTiles(next.tiles);
+  }
+}
+
+/** Brings the map to the style and the day by the shortest way. */
+export function useApplyStyle(map: MapLibreMap | null, style: StyleSpecification, date: string): void {
+  useEffect(() => {
+    if (!map) return;
+    renewTiles(map, style);
+    map.setStyle(style, { diff: true });
+  }, [map, style]);
+  useEffect(() => {
+    map?.setGlobalStateProperty("date", date);
+  }, [map, date]);
+}

@@ -1,0 +1,103 @@
+import type { MapLibreMap, MapMouseEvent, PointLike } from "maplibre-gl";
+import { useEffect, useState } from "react";
+import { getDraft, onDraftChange } from "#client/state/editing.ts";
+import { setHovered } from "#client/state/hover.ts";
+import { getMapTool } from "#client/state/map-tool.ts";
+import { selectionLimit } from "#client/state/view-state.ts";
+import { getView, setView } from "#client/state/view-store.ts";
+import { type Hit, hitsOf } from "./hits.ts";
+
+/** How far from a thin line a pointer or a finger still means it, in pixels. */
+const reach = window.matchMedia("(pointer: coarse)").matches ? 12 : 4;
+
+/** Several rows under one click. */
+export type Crossing = { readonly hits: readonly Hit[]; readonly x: number; readonly y: number };
+
+const parts = [":point", ":line", ":area", ":outline"];
+
+export function hitsAt(
+  map: MapLibreMap,
+  { x, y }: { readonly x: number; readonly y: number },
+): readonly Hit[] {
+  const box: [PointLike, PointLike] = [
+    [x - reach, y - reach],
+    [x + reach, y + reach],
+  ];
+  const ids = map.getLayersOrder().filter((id) => parts.some((part) => id.endsWith(part)));
+  const isArea = (id: string): boolean => id.endsWith(":area");
+  // Lines and signs are easy to miss and are looked for around the pointer; areas are what lies right under it.
+  return hitsOf([
+    ...map.queryRenderedFeatures(box, { layers: ids.filter((id) => !isArea(id)) }),
+    ...map.queryRenderedFeatures([x, y], { layers: ids.filter(isArea) }),
+  ]);
+}
+
+/** Picks a row; with `add` it joins those of the same layer, or leaves them if it was among them. */
+export function pick({ layer, id }: Pick<Hit, "layer" | "id">, add: boolean): void {
+  const { selection } = getView();
+  if (!add || selection?.layer !== layer.id) {
+    setView({ selection: { layer: layer.id, ids: [id] } }, "push");
+    return;
+  }
+  const ids = selection.ids.includes(id)
+    ? selection.ids.filter((other) => other !== id)
+    : [...selection.ids, id].slice(-selectionLimit);
+  setView({ selection: ids.length > 0 ? { layer: layer.id, ids } : null }, "push");
+}
+
+/** Whether a click picks rows: not while it draws or measures. */
+const isPicking = (): boolean => getDraft() === null && getMapTool() === null;
+
+/** Pointing and picking. Answers the rows that lie on one another under the last click. */
+export function usePointer(map: MapLibreMap | null): {
+  readonly crossing: Crossing | null;
+  readonly close: () => void;
+} {
+  const [crossing, setCrossing] = useState<Crossing | null>(null);
+  useEffect(() => {
+    if (!map) return;
+    let frame = 0;
+    const canvas = map.getCanvas();
+    const leave = (): void => {
+      cancelAnimationFrame(frame);
+      setHovered(null);
+      canvas.style.cursor = "";
+    };
+    const move = (event: MapMouseEvent): void => {
+      cancelAnimationFrame(frame);
+      if (!isPicking() || map.isMoving()) return;
+      frame = requestAnimationFrame(() => {
+        const [hit] = hitsAt(map, event.point);
+        setHovered(hit ? { layer: hit.layer.id, id: hit.id } : null);
+        canvas.style.cursor = hit ? "pointer" : "";
+      });
+    };
+    const click = ({ point, originalEvent }: MapMouseEvent): void => {
+      setCrossing(null);
+      if (!isPicking()) return;
+      const hits = hitsAt(map, point);
+      const [first] = hits;
+      const add = originalEvent.shiftKey;
+      if (first) pick(first, add);
+      else if (!add && getView().selection) setView({ selection: null }, "push");
+      if (hits.length > 1 && !add) setCrossing({ hits, x: point.x, y: point.y });
+    };
+    const forget = (): void => setCrossing(null);
+    map.on("mousemove", move);
+    map.on("mouseout", leave);
+    map.on("click", click);
+    map.on("movestart", forget);
+    const stop = onDraftChange(() => {
+      if (getDraft()) forget();
+    });
+    return () => {
+      leave();
+      map.off("mousemove", move);
+      map.off("mouseout", leave);
+      map.off("click", click);
+      map.off("movestart", forget);
+      stop();
+    };
+  }, [map]);
+  return { crossing, close: () => setCrossing(null) };
+}
