@@ -73,7 +73,6 @@ export type Account = z.output<typeof account>;
 export type Accounts = z.output<typeof accounts>;
 export type NewAccount = z.input<typeof newAccount>;
 export type AccountPatch = z.input<typeof accountPatch>;
-export type MadeLink = z.output<typeof madeLink>;
 export type Invited = z.output<typeof invited>;
 export type AccountEvent = z.output<typeof accountEvent>;
 export type AccountDetails = z.output<typeof accountDetails>;

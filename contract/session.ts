@@ -84,7 +84,6 @@ export const oneTimeLink = z.object({
 });
 export const oneTimeUse = z.strictObject({ password: z.string().min(1).max(200) });
 
-export type OpenSession = z.output<typeof openSession>;
 export type OpenSessions = z.output<typeof openSessions>;
 export type PasswordChange = z.output<typeof passwordChange>;
 export type OneTimeLink = z.output<typeof oneTimeLink>;

@@ -30,12 +30,15 @@ export function hasRole(person: Person | null, roles: readonly Role[]): boolean 
   return roles.includes("public") || held.includes("admin") || roles.some((role) => held.includes(role));
 }
 
+/** Set by hand, and a link that has just been used up: not to be asked again. */
+const ofNobody: readonly string[] = ["session", "one-time"];
+
 /** Another person sees other rows: nothing that was fetched for the last one stays, and the event stream starts anew. */
 function useBecome(): (person: Person | null) => Promise<void> {
   const client = useQueryClient();
   return async (person) => {
     client.setQueryData(sessionQuery.queryKey, (old) => old && { ...old, person });
-    await client.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
+    await client.resetQueries({ predicate: ({ queryKey }) => !ofNobody.includes(String(queryKey[0])) });
     events.restart();
   };
 }
