@@ -19,7 +19,7 @@ import { openApi } from "./openapi.ts";
 import { collectionHtml, collectionsHtml, conformanceHtml, landingHtml } from "./pages.ts";
 import { type Extent, extentRow, selectExtents } from "./queries.ts";
 import { answers, form, layerPath } from "./route-schemas.ts";
-import { featureSchema, queryablesSchema } from "./schema.ts";
+import { featureSchema, prepareSchemas, queryablesSchema } from "./schema.ts";
 
 const { json, html, schema: schemaType } = mediaTypes;
 
@@ -66,6 +66,7 @@ export function describingRoutes(app: App, context: Context, crs: readonly Crs[]
       negotiate(request, [mediaTypes.openapi.replace(/;.*/, ""), json, "application/openapi+json"], false);
       const language = languageOf(request);
       const readable = readableLayers(request.identity, layers);
+      await prepareSchemas(readable, language);
       const document = openApi({
         base: ogcBase(request),
         city: city.name[language],

@@ -84,13 +84,13 @@ describe("a page of features", () => {
     const old = (await get("/collections/street/items")).json().features.map(({ id }: { id: string }) => id);
     const seen: string[] = [];
     let url: string | undefined = "/collections/street/items?limit=1";
-    while (url && seen.length < 50) {
+    while (url) {
       const one = featureCollection.parse((await get(url)).json());
       seen.push(...one.features.map(({ id }) => id));
       const next = one.links.find(({ rel }) => rel === "next");
       url = next && path(next.href);
       const row = { class: "local", name_ky: "Жаңы көчө", geom: lineOf([74.8, 42.8], [74.81, 42.8]) };
-      await write(db, [{ op: "create", layer: "street", id: randomUUID(), row }]);
+      if (seen.length <= 10) await write(db, [{ op: "create", layer: "street", id: randomUUID(), row }]);
     }
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen).toEqual(expect.arrayContaining(old));

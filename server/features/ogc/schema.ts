@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Field } from "#layers/kit/field.ts";
 import { jsonSchema } from "#layers/kit/row-schema.ts";
@@ -39,9 +40,29 @@ export type SchemaOptions = {
   readonly address: string;
 };
 
+const known = new WeakMap<Layer, Map<Language, Schema>>();
+
+/** Made once: deriving the schemas of all layers takes longer than the server's loop may stand still. */
+function schemaOf(layer: Layer, language: Language): Schema {
+  const byLanguage = known.get(layer) ?? new Map<Language, Schema>();
+  known.set(layer, byLanguage);
+  const schema = byLanguage.get(language) ?? jsonSchema(layer, language);
+  byLanguage.set(language, schema);
+  return schema;
+}
+
+/** Derives the schemas of many layers with breaths in between, for answers that need them all. */
+export async function prepareSchemas(layers: readonly Layer[], language: Language): Promise<void> {
+  for (const layer of layers) {
+    if (known.get(layer)?.has(language)) continue;
+    schemaOf(layer, language);
+    await setImmediate();
+  }
+}
+
 /** The features of a collection as OGC API Features Part 5 describes them: what is returned and what may be written. */
 export function featureSchema({ layer, readable, language, address }: SchemaOptions): Schema {
-  const schema = jsonSchema(layer, language);
+  const schema = schemaOf(layer, language);
   const properties = asProperties(schema["properties"]);
   const names = Object.keys(properties);
   return {

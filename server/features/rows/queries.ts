@@ -38,7 +38,7 @@ export const selectPage = ({ layer, where, order, after, limit }: PageQuery): Sq
   const rest = after ? sql`${where} and ${afterCursor(order, after)}` : where;
   const values = columnsOfPage(layer).map((name) => (name === "id" ? sql`t.id` : shownValue(layer, name)));
   return sql`
-  with found as (select t.id, ${order.key} as key from ${table} t where ${rest}),
+  with found as materialized (select t.id, ${order.key} as key from ${table} t ${order.join} where ${rest}),
     page as materialized (
       select id, key, row_number() over (order by ${orderBy(order)}) as position from found
       order by position limit ${limit + 1}::integer),

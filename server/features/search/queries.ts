@@ -54,7 +54,7 @@ function byAddress(street: Layer, { street: words, house }: Asked): Match | unde
   };
 }
 
-/** Rows whose key has something like the words: a slip of the finger is forgiven where nothing else is found. */
+/** Rows whose key has something like the words. */
 function bySound({ words }: Asked): Match {
   const text = words.join(" ");
   return {
@@ -95,4 +95,8 @@ export const selectHits = (query: SearchQuery): Sql =>
     return address ? [byKey(query.asked), address] : [byKey(query.asked)];
   });
 
-export const selectSimilar = (query: SearchQuery): Sql => best(query, () => [bySound(query.asked)]);
+/** A slip of the finger is forgiven in names; a code is another thing when one sign differs. */
+export const selectSimilar = (query: SearchQuery): Sql | undefined => {
+  const named = query.readable.filter((layer) => layer.named || layer.titled);
+  return named.length === 0 ? undefined : best({ ...query, readable: named }, () => [bySound(query.asked)]);
+};

@@ -36,7 +36,8 @@ export function searchRoutes(app: App, { db, layers }: Context): void {
       for (const layer of readable) readVariant(layer, query);
       if (asked.words.length === 0 || readable.length === 0) return { found: [], sample_data: false };
       const exact = await db.many(hit, selectHits(search));
-      const hits = exact.length > 0 ? exact : await db.many(hit, selectSimilar(search));
+      const similar = exact.length > 0 ? undefined : selectSimilar(search);
+      const hits = similar ? await db.many(hit, similar) : exact;
       return {
         found: hits.map(({ layer: layerId, id, code, point, bbox, row, street }) => {
           const layer = readable.find((known) => known.id === layerId);

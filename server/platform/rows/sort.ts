@@ -1,7 +1,7 @@
 import { columnsOf } from "#layers/kit/columns.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import { type Language, languages, type Text } from "#layers/kit/text.ts";
-import { identifier, join, type Sql, sql, typeName } from "../db/sql.ts";
+import { empty, identifier, join, type Sql, sql, typeName } from "../db/sql.ts";
 import { isUuid } from "./filter-value.ts";
 import { invalidParameter, parameterText, type Query } from "./parameters.ts";
 import { column } from "./queries.ts";
@@ -9,6 +9,8 @@ import { column } from "./queries.ts";
 /** An order of rows by one key and then by id. Unknown values come last in both directions. */
 export type Order = {
   readonly key: Sql;
+  /** A table that the key comes from, joined to `t`: computing it per row would name one street for each of its houses. */
+  readonly join: Sql;
   readonly type: Sql;
   readonly descending: boolean;
 };
@@ -39,27 +41,28 @@ export function nameOf(layer: Layer, language: Language, alias: Sql): Sql {
 /** `sort=built_year`, `sort=-built_year`; by id where nothing is asked. */
 export function readOrder(layer: Layer, query: Query, readable: readonly Layer[], language: Language): Order {
   const text = parameterText(query, "sort");
-  if (text === undefined) return { key: sql`t.id`, type: sql`uuid`, descending: false };
+  if (text === undefined) return { key: sql`t.id`, join: empty, type: sql`uuid`, descending: false };
   const descending = text.startsWith("-");
   const found = columnsOf(layer).find(({ name }) => name === text.replace(/^-/, ""));
   if (!found || found.field.kind === "json") throw invalidParameter("sort", text, sortCure(layer));
   const { name, field, sqlType } = found;
+  const plain = { key: column(name), join: empty, type: typeName(sqlType), descending };
   switch (field.kind) {
     case "text":
-      return { key: textKey(column(name)), type: sql`text`, descending };
+      return { ...plain, key: textKey(column(name)) };
     case "choice": {
       const values = Object.keys(field.values);
-      return { key: sql`array_position(${values}::text[], ${column(name)})`, type: sql`integer`, descending };
+      return { ...plain, key: sql`array_position(${values}::text[], ${column(name)})`, type: sql`integer` };
     }
     case "reference": {
       const target = readable.find(({ id }) => id === field.layer);
-      if (!target) return { key: column(name), type: sql`uuid`, descending };
-      const key = textKey(nameOf(target, language, sql`target`));
-      const named = sql`(select ${key} from ${identifier(target.id)} target where target.id = ${column(name)})`;
-      return { key: sql`${named} collate "C"`, type: sql`text`, descending };
+      if (!target) return plain;
+      const names = sql`select id, ${textKey(nameOf(target, language, sql`target`))} as name from ${identifier(target.id)} target`;
+      const joined = sql`left join (${names}) named on named.id = ${column(name)}`;
+      return { ...plain, key: sql`named.name collate "C"`, join: joined, type: sql`text` };
     }
     default:
-      return { key: column(name), type: typeName(sqlType), descending };
+      return plain;
   }
 }
 
