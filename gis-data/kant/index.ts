@@ -1,11 +1,27 @@
 import { buildingAddresses, buildingTable } from "./generate/buildings.ts";
 import { cityPlan } from "./generate/city-plan.ts";
 import { contextOf } from "./generate/context.ts";
+import { drainageTables } from "./generate/drainage.ts";
+import { ditchNetwork } from "./generate/drainage-network.ts";
+import { drainNetwork } from "./generate/drains.ts";
+import { heatTables } from "./generate/heat.ts";
+import { heatNetwork } from "./generate/heat-network.ts";
+import { lightTable } from "./generate/lights.ts";
 import { organisationTable } from "./generate/organisations.ts";
+import { random } from "./generate/random.ts";
+import { crossingTable, roadSectionTable, sidewalkTable } from "./generate/roads.ts";
+import { router } from "./generate/router.ts";
 import type { CityTable } from "./generate/rows.ts";
+import { sewerTables } from "./generate/sewer.ts";
+import { gradeSewer, peopleAtManholes, sewered } from "./generate/sewer-levels.ts";
+import { sewerNetwork } from "./generate/sewer-network.ts";
+import { speciesTable } from "./generate/species.ts";
 import { streetTable } from "./generate/streets.ts";
+import { greenAreaTable, treeTables } from "./generate/trees.ts";
 import { waterTables } from "./generate/water.ts";
+import { waterFittingTables } from "./generate/water-fitting-tables.ts";
 import { waterNetwork } from "./generate/water-network.ts";
+import { waterVolumeTable, waterZoneTable } from "./generate/water-zones.ts";
 import { boundaryTable, existingZones, planVariantTable, zoneTable } from "./generate/zones.ts";
 
 /** The year the strategy was written. */
@@ -16,14 +32,32 @@ export function generateCity(seed: number = citySeed): CityTable[] {
   const plan = cityPlan(seed);
   const context = contextOf(plan);
   const zones = existingZones(context);
-  const water = waterNetwork(plan);
+  const trenches = router(plan);
+  const sewer = sewerNetwork(plan);
+  const joined = sewered(plan, sewer);
+  gradeSewer(sewer, peopleAtManholes(plan, sewer, joined));
+  const heat = heatNetwork(plan, trenches);
+  const water = waterNetwork(plan, trenches);
   return [
     organisationTable(context),
+    speciesTable(context),
     boundaryTable(context),
     planVariantTable(context),
     zoneTable(context, zones, zones),
     streetTable(context),
-    buildingTable(context, buildingAddresses(context)),
+    buildingTable(context, buildingAddresses(context), joined),
     ...waterTables(context, water),
+    ...waterFittingTables(context, water),
+    ...sewerTables(context, sewer),
+    ...heatTables(context, heat),
+    ...drainageTables(context, ditchNetwork(plan, random(seed + 2)), drainNetwork(plan)),
+    roadSectionTable(context),
+    sidewalkTable(context),
+    lightTable(context),
+    crossingTable(context),
+    greenAreaTable(context),
+    ...treeTables(context),
+    waterZoneTable(context),
+    waterVolumeTable(context),
   ];
 }

@@ -4,11 +4,11 @@ import type { Context } from "./context.ts";
 import { peopleIn } from "./people.ts";
 import { at } from "./point.ts";
 import { type CityTable, type Item, polygonGeometry, sample, table } from "./rows.ts";
-import { streetIndex } from "./street-index.ts";
+import { isOurs, streetIndex } from "./street-index.ts";
 
 /** Addresses keep off Lenin street: no sample household or firm gets a house number that may exist. */
 export function buildingAddresses({ plan }: Context): (Address | null)[] {
-  const index = streetIndex(plan.network, (key) => key !== "lenin");
+  const index = streetIndex(plan.network, isOurs);
   return addresses(
     plan.structures.map((s) => s.door),
     index,
@@ -16,7 +16,11 @@ export function buildingAddresses({ plan }: Context): (Address | null)[] {
   );
 }
 
-export function buildingTable(context: Context, places: readonly (Address | null)[]): CityTable {
+export function buildingTable(
+  context: Context,
+  places: readonly (Address | null)[],
+  sewered: ReadonlyMap<number, number>,
+): CityTable {
   const { plan, id } = context;
   const people = peopleIn(plan.structures);
   const rows = plan.structures.map((s, i): Item<typeof building> => {
@@ -33,7 +37,7 @@ export function buildingTable(context: Context, places: readonly (Address | null
         residents: at(people.registered, i),
         residents_unregistered: at(people.unregistered, i),
         ...sample(s.builtYear),
-        extra: { kind: s.kind },
+        extra: { kind: s.kind, ...(sewered.has(i) && { sewered: true }) },
       },
       geometry: polygonGeometry(s.ring),
     };

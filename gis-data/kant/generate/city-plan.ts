@@ -2,8 +2,9 @@ import type { Corridor } from "./blocks.ts";
 import { boundary } from "./boundary.ts";
 import { landUse, type Piece } from "./land-use.ts";
 import { settleFlats } from "./people.ts";
-import { at, type Point } from "./point.ts";
+import { at, cross, type Point, subtract } from "./point.ts";
 import type { Ring } from "./polygon.ts";
+import { nearestOnLine } from "./polyline.ts";
 import { random } from "./random.ts";
 import { redLines, streetLand } from "./red-lines.ts";
 import { type StreetIndex, streetIndex } from "./street-index.ts";
@@ -23,6 +24,8 @@ export type CityPlan = Town & {
   /** The boundary with the vertices that its neighbours share. */
   outline: Ring;
   localWidth: number;
+  /** North of Lenin street, which no sample trench crosses off a street. */
+  isNorth(p: Point): boolean;
 };
 
 export const streetsHa = 88;
@@ -45,10 +48,17 @@ export function cityPlan(seed: number): CityPlan {
   );
   const toCollector = (p: Point) => collectors.nearest(p, 400)?.distance ?? 500;
   const town = buildTown(tiled, onStreet, toCollector, random(seed + 1));
+  const streetList = drawStreets(network);
+  const lenin = streetList.find((s) => s.key === "lenin")?.line ?? [];
+  const isNorth = (p: Point) => {
+    const near = nearestOnLine(lenin, p);
+    return cross(near.direction, subtract(p, near.point)) > 0;
+  };
   return {
     ...town,
     structures: settleFlats(town.structures),
-    streetList: drawStreets(network),
+    streetList,
+    isNorth,
     seed,
     network,
     streets,

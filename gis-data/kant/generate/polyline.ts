@@ -75,3 +75,14 @@ export function densify(line: Line, spacing: number): Point[] {
   }
   return points;
 }
+
+/** A parallel line `away` metres to the left (negative: right), corners mitred. */
+export function offset(line: Line, away: number): Point[] {
+  return line.map((p, i) => {
+    const before = i > 0 ? direction(at(line, i - 1), p) : direction(p, at(line, 1));
+    const after = i < line.length - 1 ? direction(p, at(line, i + 1)) : before;
+    const n: Point = [-(before[1] + after[1]), before[0] + after[0]];
+    const k = (2 * away) / (n[0] * n[0] + n[1] * n[1]);
+    return [p[0] + n[0] * k, p[1] + n[1] * k];
+  });
+}

@@ -72,14 +72,14 @@ export const sites: readonly Site[] = [
       [-1010, 0],
       [-1010, 160],
     ] as const
-  ).map(([u, v]) => strip("ditch", "water_corridor", u, v, 12, "e")),
+  ).map(([u, v]) => strip("ditch", "water_corridor", u, v, 16, "e")),
   ...(
     [
       [870, -800],
       [890, -480],
       [890, -250],
     ] as const
-  ).map(([u, v]) => strip("ditch", "water_corridor", u, v, 12, "w")),
+  ).map(([u, v]) => strip("ditch", "water_corridor", u, v, 16, "w")),
   strip("main_drain", "water_corridor", -700, 1130, 34, "n"),
   strip("main_drain", "water_corridor", -450, 1180, 34, "n"),
   strip("main_drain", "water_corridor", 0, 1220, 36, "n"),
@@ -180,11 +180,11 @@ export const sites: readonly Site[] = [
   ...(
     [
       [-800, 60, "w", "n"],
-      [-500, 100, "n", "e"],
+      [-1310, -640, "s", "e"],
       [-800, -200, "s", "e"],
-      [-480, -170, "s", "w"],
+      [300, -760, "s", "e"],
       [420, 250, "s", "e"],
-      [700, 110, "e", "s"],
+      [740, -240, "e", "s"],
       [-200, 350, "s", "w"],
       [60, 650, "n", "e"],
       [-1200, 0, "e", "n"],

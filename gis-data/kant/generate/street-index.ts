@@ -7,6 +7,9 @@ export type StreetIndex = { nearest(p: Point, reach: number): NearStreet | null 
 
 const cell = 60;
 
+/** The highway carries no sample pipe, light, tree or house number: it is real, they are not. */
+export const isOurs = (key: string): boolean => key !== "lenin";
+
 /** Street edges by place. Lenin street is left out where nothing may stand on it. */
 export function streetIndex(network: Network, allowed: (key: string) => boolean = () => true): StreetIndex {
   const cells = new Map<string, Set<number>>();

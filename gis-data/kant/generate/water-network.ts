@@ -1,9 +1,12 @@
 import { insideBy } from "./boundary.ts";
 import type { CityPlan } from "./city-plan.ts";
 import { apportion, nearestNode, type Pipes, shift, totalLength } from "./pipes.ts";
-import { at, distance, type Point } from "./point.ts";
+import { add, at, distance, type Point, scale } from "./point.ts";
 import { centroid } from "./polygon.ts";
 import { lineLength, slice } from "./polyline.ts";
+import { cellAt } from "./raster.ts";
+import type { Router } from "./router.ts";
+import { isOurs } from "./street-index.ts";
 import { isStreet } from "./street-network.ts";
 
 export type Material = "steel" | "cast_iron" | "asbestos_cement" | "pe";
@@ -43,6 +46,14 @@ const ranks: Readonly<Record<string, number>> = {
   "west-south": 10,
 };
 
+/** How far a pipe stops before the end of its street: dead ends, and streets that end at Lenin street. */
+export function endGap({ network }: CityPlan, node: number): number {
+  const streets = at(network.leaving, node).map((half) => at(network.edges, half >> 1).data);
+  const ours = streets.filter((s) => isStreet(s.kind) && isOurs(s.key)).length;
+  if (streets.length === 1) return 9;
+  return ours === 1 && streets.some((s) => !isOurs(s.key)) ? 18 : 0;
+}
+
 function streetPipes(plan: CityPlan): WaterNetwork {
   const { network } = plan;
   const pipes: WaterNetwork = { nodes: [], links: [] };
@@ -55,13 +66,13 @@ function streetPipes(plan: CityPlan): WaterNetwork {
   };
   for (const e of network.edges) {
     // Lenin street keeps its ground free of sample pipes; other streets only cross it.
-    if (!isStreet(e.data.kind) || e.data.key === "lenin") continue;
+    if (!isStreet(e.data.kind) || !isOurs(e.data.key)) continue;
     let line = shift(at(network.lines, e.id), beside);
     const length = lineLength(line);
     const fromEdge = insideBy(at(line, 0)) < 8;
     const toEdge = insideBy(at(line, -1)) < 8;
-    const deadEnd = [e.from, e.to].map((node) => at(network.leaving, node).length === 1);
-    line = slice(line, fromEdge || deadEnd[0] ? 9 : 0, length - (toEdge || deadEnd[1] ? 9 : 0));
+    const [first = 0, last = 0] = [e.from, e.to].map((node) => endGap(plan, node));
+    line = slice(line, fromEdge ? 9 : first, length - (toEdge ? 9 : last));
     const rank = ranks[e.data.key] ?? (e.data.kind === "collector" ? 11 : 20);
     pipes.links.push({
       from: nodeAt(e.from, at(line, 0)),
@@ -93,24 +104,24 @@ const middleOf = (plan: CityPlan, kind: string): Point[] =>
 
 /** Wells feed a gathering main, it fills the tanks, pumps lift from there into two mains along the station street. */
 function headworks(plan: CityPlan, pipes: WaterNetwork): void {
-  const add = (p: Point, kind: string) => pipes.nodes.push({ p, kind }) - 1;
+  const put = (p: Point, kind: string) => pipes.nodes.push({ p, kind }) - 1;
   const wells = middleOf(plan, "well_house").sort((a, b) => a[0] - b[0]);
   const tanks = middleOf(plan, "reservoir")
     .sort((a, b) => a[0] - b[0])
-    .map((p) => add(p, "reservoir"));
+    .map((p) => put(p, "reservoir"));
   const pumps = middleOf(plan, "pump_house").sort((a, b) => a[1] - b[1]);
-  const station = add(at(pumps, 0), "second_lift");
+  const station = put(at(pumps, 0), "second_lift");
   const gathering = wells.map((p) => {
-    const well = add(p, "well");
-    const tee = add([p[0], -1182], "junction");
+    const well = put(p, "well");
+    const tee = put([p[0], -1182], "junction");
     lay(pipes, [well, tee], 0);
     return tee;
   });
   const [first = 0, second = 0] = tanks;
-  const before = add([at(pipes.nodes, first).p[0] - 22, -1182], "junction");
+  const before = put([at(pipes.nodes, first).p[0] - 22, -1182], "junction");
   lay(pipes, [...gathering, before, first, second, station], 0);
   const gate = nearestNode(pipes, [-60, -1120], (n) => n.kind === "junction" && n.p[1] > -1140);
-  const out = add([at(pipes.nodes, gate).p[0] + 4.2, at(pipes.nodes, gate).p[1] - 18], "junction");
+  const out = put([at(pipes.nodes, gate).p[0] + 4.2, at(pipes.nodes, gate).p[1] - 18], "junction");
   lay(pipes, [station, out, gate], 1);
   // The second main runs beside the first, under the other half of the carriageway.
   const doubled = plan.network.edges.filter((e) => e.data.key === "station-south");
@@ -132,19 +143,19 @@ function headworks(plan: CityPlan, pipes: WaterNetwork): void {
     data: { street: "station-south", rank: 2, diameter: 100, material: "steel", service: "trunk" },
   });
   // The booster and the two towers hang on the nearest crossing.
-  const booster = add(at(pumps, 1), "booster");
+  const booster = put(at(pumps, 1), "booster");
   lay(pipes, [nearestNode(pipes, at(pumps, 1), (n) => n.kind === "junction"), booster], 12);
   for (const place of [
     [-372, 1066],
     [-905, -395],
   ] as const) {
-    const tower = add(place, "tower");
+    const tower = put(place, "tower");
     lay(pipes, [nearestNode(pipes, place, (n) => n.kind === "junction"), tower], 12);
   }
 }
 
 /** Mains inside the big works; the cement works' ring is as long as the total of the network asks. */
-function worksMains(plan: CityPlan, pipes: WaterNetwork): void {
+function worksMains(pipes: WaterNetwork): void {
   const add = (p: Point) => pipes.nodes.push({ p, kind: "junction" }) - 1;
   const near = (p: Point) => nearestNode(pipes, p, (n) => n.kind === "junction");
   const sugarGate = near([-950, 885]);
@@ -180,26 +191,19 @@ function worksMains(plan: CityPlan, pipes: WaterNetwork): void {
     ] as const
   ).map(add);
   lay(pipes, [gate, ...ring, at(ring, 0)], 13);
-  const south = (
-    [
-      [1330, 260],
-      [1120, 240],
-    ] as const
-  ).map(add);
-  lay(pipes, [at(ring, 3), ...south, at(ring, 0)], 13);
   const missing = waterTotals.metres - totalLength(pipes.links);
   if (missing < 60 || missing > 2400) throw new Error(`the last main would be ${missing} m long`);
   // A comb of dead ends uses up the rest, none longer than its hall row.
   let left = missing;
   for (const [from, direction] of [
-    [at(south, 0), [1, 0]],
+    [at(ring, 3), [0, -1]],
     [at(ring, 2), [1, 0]],
+    [at(ring, 0), [0, -1]],
     [at(ring, 2), [0, 1]],
-    [at(south, 1), [0, -1]],
-    [at(south, 0), [0, -1]],
-    [at(ring, 1), [0, 1]],
     [at(sugar, 2), [1, 0]],
+    [at(ring, 3), [1, 0]],
     [at(sugar, 3), [0, 1]],
+    [at(ring, 1), [0, 1]],
     [at(sugar, 1), [0, -1]],
     [at(sugar, 3), [0, -1]],
   ] as const) {
@@ -218,10 +222,46 @@ function worksMains(plan: CityPlan, pipes: WaterNetwork): void {
   if (left > 0.01) throw new Error(`${left} m of water mains found no place`);
 }
 
-export function waterNetwork(plan: CityPlan): WaterNetwork {
+/** A main into every courtyard, from the nearest street on the same side of Lenin street. */
+function courtyardMains(plan: CityPlan, pipes: WaterNetwork, router: Router): void {
+  const streets = pipes.nodes.length;
+  for (const [i, piece] of plan.pieces.entries()) {
+    if (!["flats", "hospital", "offices"].includes(piece.use)) continue;
+    const homes = plan.structures.filter((s) => s.piece === i).map((s) => centroid(s.ring));
+    const groups = Math.max(1, Math.round(homes.length / 7));
+    const sorted = homes.sort((a, b) => a[1] - b[1]);
+    for (let g = 0; g < groups; g++) {
+      const some = sorted.slice(
+        Math.floor((g * homes.length) / groups),
+        Math.floor(((g + 1) * homes.length) / groups),
+      );
+      const middle = scale(some.reduce(add, [0, 0] as Point), 1 / some.length);
+      const target = router.openPlace(middle);
+      const from = nearestNode(
+        { ...pipes, nodes: pipes.nodes.slice(0, streets) },
+        target,
+        (n) => n.kind === "junction" && plan.isNorth(n.p) === plan.isNorth(target),
+      );
+      const start = at(pipes.nodes, from).p;
+      const way = router.route([cellAt(start)], target, []);
+      if (!way) throw new Error(`no way for water into the courtyard at ${target.map(Math.round)}`);
+      router.occupy(way);
+      const to = pipes.nodes.push({ p: at(way, -1), kind: "junction" }) - 1;
+      pipes.links.push({
+        from,
+        to,
+        line: [start, ...way.slice(distance(start, at(way, 0)) < 0.5 ? 1 : 0)],
+        data: { street: null, rank: 30, diameter: 100, material: "steel", service: "distribution" },
+      });
+    }
+  }
+}
+
+export function waterNetwork(plan: CityPlan, router: Router): WaterNetwork {
   const pipes = streetPipes(plan);
+  courtyardMains(plan, pipes, router);
   headworks(plan, pipes);
-  worksMains(plan, pipes);
+  worksMains(pipes);
   const middle = (i: number): Point => {
     const { line } = at(pipes.links, i);
     return at(line, Math.floor(line.length / 2));
