@@ -70,7 +70,7 @@ const themeTable = (
   listed: readonly Listed[],
   language: Language,
 ): Html => html`<h2>${title}</h2>
-<div class="scroll"><table>
+<div class="scroll"><table class="layers">
 <thead><tr><th>${messages.layer[language]}</th><th>${messages.geometry[language]}</th><th class="number">${messages.rows[language]}</th></tr></thead>
 <tbody>${listed.map(
   ({

@@ -1,11 +1,11 @@
 import type { FastifyRequest } from "fastify";
-import { featureCollection, featureDocument } from "#contract/ogc.ts";
+import { type Feature, featureCollection, featureDocument } from "#contract/ogc.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import { readableLayers } from "#server/platform/auth/identity.ts";
 import type { App, Context } from "#server/platform/context.ts";
 import { rowQuery } from "#server/platform/rows/filter.ts";
 import { isUuid } from "#server/platform/rows/filter-value.ts";
-import { labelsOfReferences } from "#server/platform/rows/labels.ts";
+import { labelsOf, labelsOfReferences } from "#server/platform/rows/labels.ts";
 import { placeOfRow, selectPlace } from "#server/platform/rows/queries.ts";
 import { answer, languageOf } from "./answer.ts";
 import { type Crs, contentCrs, crs84, readCrs } from "./crs.ts";
@@ -17,7 +17,7 @@ import { mediaTypes, ogcBase, type Query, withQuery } from "./links.ts";
 import { negotiate } from "./negotiate.ts";
 import { featureRow, type Page, pageRow, selectCount, selectFeature, selectPage } from "./queries.ts";
 import { answers, layerPath, rowForm, rowPath } from "./route-schemas.ts";
-import { readFeature, readShown, rowHtml, rowsHtml } from "./row-pages.ts";
+import { type Labels, readFeature, readShown, rowHtml, rowsHtml } from "./row-pages.ts";
 
 const { geojson, json, html } = mediaTypes;
 
@@ -38,11 +38,20 @@ export function readingRoutes(app: App, context: Context, crs: readonly Crs[]): 
     return page;
   }
 
-  const labelsFor = (
+  /** What the rows of a page are called, and what they point to. */
+  async function labelsFor(
     request: FastifyRequest,
     layer: Layer,
-    rows: readonly Readonly<Record<string, unknown>>[],
-  ) => labelsOfReferences(db, readableLayers(request.identity, layers), layer, rows);
+    features: readonly Feature[],
+  ): Promise<Labels> {
+    const readable = readableLayers(request.identity, layers);
+    const rows = features.map(({ properties }) => properties);
+    const own = features.map(({ id }) => ({ layer: layer.id, id }));
+    return {
+      ...(await labelsOfReferences(db, readable, layer, rows)),
+      ...(await labelsOf(db, readable, own)),
+    };
+  }
 
   app.get(
     "/ogc/collections/:layer/items",
@@ -59,11 +68,7 @@ export function readingRoutes(app: App, context: Context, crs: readonly Crs[]): 
         return answer(reply.header("content-crs", contentCrs(asked.crs)), geojson, text, language);
       const { after, ...first } = query;
       const address = `/ogc/collections/${layer.id}/items`;
-      const labels = await labelsFor(
-        request,
-        layer,
-        readShown(text).features.map(({ properties }) => properties),
-      );
+      const labels = await labelsFor(request, layer, readShown(text).features);
       const shown = rowsHtml({
         layer,
         collection: text,
@@ -88,7 +93,7 @@ export function readingRoutes(app: App, context: Context, crs: readonly Crs[]): 
       if (!row) throw noSuchRow(layer, id);
       const language = languageOf(request);
       if (format === "html") {
-        const labels = await labelsFor(request, layer, [readFeature(row.feature).properties]);
+        const labels = await labelsFor(request, layer, [readFeature(row.feature)]);
         const place = (await db.first(placeOfRow, selectPlace(layer, id)))?.place ?? null;
         return answer(
           reply,

@@ -3,7 +3,6 @@ import { feature, featureCollection } from "#contract/ogc.ts";
 import type { RowLabel } from "#contract/row.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Field } from "#layers/kit/field.ts";
-import { rowLabel } from "#layers/kit/row-label.ts";
 import type { Language } from "#layers/kit/text.ts";
 import { type Html, html } from "./html.ts";
 import { messages } from "./messages.ts";
@@ -68,13 +67,13 @@ export function rowsHtml({
   const count = messages.shown[language]
     .replace("{matched}", numberText(shown.numberMatched, 0, language))
     .replace("{returned}", numberText(shown.numberReturned, 0, language));
-  const table = html`<div class="scroll"><table>
+  const table = html`<div class="scroll"><table class="rows">
 <thead><tr><th></th>${columns.map(([, field]) => html`<th${isNumber(field) && html` class="number"`}>${fieldTitle(field, language)}</th>`)}</tr></thead>
 <tbody>${shown.features.map(
     ({
       id,
       properties,
-    }) => html`<tr><th scope="row"><a href="${path}/items/${id}?f=html">${rowLabel(layer, properties, language) || id.slice(0, 8)}</a></th>${columns.map(
+    }) => html`<tr><th scope="row"><a href="${path}/items/${id}?f=html">${labels[id]?.label[language] ?? id.slice(0, 8)}</a></th>${columns.map(
       ([name, field]) =>
         html`<td${isNumber(field) && html` class="number"`}>${cell(layer, name, properties[name], labels, language)}</td>`,
     )}</tr>
@@ -110,7 +109,7 @@ export function rowHtml({ layer, feature: text, language, labels, place, isSampl
       ? html`<tr><th scope="row">${messages.place[language]}</th><td>${latitude.toFixed(6)}, ${longitude.toFixed(6)} · <a href="/?at=17/${latitude.toFixed(5)}/${longitude.toFixed(5)}&amp;layers=${layer.id}&amp;pick=${layer.id}/${id}">${messages.onMap[language]}</a></td></tr>`
       : html``;
   return page({
-    title: rowLabel(layer, properties, language) || layer.title[language],
+    title: labels[id]?.label[language] ?? layer.title[language],
     language,
     crumbs: [...crumbsTo(language, 2), { title: layer.title[language], href: `${path}/items?f=html` }],
     json: `${path}/items/${id}?f=json`,
