@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { ImportSettings } from "#contract/import.ts";
 import type { AccountRole } from "#contract/people.ts";
 
 /** Nobody, a person of each role, and a read-only token of an engineer. */
@@ -13,6 +14,11 @@ export type Subject = {
   readonly changeId: string;
   /** GeoJSON that the layer accepts. */
   readonly geometry: unknown;
+  /** The layer's tiles, and `z/x/y` of one where the row lies. */
+  readonly theme: string;
+  readonly tile: string;
+  /** A file that the engineer has uploaded. */
+  readonly fileId: string;
 };
 
 export type Ask = {
@@ -54,6 +60,20 @@ const editorsOfOpen = (status: number) => ({
   admin: status,
   rest: 403,
 });
+
+const ownedByEngineer = (status: number) => ({ engineer: status, admin: status, rest: 404 });
+const importSettings: ImportSettings = {
+  source: { file: 0, layer: "x" },
+  where: [],
+  layer: "parcel",
+  srid: 4326,
+  swap_axes: false,
+  columns: {},
+  values: {},
+  constants: {},
+  node_layer: null,
+  tolerance_m: 0,
+};
 
 const never = "00000000-0000-4000-8000-000000000000";
 const change = (operation: object, reason?: string): Ask => ({
@@ -204,6 +224,71 @@ export const roleTable: readonly RoleRow[] = [
       { route, on: "closed", ask, answers: readersOfClosed(200) },
     ];
   }),
+  {
+    route: "GET /api/search",
+    ask: () => ({ url: "/api/search?q=table" }),
+    answers: everybody(200),
+    lists: true,
+  },
+  { route: "GET /api/tilesets", ask: () => ({ url: "/api/tilesets" }), answers: everybody(200), lists: true },
+  ...(["open", "closed"] as const).map(
+    (on): RoleRow => ({
+      route: "GET /tiles/:theme/:z/:x/:y.mvt",
+      on,
+      ask: ({ theme, tile }) => ({ url: `/tiles/${theme}/${tile}.mvt` }),
+      answers: on === "open" ? everybody(200) : readersOfClosed(200),
+    }),
+  ),
+  { route: "GET /api/attributions", ask: () => ({ url: "/api/attributions" }), answers: everybody(200) },
+
+  {
+    route: "POST /api/files",
+    ask: () => ({
+      url: "/api/files?name=x.csv",
+      body: "x",
+      headers: { "content-type": "application/octet-stream" },
+    }),
+    answers: signedIn(201),
+  },
+  {
+    route: "GET /api/files/:id",
+    ask: ({ fileId }) => ({ url: `/api/files/${fileId}` }),
+    answers: ownedByEngineer(200),
+  },
+  { route: "GET /api/jobs/:id", ask: () => ({ url: `/api/jobs/${never}` }), answers: everybody(404) },
+  {
+    route: "POST /api/jobs/:id/cancel",
+    ask: () => ({ url: `/api/jobs/${never}/cancel` }),
+    answers: everybody(404),
+  },
+  { route: "GET /api/imports", ask: () => ({ url: "/api/imports" }), answers: signedIn(200) },
+  {
+    route: "POST /api/imports",
+    ask: () => ({ url: "/api/imports", body: { id: randomUUID(), file_id: never } }),
+    answers: signedIn(404),
+  },
+  { route: "GET /api/imports/:id", ask: () => ({ url: `/api/imports/${never}` }), answers: everybody(404) },
+  ...["rows", "preview", "suggestion?layer=parcel&file=0&source=x"].map(
+    (part): RoleRow => ({
+      route: `GET /api/imports/:id/${part.split("?")[0]}`,
+      ask: () => ({ url: `/api/imports/${never}/${part}` }),
+      answers: everybody(404),
+    }),
+  ),
+  {
+    route: "POST /api/imports/:id/check",
+    ask: () => ({ url: `/api/imports/${never}/check`, body: importSettings }),
+    answers: signedIn(404),
+  },
+  {
+    route: "POST /api/imports/:id/save",
+    ask: () => ({ url: `/api/imports/${never}/save`, body: {} }),
+    answers: signedIn(404),
+  },
+  { route: "DELETE /api/imports/:id", ask: () => ({ url: `/api/imports/${never}` }), answers: signedIn(404) },
+
+  { route: "GET /api/events", ask: () => ({ url: "/api/events" }), answers: everybody(200), endless: true },
+
   { route: "GET /api/counts", ask: () => ({ url: "/api/counts" }), answers: everybody(200), lists: true },
 
   { route: "GET /ogc", ask: () => ({ url: "/ogc" }), answers: everybody(200) },

@@ -2,6 +2,7 @@ import type { FastifyRequest } from "fastify";
 import { type Role, roleTexts } from "#layers/kit/roles.ts";
 import { fill, notAllowed, signInNeeded } from "../http/problems.ts";
 import type { Credential } from "./access.ts";
+import type { Identity } from "./identity.ts";
 
 export type Signed = Extract<Credential, { kind: "session" }> & { readonly actor: string };
 
@@ -21,6 +22,13 @@ export function requireAdmin(request: FastifyRequest): string {
   return actor;
 }
 
+/** Whoever may write at all; what exactly, the route goes on to ask. Answers the actor. */
+export function requireWriter({ actor, readOnly }: Identity): string {
+  if (actor === null) throw signInNeeded();
+  if (readOnly) throw tokenReads();
+  return actor;
+}
+
 export function requireRole({ identity }: FastifyRequest, roles: readonly Role[]): void {
   if (identity.actor === null) throw signInNeeded();
   if (roles.some((role) => identity.roles.includes(role))) return;
@@ -36,6 +44,13 @@ export function requireRole({ identity }: FastifyRequest, roles: readonly Role[]
     ),
   );
 }
+
+const tokenReads = () =>
+  notAllowed({
+    ky: "Бул токен окуу үчүн гана. Жазуу үчүн «окуу гана» белгисиз жаңы токен түзүңүз.",
+    ru: "Этот токен только для чтения. Чтобы писать, создайте токен без отметки «только чтение».",
+    en: "This token only reads. To write, make a token that is not limited to reading.",
+  });
 
 const onlyPeople = () =>
   notAllowed({
