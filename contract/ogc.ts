@@ -76,7 +76,5 @@ export const writtenFeature = z.looseObject({
 
 export type Link = z.output<typeof link>;
 export type Collection = z.output<typeof collection>;
-export type Collections = z.output<typeof collections>;
 export type Feature = z.output<typeof feature>;
-export type FeatureCollection = z.output<typeof featureCollection>;
 export type WrittenFeature = z.output<typeof writtenFeature>;

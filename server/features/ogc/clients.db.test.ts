@@ -164,3 +164,22 @@ describe.skipIf(!isPostgres || !hasQgis)("QGIS", () => {
     expect(stdout).toContain("closed False open True");
   });
 });
+
+describe.skipIf(!isPostgres)("a client that goes away", () => {
+  const waiting = () =>
+    db.text(
+      sql`select count(*)::text from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+    );
+
+  test.each(["/collections/street/items", "/collections"])("takes its query on %s with it", async (url) => {
+    await db.write({ actor: "system" }, async (tx) => {
+      await tx.execute(sql`lock table street in access exclusive mode`);
+      const gone = new AbortController();
+      const asked = fetch(`${ogc}${url}`, { signal: gone.signal });
+      await expect.poll(waiting).toBe("1");
+      gone.abort();
+      await expect(asked).rejects.toThrow();
+      await expect.poll(waiting).toBe("0");
+    });
+  });
+});

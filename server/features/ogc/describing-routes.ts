@@ -91,9 +91,12 @@ export function describingRoutes(app: App, context: Context, crs: readonly Crs[]
     },
   );
 
-  const extentsOf = async (wanted: readonly Layer[]): Promise<ReadonlyMap<string, Extent>> => {
+  const extentsOf = async (
+    { signal }: FastifyRequest,
+    wanted: readonly Layer[],
+  ): Promise<ReadonlyMap<string, Extent>> => {
     if (wanted.length === 0) return new Map();
-    const rows = await db.many(extentRow, selectExtents(wanted));
+    const rows = await db.read({ signal }).many(extentRow, selectExtents(wanted));
     return new Map(rows.map((extent) => [extent.layer, extent]));
   };
 
@@ -104,7 +107,7 @@ export function describingRoutes(app: App, context: Context, crs: readonly Crs[]
       const language = languageOf(request);
       const format = negotiate(request, [json]);
       const readable = readableLayers(request.identity, layers);
-      const extents = await extentsOf(readable);
+      const extents = await extentsOf(request, readable);
       if (format === "html") {
         const listed = readable.map((layer) => ({ layer, extent: extents.get(layer.id) }));
         return answer(reply, html, collectionsHtml(listed, language), language);
@@ -134,7 +137,7 @@ export function describingRoutes(app: App, context: Context, crs: readonly Crs[]
       const language = languageOf(request);
       const format = negotiate(request, [json]);
       const base = ogcBase(request);
-      const extent = (await extentsOf([layer])).get(layer.id);
+      const extent = (await extentsOf(request, [layer])).get(layer.id);
       const links = selfAndAlternate(collectionAddress(base, layer), {}, { format, json, language });
       const document = collectionDocument({ base, layer, extent, crs, language, links });
       if (format === "html")

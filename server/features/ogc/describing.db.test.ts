@@ -60,6 +60,23 @@ describe("what there is", () => {
     expect(tank.sample_data).toBe(false);
   });
 
+  test("the API description is whole: references lead somewhere, operations have names of their own, path parameters are declared", async () => {
+    const answer = await get("/api");
+    expect(answer.headers["content-type"]).toBe("application/vnd.oai.openapi+json;version=3.0");
+    const api = answer.json();
+    for (const [, pointer] of answer.body.matchAll(/"\$ref":"#\/([^"]+)"/g)) {
+      const target = (pointer ?? "").split("/").reduce((part, key) => part?.[key], api);
+      expect(target, pointer).toBeDefined();
+    }
+    const operations = [...answer.body.matchAll(/"operationId":"([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(operations).size).toBe(operations.length);
+    expect(operations).toContain("water_main_update");
+    expect((await get("/api", {})).body).not.toContain('"street_create"');
+    for (const [url, path] of Object.entries<{ parameters?: unknown[] }>(api.paths)) {
+      expect(path.parameters?.length ?? 0, url).toBe(url.includes("{") ? 1 : 0);
+    }
+  });
+
   test("no layer has a field that a parameter of /items would hide", () => {
     for (const { id, fields } of layers) {
       expect(

@@ -3,6 +3,7 @@ import { type Feature, featureCollection, featureDocument } from "#contract/ogc.
 import type { Layer } from "#layers/kit/define-layer.ts";
 import { readableLayers } from "#server/platform/auth/identity.ts";
 import type { App, Context } from "#server/platform/context.ts";
+import type { Queryable } from "#server/platform/db/database.ts";
 import { rowQuery } from "#server/platform/rows/filter.ts";
 import { isUuid } from "#server/platform/rows/filter-value.ts";
 import { labelsOf, labelsOfReferences } from "#server/platform/rows/labels.ts";
@@ -23,9 +24,12 @@ const { geojson, json, html } = mediaTypes;
 
 /** Rows as features: a page of them, or one. */
 export function readingRoutes(app: App, context: Context, crs: readonly Crs[]): void {
-  const { db, layers } = context;
+  const { layers } = context;
+  /** Stops in the database when the client goes away. */
+  const reading = ({ signal }: FastifyRequest): Queryable => context.db.read({ signal });
 
   async function readPage(
+    db: Queryable,
     layer: Layer,
     { where, crs: wanted, after, limit, hits }: ItemsQuery,
   ): Promise<Page> {
@@ -44,6 +48,7 @@ export function readingRoutes(app: App, context: Context, crs: readonly Crs[]): 
     layer: Layer,
     features: readonly Feature[],
   ): Promise<Labels> {
+    const db = reading(request);
     const readable = readableLayers(request.identity, layers);
     const rows = features.map(({ properties }) => properties);
     const own = features.map(({ id }) => ({ layer: layer.id, id }));
@@ -62,7 +67,11 @@ export function readingRoutes(app: App, context: Context, crs: readonly Crs[]): 
       const asked = readItemsQuery(layer, request.query, crs);
       const language = languageOf(request);
       const query = withoutForm(request.query);
-      const page = await readPage(layer, format === "html" ? { ...asked, crs: crs84 } : asked);
+      const page = await readPage(
+        reading(request),
+        layer,
+        format === "html" ? { ...asked, crs: crs84 } : asked,
+      );
       const text = featureCollectionText({ base: ogcBase(request), layer, query, format, language }, page);
       if (format === "json")
         return answer(reply.header("content-crs", contentCrs(asked.crs)), geojson, text, language);
@@ -89,6 +98,7 @@ export function readingRoutes(app: App, context: Context, crs: readonly Crs[]): 
       const { id } = request.params;
       const format = negotiate(request, [geojson, json]);
       const wanted = readCrs(crs, request.query, "crs");
+      const db = reading(request);
       const row = isUuid(id) ? await db.first(featureRow, selectFeature(layer, id, wanted)) : undefined;
       if (!row) throw noSuchRow(layer, id);
       const language = languageOf(request);

@@ -4,6 +4,7 @@ import { choices, counts, rowsPage } from "#contract/rows.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import { mayRead, readableLayers } from "#server/platform/auth/identity.ts";
 import type { App, Context } from "#server/platform/context.ts";
+import type { Queryable } from "#server/platform/db/database.ts";
 import { isPostgresError } from "#server/platform/db/errors.ts";
 import { allOf } from "#server/platform/db/sql.ts";
 import { preferredLanguage } from "#server/platform/http/language.ts";
@@ -41,7 +42,10 @@ const countsQuery = z.strictObject({ bbox: text, variant: text, datetime: text }
 const storedRows = z.array(z.array(z.unknown()));
 
 /** What the table, the pick lists and the layer tree of our own client read. */
-export function rowsRoutes(app: App, { db, layers }: Context): void {
+export function rowsRoutes(app: App, { db: database, layers }: Context): void {
+  /** Stops in the database when the reader goes on. */
+  const reading = ({ signal }: FastifyRequest): Queryable => database.read({ signal });
+
   const layerFor = ({ identity }: FastifyRequest, id: string): Layer => {
     const layer = layers.find((known) => known.id === id);
     if (!layer || !mayRead(identity, layer)) throw noSuchLayer(id);
@@ -62,6 +66,7 @@ export function rowsRoutes(app: App, { db, layers }: Context): void {
       const { query } = request;
       const readable = readableLayers(request.identity, layers);
       const language = preferredLanguage(request.headers["accept-language"]);
+      const db = reading(request);
       const page = await db
         .first(
           pageRow,
@@ -110,7 +115,10 @@ export function rowsRoutes(app: App, { db, layers }: Context): void {
       const where = allOf([inForce({ from: now, to: null }), ...readWords(layer, query, readable)]);
       const language = preferredLanguage(request.headers["accept-language"]);
       const limit = readCount(query, "limit", choiceLimits);
-      const found = await db.many(choiceRow, selectChoices(layer, readable, { where, language, limit }));
+      const found = await reading(request).many(
+        choiceRow,
+        selectChoices(layer, readable, { where, language, limit }),
+      );
       return {
         choices: found.map(({ id, ...parts }) => ({
           layer: layer.id,
@@ -124,7 +132,8 @@ export function rowsRoutes(app: App, { db, layers }: Context): void {
   app.get(
     "/api/counts",
     { schema: { querystring: countsQuery, response: responses({ 200: counts }) } },
-    async ({ query, identity }) => {
+    async (request) => {
+      const { query, identity } = request;
       const now = new Date().toISOString();
       const time =
         parameterText(query, "datetime") === undefined ? [inForce({ from: now, to: now })] : readTime(query);
@@ -134,7 +143,7 @@ export function rowsRoutes(app: App, { db, layers }: Context): void {
         inView: layer.geometry === "none" ? undefined : readView(layer, query)[0],
       }));
       if (counted.length === 0) return { layers: {} };
-      const rows = await db.many(countRow, selectCounts(counted));
+      const rows = await reading(request).many(countRow, selectCounts(counted));
       return { layers: Object.fromEntries(rows.map(({ layer, ...each }) => [layer, each])) };
     },
   );

@@ -17,11 +17,12 @@ const limits = { least: 1, most: 50, otherwise: 10 } as const;
 const same = (value: string): Text => ({ ky: value, ru: value, en: value });
 
 /** One box for everything: addresses, codes and names of every layer that the reader may read. */
-export function searchRoutes(app: App, { db, layers }: Context): void {
+export function searchRoutes(app: App, { db: database, layers }: Context): void {
   app.get(
     "/api/search",
     { schema: { querystring: searchQuery, response: responses({ 200: searchAnswer }) } },
-    async ({ query, identity }) => {
+    async ({ query, identity, signal }) => {
+      const db = database.read({ signal });
       const readable = readableLayers(identity, layers);
       const asked = readAsked(parameterText(query, "q") ?? "");
       const limit = readCount(query, "limit", limits);

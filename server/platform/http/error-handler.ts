@@ -9,7 +9,8 @@ import { badRequest, fill, HttpProblem, told } from "./problems.ts";
 /** Every error leaves as RFC 9457 in the reader's language; SQL and stacks stay in the log. */
 export function handleError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemOf(error);
-  if (problem.status >= 500) request.log.error({ err: error }, "request failed");
+  // Who has gone does not read the answer: a query that was cancelled for that is no failure.
+  if (problem.status >= 500 && !request.raw.destroyed) request.log.error({ err: error }, "request failed");
   return sendProblem(problem, request, reply);
 }
 
