@@ -1,8 +1,12 @@
 import Fastify from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { changesRoutes } from "./features/changes/routes.ts";
+import { eventsRoutes } from "./features/events/routes.ts";
+import { filesRoutes } from "./features/files/routes.ts";
 import { healthRoutes } from "./features/health/routes.ts";
 import { historyRoutes } from "./features/history/routes.ts";
+import { importRoutes } from "./features/import/routes.ts";
+import { jobsRoutes } from "./features/jobs/routes.ts";
 import { ogcRoutes } from "./features/ogc/routes.ts";
 import { openapiRoutes } from "./features/openapi/routes.ts";
 import { peopleRoutes } from "./features/people/routes.ts";
@@ -15,7 +19,10 @@ import { tokenRoutes } from "./features/tokens/routes.ts";
 import { setUpAuth } from "./platform/auth/plugin.ts";
 import { setUpChangeFeed } from "./platform/changes/feed-plugin.ts";
 import type { App, Context, Feature } from "./platform/context.ts";
+import { setUpDatumShifts } from "./platform/datum-shifts.ts";
+import { setUpFiles } from "./platform/files/plugin.ts";
 import { setUpHttp } from "./platform/http/setup.ts";
+import { setUpJobs } from "./platform/jobs/plugin.ts";
 
 const features: readonly Feature[] = [
   healthRoutes,
@@ -24,12 +31,16 @@ const features: readonly Feature[] = [
   peopleRoutes,
   tokenRoutes,
   tilesRoutes,
+  eventsRoutes,
   changesRoutes,
   historyRoutes,
   rowRoutes,
   rowsRoutes,
   searchRoutes,
   ogcRoutes,
+  filesRoutes,
+  jobsRoutes,
+  importRoutes,
 ];
 
 /** The whole server over a given database, city and set of layers; tests call it with inject(). */
@@ -45,6 +56,9 @@ export async function buildApp(context: Context): Promise<App> {
   await setUpHttp(app, context);
   await setUpAuth(app, context);
   await setUpChangeFeed(app, context);
+  setUpDatumShifts(app, context);
+  setUpFiles(app, context);
+  setUpJobs(app, context);
   for (const feature of features) await feature(app, context);
   return app;
 }

@@ -1,0 +1,57 @@
+import { serveThread } from "#server/platform/jobs/thread.ts";
+import { type ExistingNode, type LinkEnds, proposeNodes } from "./propose-nodes.ts";
+
+/** Pages of JSON text, as staging-queries.ts writes them. */
+export type NodesThreadData = {
+  readonly ends: readonly string[];
+  readonly existing: readonly string[];
+  readonly toleranceM: number;
+};
+export type NodesBatch = { readonly nodes: string } | { readonly links: string };
+
+const batch = 2000;
+
+type EndsTuple = [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  string | null,
+  string | null,
+];
+type NodeTuple = [string, number, number, number, number];
+
+await serveThread<NodesThreadData>(async ({ ends, existing, toleranceM }, send) => {
+  const links = ends
+    .flatMap((page) => JSON.parse(page) as EndsTuple[])
+    .map(
+      ([number, lon, lat, x, y, endLon, endLat, endX, endY, from_node, to_node]): LinkEnds => ({
+        number,
+        start: { lon, lat, x, y },
+        end: { lon: endLon, lat: endLat, x: endX, y: endY },
+        from_node,
+        to_node,
+      }),
+    );
+  const known = existing
+    .flatMap((page) => JSON.parse(page) as NodeTuple[])
+    .map(([id, lon, lat, x, y]): ExistingNode => ({ id, lon, lat, x, y }));
+  const proposed = proposeNodes(links, known, toleranceM);
+  for (let at = 0; at < proposed.nodes.length; at += batch) {
+    const part = proposed.nodes.slice(at, at + batch);
+    await send({
+      nodes: JSON.stringify(part.map((node) => [node.id, node.existing, node.ends, node.lon, node.lat])),
+    });
+  }
+  for (let at = 0; at < proposed.links.length; at += batch) {
+    const part = proposed.links.slice(at, at + batch);
+    await send({
+      links: JSON.stringify(part.map((link) => [link.number, link.from_node, link.to_node, link.problem])),
+    });
+  }
+});
