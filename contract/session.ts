@@ -22,6 +22,10 @@ export const city = z.object({
   /** [longitude, latitude] in degrees. */
   centre: z.tuple([z.number(), z.number()]),
   time_zone: z.string(),
+  /** The plane in which lengths and areas are stored and measured. */
+  metric_srid: z.int(),
+  /** How old systems of coordinates lie on WGS 84: `towgs84` as PROJ reads it. */
+  datum_shifts: z.array(z.object({ srid: z.int(), towgs84: z.string(), source: z.string() })),
   official_area_ha: z.number().nullable(),
   population: z.object({ registered: z.int(), unregistered: z.int() }).nullable(),
   /** Year pickers open here; null means the present year. */
@@ -49,7 +53,6 @@ export const signedIn = z.object({ person });
 
 export type Person = z.output<typeof person>;
 export type City = z.output<typeof city>;
-export type DemoPerson = z.output<typeof demoPerson>;
 export type Session = z.output<typeof session>;
 export type SignIn = z.output<typeof signIn>;
 export type SignedIn = z.output<typeof signedIn>;
