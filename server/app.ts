@@ -21,6 +21,7 @@ import { setUpChangeFeed } from "./platform/changes/feed-plugin.ts";
 import type { App, Context, Feature } from "./platform/context.ts";
 import { setUpDatumShifts } from "./platform/datum-shifts.ts";
 import { setUpFiles } from "./platform/files/plugin.ts";
+import { closeInTime } from "./platform/http/closing.ts";
 import { setUpHttp } from "./platform/http/setup.ts";
 import { setUpJobs } from "./platform/jobs/plugin.ts";
 
@@ -54,6 +55,7 @@ export async function buildApp(context: Context): Promise<App> {
     routerOptions: { ignoreTrailingSlash: true },
   }).withTypeProvider<ZodTypeProvider>();
   await setUpHttp(app, context);
+  closeInTime(app);
   await setUpAuth(app, context);
   await setUpChangeFeed(app, context);
   setUpDatumShifts(app, context);

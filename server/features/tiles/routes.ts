@@ -5,7 +5,7 @@ import type { App, Context } from "#server/platform/context.ts";
 import type { TileAddress } from "#server/platform/db/database.ts";
 import { responses } from "#server/platform/http/responses.ts";
 import { isUuid } from "#server/platform/rows/filter-value.ts";
-import { isInTile, type TileSet, TileSets } from "#server/platform/tiles/tile-set.ts";
+import { isInTile, type TileSet, TileSets, variantRegister } from "#server/platform/tiles/tile-set.ts";
 import { tileSource } from "#server/platform/tiles/tile-source.ts";
 import { TileVersions } from "#server/platform/tiles/tile-version.ts";
 import { answerTile } from "./answer.ts";
@@ -46,7 +46,7 @@ export function tilesRoutes(app: App, { db, layers }: Context): void {
   app.changeFeed.subscribe({
     change: (change) => {
       for (const { layer, boxes, box } of change.layers) {
-        if (layer === "plan_variant") variants = undefined;
+        if (layer === variantRegister) variants = undefined;
         cache.drop(layer, boxes ?? (box && [box]) ?? []);
       }
     },

@@ -20,6 +20,13 @@ export type TileSet = {
   readonly key: string;
 };
 
+/** Says which variant is in force, and so what the tiles of layers with variants show. */
+export const variantRegister = "plan_variant";
+
+/** Whether a write to this layer makes other tiles. */
+export const dependsOn = (set: TileSet, layer: string): boolean =>
+  set.layers.some(({ id }) => id === layer) || (set.variants && layer === variantRegister);
+
 /** A layer that appears between two zooms is in the tiles of the zoom before. */
 export const isInTile = (layer: Layer, z: number): boolean => Math.floor(layer.minZoom) <= z;
 

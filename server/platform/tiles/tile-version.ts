@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ChangeFeed } from "../changes/feed.ts";
-import type { TileSet } from "./tile-set.ts";
+import { type TileSet, variantRegister } from "./tile-set.ts";
 import { tileAttributes } from "./tile-source.ts";
 
 /** Raise it when the same rows come to be cut or encoded otherwise: browsers keep tiles of a version for ever. */
@@ -30,8 +30,7 @@ export class TileVersions {
 
   private compute(set: TileSet): string {
     const { positions } = this.feed;
-    // Which variant is in force stands in the register of variants.
-    const layers = [...set.layers.map(({ id }) => id), ...(set.variants ? ["plan_variant"] : [])];
+    const layers = [...set.layers.map(({ id }) => id), ...(set.variants ? [variantRegister] : [])];
     const hash = createHash("sha256").update(this.definition(set));
     for (const layer of layers) {
       const last = positions.get(layer);
