@@ -4,10 +4,18 @@ import { contextOf } from "./generate/context.ts";
 import { drainageTables } from "./generate/drainage.ts";
 import { ditchNetwork } from "./generate/drainage-network.ts";
 import { drainNetwork } from "./generate/drains.ts";
+import { facilityTable } from "./generate/facilities.ts";
 import { heatTables } from "./generate/heat.ts";
 import { heatNetwork } from "./generate/heat-network.ts";
 import { lightTable } from "./generate/lights.ts";
+import { normTables } from "./generate/norms.ts";
 import { organisationTable } from "./generate/organisations.ts";
+import { otherNetworkTables } from "./generate/other-networks.ts";
+import { parcelTable } from "./generate/parcels.ts";
+import { plannedZones, planTables } from "./generate/plan-changes.ts";
+import { programmeTables } from "./generate/programmes.ts";
+import { quarterTable } from "./generate/quarters.ts";
+import { railwayTable } from "./generate/railway.ts";
 import { random } from "./generate/random.ts";
 import { crossingTable, roadSectionTable, sidewalkTable } from "./generate/roads.ts";
 import { router } from "./generate/router.ts";
@@ -31,6 +39,7 @@ export const citySeed = 2014;
 export function generateCity(seed: number = citySeed): CityTable[] {
   const plan = cityPlan(seed);
   const context = contextOf(plan);
+  const places = buildingAddresses(context);
   const zones = existingZones(context);
   const trenches = router(plan);
   const sewer = sewerNetwork(plan);
@@ -40,12 +49,19 @@ export function generateCity(seed: number = citySeed): CityTable[] {
   const water = waterNetwork(plan, trenches);
   return [
     organisationTable(context),
+    ...programmeTables(context),
+    ...normTables(context),
     speciesTable(context),
     boundaryTable(context),
     planVariantTable(context),
-    zoneTable(context, zones, zones),
+    zoneTable(context, zones, plannedZones(context, zones)),
     streetTable(context),
-    buildingTable(context, buildingAddresses(context), joined),
+    railwayTable(context),
+    ...planTables(context),
+    quarterTable(context),
+    parcelTable(context, places),
+    buildingTable(context, places, joined),
+    facilityTable(context),
     ...waterTables(context, water),
     ...waterFittingTables(context, water),
     ...sewerTables(context, sewer),
@@ -57,6 +73,7 @@ export function generateCity(seed: number = citySeed): CityTable[] {
     crossingTable(context),
     greenAreaTable(context),
     ...treeTables(context),
+    ...otherNetworkTables(context),
     waterZoneTable(context),
     waterVolumeTable(context),
   ];

@@ -1,6 +1,5 @@
 import { insideBy } from "./boundary.ts";
 import type { CityPlan } from "./city-plan.ts";
-import { ground } from "./frame.ts";
 import { shareOut } from "./lots.ts";
 import { type Pipes, shift } from "./pipes.ts";
 import { at, distance, type Point } from "./point.ts";

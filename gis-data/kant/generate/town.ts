@@ -5,12 +5,14 @@ import { placeHouse } from "./houses.ts";
 import { buildIndustry } from "./industry.ts";
 import type { Piece } from "./land-use.ts";
 import { gardenPlots, type Lot, shareOut } from "./lots.ts";
-import { occupancy } from "./occupancy.ts";
-import { at, type Point } from "./point.ts";
+import { type Occupancy, occupancy } from "./occupancy.ts";
+import { at, direction, distance, mix, type Point } from "./point.ts";
 import { area, rectangle } from "./polygon.ts";
+import { railwayLines } from "./railway-lines.ts";
 import type { Random } from "./random.ts";
 import type { Structure, Use } from "./structure.ts";
 import { buildBazaar, buildShops } from "./trade.ts";
+import { worksLanes } from "./works-lanes.ts";
 
 export const wantedBuildings: Readonly<Record<Use, number>> = {
   house: 2900,
@@ -117,6 +119,14 @@ function buildKiosks(
   }
 }
 
+function keepClear(taken: Occupancy, line: readonly Point[], width: number): void {
+  for (let i = 1; i < line.length; i++) {
+    const a = at(line, i - 1);
+    const b = at(line, i);
+    taken.add(rectangle(mix(a, b, 0.5), direction(a, b), distance(a, b), width));
+  }
+}
+
 export function buildTown(
   pieces: readonly Piece[],
   onStreet: (p: Point) => boolean,
@@ -124,7 +134,10 @@ export function buildTown(
   rng: Random,
 ): Town {
   const structures: Structure[] = [];
-  const site = buildingSite(occupancy(), structures);
+  const taken = occupancy();
+  for (const { line } of railwayLines()) keepClear(taken, line, 9);
+  for (const { points } of worksLanes) keepClear(taken, points, 11);
+  const site = buildingSite(taken, structures);
   const grounds = pieces.map((piece, i) =>
     groundOf(piece, i, piece.use === "park" || piece.use === "stadium" ? [1, 0] : undefined),
   );
@@ -151,7 +164,9 @@ export function buildTown(
     plants.map((g) => area(g.piece.ring) * (industrialShare[g.piece.use] ?? 0.9)),
     wantedBuildings.industrial,
   );
-  plants.forEach((ground, i) => buildIndustry(site, ground, at(halls, i), rng));
+  plants.forEach((ground, i) => {
+    buildIndustry(site, ground, at(halls, i), rng);
+  });
   buildKiosks(site, grounds, structures, rng);
 
   const lots = gardenPlots(

@@ -2,7 +2,7 @@ import type { CityPlan } from "./city-plan.ts";
 import { peopleIn } from "./people.ts";
 import { degrees } from "./pipes.ts";
 import { around, at, distance, mix, type Point } from "./point.ts";
-import { centroid, extent, type Ring } from "./polygon.ts";
+import { area, centroid, extent, type Ring } from "./polygon.ts";
 import { along, lineLength, nearestOnLine } from "./polyline.ts";
 import type { Structure } from "./structure.ts";
 import type { WaterNetwork } from "./water-network.ts";
@@ -84,7 +84,7 @@ export type Connection = {
 type Main = { link: number; box: readonly [number, number, number, number] };
 
 /** The nearest main to a place, and where on it. */
-function finder(net: WaterNetwork) {
+function finder(plan: CityPlan, net: WaterNetwork) {
   const mains = net.links.map((l, link): Main => {
     const [a, b] = extent(l.line, [1, 0]);
     const [c, d] = extent(l.line, [0, 1]);
@@ -120,13 +120,13 @@ function classOf(s: Structure): Connection["class"] {
 }
 
 export function connections(plan: CityPlan, net: WaterNetwork): Connection[] {
-  const find = finder(net);
+  const find = finder(plan, net);
   const people = peopleIn(plan.structures);
   const earth = new Set(plan.streetList.filter((s) => s.surface === "earth").map((s) => s.key));
-  const link = (i: number, aside = 0): Connection => {
+  const link = (i: number): Connection => {
     const s = at(plan.structures, i);
     const target = s.use === "house" || s.kind === "shop" ? s.door : centroid(s.ring);
-    const near = find([target[0] + aside, target[1]], 420);
+    const near = find(target, 420);
     if (!near) throw new Error(`no main near the ${s.kind} at ${target.map(Math.round)}`);
     const wall = s.use === "house" ? s.door : nearestOnRing(s.ring, near.point);
     const kind = classOf(s);
@@ -136,7 +136,7 @@ export function connections(plan: CityPlan, net: WaterNetwork): Connection[] {
       line: [near.point, wall],
       structure: i,
       class: kind,
-      residents: aside === 0 ? at(people.registered, i) : null,
+      residents: at(people.registered, i),
       metered: false,
     };
   };
@@ -154,22 +154,26 @@ export function connections(plan: CityPlan, net: WaterNetwork): Connection[] {
     .slice(fittingTotals.houses)
     .map((h) => h.i)
     .sort((a, b) => a - b);
-  const plants = of("industrial")
-    .filter((i) => at(plan.structures, i).kind !== "silo")
-    .slice(0, 45);
   const others = [...of("trade_office"), ...of("public"), ...of("industrial"), ...of("utility")];
-  // Wells and tanks are part of the works; larger plants have a second inlet instead.
-  const served = others.filter(
-    (i) => !["well_house", "reservoir", "pump_house", "settling_tank"].includes(at(plan.structures, i).kind),
+  const unserved = ["well_house", "reservoir", "pump_house", "settling_tank", "silo"];
+  const served = others.filter((i) => !unserved.includes(at(plan.structures, i).kind)).map(link);
+  const list = [...connected.map(link), ...of("block").map(link), ...served];
+  // The biggest buildings beside a main have two inlets.
+  const big = served.filter(
+    (c) => distance(...c.line) > 4 && lineLength(at(net.links, c.link).line) > c.chainage + 8,
   );
-  const list = [
-    ...connected.map((i) => link(i)),
-    ...of("block").map((i) => link(i)),
-    ...served.map((i) => link(i)),
-  ];
-  const second = fittingTotals.houses + fittingTotals.blocks + fittingTotals.others - list.length;
-  for (const i of plants.slice(0, Math.max(0, second))) list.push(link(i, 12));
-  list.length = fittingTotals.houses + fittingTotals.blocks + fittingTotals.others;
+  const size = (c: Connection) =>
+    c.structure === null ? 0 : area(at(plan.structures, c.structure).ring) - 40 * distance(...c.line);
+  big.sort((a, b) => size(b) - size(a));
+  const missing = fittingTotals.houses + fittingTotals.blocks + fittingTotals.others - list.length;
+  if (missing < 0 || missing > big.length)
+    throw new Error(`${missing} second inlets are asked of ${big.length} buildings`);
+  for (const c of big.slice(0, missing)) {
+    const chainage = c.chainage + 6;
+    const start = along(at(net.links, c.link).line, chainage).point;
+    const ring = at(plan.structures, c.structure ?? 0).ring;
+    list.push({ ...c, chainage, line: [start, nearestOnRing(ring, start)], residents: null });
+  }
   return [...meter(list), ...standpipes(plan, find, dry, people.registered)];
 }
 

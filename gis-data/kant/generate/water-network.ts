@@ -1,13 +1,16 @@
 import { insideBy } from "./boundary.ts";
 import type { CityPlan } from "./city-plan.ts";
+import { backMains, courtyardMains } from "./courtyard-mains.ts";
+import { dryEdges } from "./dry-edges.ts";
 import { apportion, nearestNode, type Pipes, shift, totalLength } from "./pipes.ts";
-import { add, at, distance, type Point, scale } from "./point.ts";
+import { add, at, distance, mix, type Point, scale } from "./point.ts";
 import { centroid } from "./polygon.ts";
 import { lineLength, slice } from "./polyline.ts";
 import { cellAt } from "./raster.ts";
 import type { Router } from "./router.ts";
 import { isOurs } from "./street-index.ts";
 import { isStreet } from "./street-network.ts";
+import { worksLanes } from "./works-lanes.ts";
 
 export type Material = "steel" | "cast_iron" | "asbestos_cement" | "pe";
 export type WaterPipe = {
@@ -54,7 +57,7 @@ export function endGap({ network }: CityPlan, node: number): number {
   return ours === 1 && streets.some((s) => !isOurs(s.key)) ? 18 : 0;
 }
 
-function streetPipes(plan: CityPlan): WaterNetwork {
+function streetPipes(plan: CityPlan, dry: ReadonlySet<number>): WaterNetwork {
   const { network } = plan;
   const pipes: WaterNetwork = { nodes: [], links: [] };
   const nodeOf = new Map<number, number>();
@@ -66,7 +69,7 @@ function streetPipes(plan: CityPlan): WaterNetwork {
   };
   for (const e of network.edges) {
     // Lenin street keeps its ground free of sample pipes; other streets only cross it.
-    if (!isStreet(e.data.kind) || !isOurs(e.data.key)) continue;
+    if (!isStreet(e.data.kind) || !isOurs(e.data.key) || dry.has(e.id)) continue;
     let line = shift(at(network.lines, e.id), beside);
     const length = lineLength(line);
     const fromEdge = insideBy(at(line, 0)) < 8;
@@ -150,116 +153,38 @@ function headworks(plan: CityPlan, pipes: WaterNetwork): void {
     [-905, -395],
   ] as const) {
     const tower = put(place, "tower");
-    lay(pipes, [nearestNode(pipes, place, (n) => n.kind === "junction"), tower], 12);
+    lay(pipes, [nearestNode(pipes, place, (n) => n.kind === "junction"), tower], 19);
   }
 }
 
-/** Mains inside the big works; the cement works' ring is as long as the total of the network asks. */
+/** Mains along the lanes of the works, lane after lane until the network has its total length. */
 function worksMains(pipes: WaterNetwork): void {
-  const add = (p: Point) => pipes.nodes.push({ p, kind: "junction" }) - 1;
-  const near = (p: Point) => nearestNode(pipes, p, (n) => n.kind === "junction");
-  const sugarGate = near([-950, 885]);
-  const sugar = (
-    [
-      [-1050, 880],
-      [-1250, 820],
-      [-1250, 640],
-      [-1500, 560],
-    ] as const
-  ).map(add);
-  lay(pipes, [sugarGate, ...sugar], 13);
-  lay(
-    pipes,
-    [
-      near([1200, -700]),
-      ...(
-        [
-          [1290, -700],
-          [1480, -610],
-        ] as const
-      ).map(add),
-    ],
-    14,
-  );
-  const gate = near([1059, 486]);
-  const ring = (
-    [
-      [1120, 470],
-      [1120, 700],
-      [1330, 720],
-      [1330, 470],
-    ] as const
-  ).map(add);
-  lay(pipes, [gate, ...ring, at(ring, 0)], 13);
-  const missing = waterTotals.metres - totalLength(pipes.links);
-  if (missing < 60 || missing > 2400) throw new Error(`the last main would be ${missing} m long`);
-  // A comb of dead ends uses up the rest, none longer than its hall row.
-  let left = missing;
-  for (const [from, direction] of [
-    [at(ring, 3), [0, -1]],
-    [at(ring, 2), [1, 0]],
-    [at(ring, 0), [0, -1]],
-    [at(ring, 2), [0, 1]],
-    [at(sugar, 2), [1, 0]],
-    [at(ring, 3), [1, 0]],
-    [at(sugar, 3), [0, 1]],
-    [at(ring, 1), [0, 1]],
-    [at(sugar, 1), [0, -1]],
-    [at(sugar, 3), [0, -1]],
-  ] as const) {
-    if (left <= 0.01) break;
-    const reach = direction[0] === 1 ? 330 : 190;
-    const length = left > reach + 40 ? reach : Math.min(left, reach + 40);
-    const p = at(pipes.nodes, from).p;
-    const end =
-      pipes.nodes.push({
-        p: [p[0] + direction[0] * length, p[1] + direction[1] * length],
-        kind: "junction",
-      }) - 1;
-    lay(pipes, [from, end], 15);
-    left -= length;
-  }
-  if (left > 0.01) throw new Error(`${left} m of water mains found no place`);
-}
-
-/** A main into every courtyard, from the nearest street on the same side of Lenin street. */
-function courtyardMains(plan: CityPlan, pipes: WaterNetwork, router: Router): void {
-  const streets = pipes.nodes.length;
-  for (const [i, piece] of plan.pieces.entries()) {
-    if (!["flats", "hospital", "offices"].includes(piece.use)) continue;
-    const homes = plan.structures.filter((s) => s.piece === i).map((s) => centroid(s.ring));
-    const groups = Math.max(1, Math.round(homes.length / 7));
-    const sorted = homes.sort((a, b) => a[1] - b[1]);
-    for (let g = 0; g < groups; g++) {
-      const some = sorted.slice(
-        Math.floor((g * homes.length) / groups),
-        Math.floor(((g + 1) * homes.length) / groups),
-      );
-      const middle = scale(some.reduce(add, [0, 0] as Point), 1 / some.length);
-      const target = router.openPlace(middle);
-      const from = nearestNode(
-        { ...pipes, nodes: pipes.nodes.slice(0, streets) },
-        target,
-        (n) => n.kind === "junction" && plan.isNorth(n.p) === plan.isNorth(target),
-      );
+  let left = waterTotals.metres - totalLength(pipes.links);
+  const nodeAt = (p: Point) => {
+    const known = pipes.nodes.findIndex((n) => distance(n.p, p) < 0.1);
+    return known >= 0 ? known : pipes.nodes.push({ p, kind: "junction" }) - 1;
+  };
+  worksLanes.forEach(({ points }, lane) => {
+    const begin = at(points, 0);
+    const joined = pipes.nodes.some((n) => distance(n.p, begin) < 0.1);
+    let from = joined ? nodeAt(begin) : nearestNode(pipes, begin, (n) => n.kind === "junction");
+    for (const place of points.slice(1)) {
+      if (left < 1) return;
       const start = at(pipes.nodes, from).p;
-      const way = router.route([cellAt(start)], target, []);
-      if (!way) throw new Error(`no way for water into the courtyard at ${target.map(Math.round)}`);
-      router.occupy(way);
-      const to = pipes.nodes.push({ p: at(way, -1), kind: "junction" }) - 1;
-      pipes.links.push({
-        from,
-        to,
-        line: [start, ...way.slice(distance(start, at(way, 0)) < 0.5 ? 1 : 0)],
-        data: { street: null, rank: 30, diameter: 100, material: "steel", service: "distribution" },
-      });
+      const length = distance(start, place);
+      const to = nodeAt(length > left ? mix(start, place, left / length) : place);
+      lay(pipes, [from, to], 40 + lane);
+      left -= Math.min(length, left);
+      from = to;
     }
-  }
+  });
+  if (left > 1) throw new Error(`${left} m of water mains found no lane`);
 }
 
 export function waterNetwork(plan: CityPlan, router: Router): WaterNetwork {
-  const pipes = streetPipes(plan);
+  const pipes = streetPipes(plan, dryEdges(plan));
   courtyardMains(plan, pipes, router);
+  backMains(plan, pipes);
   headworks(plan, pipes);
   worksMains(pipes);
   const middle = (i: number): Point => {

@@ -58,7 +58,7 @@ function zoneItems(context: Context, variant: string, zones: readonly Zone[]): I
     return {
       row: {
         id: id("functional_zone", `${variant}/${zone.key}`),
-        code: `${letters[zone.category]}-${String(number).padStart(3, "0")}`,
+        code: codes.get(zone.key) ?? zone.key,
         category: zone.category,
         planned: zone.planned,
         variant_id: id("plan_variant", variant),
@@ -129,8 +129,10 @@ export function planVariantTable({ id }: Context): CityTable {
   return table(planVariant, variants);
 }
 
-export const zoneTable = (context: Context, existing: readonly Zone[], planned: readonly Zone[]): CityTable =>
-  table(functionalZone, [
-    ...zoneItems(context, "existing", existing),
-    ...zoneItems(context, "plan", planned),
+export function zoneTable(context: Context, existing: readonly Zone[], planned: readonly Zone[]): CityTable {
+  const codes = zoneCodes(existing);
+  return table(functionalZone, [
+    ...zoneItems(context, "existing", existing, codes),
+    ...zoneItems(context, "plan", planned, codes),
   ]);
+}
