@@ -156,6 +156,17 @@ describe("forms of an answer", () => {
   });
 });
 
+type Property = { readonly type?: string; readonly format?: string; readonly enum?: readonly string[] };
+
+/** A value that a property may have. */
+function sampleOf({ type, format, enum: values }: Property): string {
+  if (values?.[0] !== undefined) return values[0];
+  if (format === "uuid") return smallCity.owner;
+  if (format === "date") return "2013-01-01";
+  if (type === "boolean") return "true";
+  return type === "string" ? "1.5" : "1980";
+}
+
 describe("schema and queryables", () => {
   test("name types, units, references and roles, and each queryable filters", async () => {
     const schema = (await get("/collections/water_main/schema")).json();
@@ -180,26 +191,13 @@ describe("schema and queryables", () => {
       const declared = api.paths[`/collections/${layer.id}/items`].get.parameters.map(
         ({ name }: { name?: string }) => name,
       );
-      for (const name of Object.keys(properties)) {
-        if (name === "geometry") continue;
-        expect(declared).toContain(name);
-        const { type, format, enum: values } = properties[name];
-        const sample =
-          values?.[0] ??
-          (format === "uuid"
-            ? smallCity.owner
-            : format === "date"
-              ? "2013-01-01"
-              : type === "boolean"
-                ? "true"
-                : type === "string"
-                  ? "1.5"
-                  : "1980");
-        const answer = await get(
-          `/collections/${layer.id}/items?limit=1&${name}=${encodeURIComponent(sample)}`,
-        );
-        expect(answer.statusCode, `${layer.id} ${name}: ${answer.body}`).toBe(200);
-      }
+      const names = Object.keys(properties).filter((name) => name !== "geometry");
+      expect(declared).toEqual(expect.arrayContaining(names));
+      const query = names
+        .map((name) => `${name}=${encodeURIComponent(sampleOf(properties[name]))}`)
+        .join("&");
+      const answer = await get(`/collections/${layer.id}/items?${query}`);
+      expect(answer.statusCode, `${layer.id}: ${answer.body}`).toBe(200);
     }
   });
 
