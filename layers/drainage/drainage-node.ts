@@ -36,6 +36,7 @@ export const drainageNode = defineLayer({
   },
   network: { name: "drainage", role: "node" },
   minZoom: 16,
+  labelMinZoom: 18.5,
   read: everyone,
   edit: ["engineer", "admin"],
   symbology: {

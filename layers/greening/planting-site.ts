@@ -50,6 +50,7 @@ export const plantingSite = defineLayer({
     }),
   },
   minZoom: 15.5,
+  labelMinZoom: 19,
   read: everyone,
   edit: ["crew", "engineer", "planner", "quarter_head", "admin"],
   symbology: {
@@ -59,6 +60,6 @@ export const plantingSite = defineLayer({
       values: { empty_pit: "ring", stump: "cross", new_place: "diamond" },
       unknown: "ring",
     },
-    size: 3.5,
+    size: 2.6,
   },
 });

@@ -52,6 +52,7 @@ export const tree = defineLayer({
     }),
   },
   minZoom: 15.5,
+  labelMinZoom: 19,
   read: everyone,
   edit: ["crew", "engineer", "planner", "quarter_head", "admin"],
   symbology: {
@@ -68,11 +69,11 @@ export const tree = defineLayer({
     size: {
       field: "crown_m",
       stops: [
-        [1, 2],
-        [5, 3.5],
-        [12, 6],
+        [1, 1.6],
+        [5, 2.6],
+        [12, 4.4],
       ],
-      unknown: 3,
+      unknown: 2.4,
     },
     opacity: 0.9,
   },

@@ -52,6 +52,7 @@ export const heatConsumer = defineLayer({
   },
   network: { name: "heat", role: "node" },
   minZoom: 16,
+  labelMinZoom: 18.5,
   read: staff,
   edit: ["engineer", "admin"],
   symbology: { color: palette.heat, marker: "ring", size: 4 },

@@ -26,6 +26,7 @@ export const heatJunction = defineLayer({
   },
   network: { name: "heat", role: "node" },
   minZoom: 16,
+  labelMinZoom: 18.5,
   read: staff,
   edit: ["engineer", "admin"],
   symbology: {

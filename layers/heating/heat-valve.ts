@@ -36,7 +36,8 @@ export const heatValve = defineLayer({
   },
   network: { name: "heat", role: "fitting" },
   minZoom: 16,
+  labelMinZoom: 18,
   read: staff,
   edit: ["crew", "dispatcher", "engineer", "admin"],
-  symbology: { color: palette.heat, marker: "valve", size: 5 },
+  symbology: { color: palette.heat, marker: "valve", size: 4 },
 });

@@ -33,6 +33,8 @@ export type Layer = {
   /** Absent on registers. */
   readonly symbology?: Symbology;
   readonly minZoom: number;
+  /** Where labels begin, for layers whose rows stand so close that their codes would cover the map. */
+  readonly labelMinZoom?: number;
   readonly read: readonly Role[];
   readonly edit: readonly Role[];
   /** "В1 {material} {diameter_mm} {built_year}": field names in braces, `{name}` and `{title}` in the reader's language. */
@@ -77,6 +79,7 @@ type Spec<F extends Fields, G extends Geometry, S extends Flags> = {
   readonly geometry: G;
   readonly fields: F;
   readonly minZoom?: number;
+  readonly labelMinZoom?: number;
   readonly read: readonly Role[];
   readonly edit: readonly Role[];
   readonly label?: string;
@@ -128,6 +131,7 @@ export function defineLayer<
     fields: fields as AllFields<F, G, S>,
     ...(spec.symbology && { symbology: spec.symbology as Symbology }),
     minZoom: spec.minZoom ?? 12,
+    ...(spec.labelMinZoom !== undefined && { labelMinZoom: spec.labelMinZoom }),
     read: spec.read,
     edit: spec.edit,
     label: spec.label ?? (named ? "{name}" : titled ? "{title}" : "{code}"),

@@ -32,6 +32,7 @@ export const crossing = defineLayer({
     remark,
   },
   minZoom: 15,
+  labelMinZoom: 19,
   read: everyone,
   edit: ["engineer", "planner", "admin"],
   symbology: {

@@ -36,6 +36,7 @@ export const sidewalk = defineLayer({
     condition,
   },
   minZoom: 15,
+  labelMinZoom: 19,
   read: everyone,
   edit: ["engineer", "planner", "admin"],
   label: "{surface} {width_m}",

@@ -54,11 +54,12 @@ export const streetLight = defineLayer({
     owner_id: owner,
   },
   minZoom: 15,
+  labelMinZoom: 18.5,
   read: everyone,
   edit: ["crew", "dispatcher", "engineer", "admin"],
   symbology: {
     color: palette.lighting,
     marker: { field: "lamp_state", values: { lit: "circle", dark: "cross" }, unknown: "ring" },
-    size: 4,
+    size: 2.6,
   },
 });

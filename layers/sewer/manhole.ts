@@ -43,6 +43,7 @@ export const manhole = defineLayer({
   },
   network: { name: "sewer", role: "node" },
   minZoom: 15,
+  labelMinZoom: 17.5,
   read: staff,
   edit: ["crew", "engineer", "admin"],
   label: "{code} / {cover_level_m} / {invert_level_m}",

@@ -30,6 +30,7 @@ export const sewerJunction = defineLayer({
   },
   network: { name: "sewer", role: "node" },
   minZoom: 16,
+  labelMinZoom: 18,
   read: staff,
   edit: ["engineer", "admin"],
   symbology: {

@@ -39,6 +39,7 @@ export const serviceConnection = defineLayer({
   },
   network: { name: "water", role: "fitting" },
   minZoom: 16,
+  labelMinZoom: 18.5,
   read: staff,
   edit: ["engineer", "clerk", "admin"],
   label: "{diameter_mm}",

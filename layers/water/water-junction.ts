@@ -23,6 +23,7 @@ export const waterJunction = defineLayer({
   },
   network: { name: "water", role: "node" },
   minZoom: 16,
+  labelMinZoom: 18,
   read: staff,
   edit: ["engineer", "admin"],
   symbology: {

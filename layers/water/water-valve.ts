@@ -30,6 +30,7 @@ export const waterValve = defineLayer({
   },
   network: { name: "water", role: "fitting" },
   minZoom: 15,
+  labelMinZoom: 17.5,
   read: staff,
   edit: ["crew", "dispatcher", "engineer", "admin"],
   symbology: {

@@ -58,7 +58,7 @@ function lineLabel(layer: Layer, symbology: Symbology, look: Look, opacity: numb
     ...baseOf(layer),
     id: styleLayerId(layer, "label"),
     type: "symbol",
-    minzoom: isStreet ? Math.max(layer.minZoom + 2, 13) : lettersFrom,
+    minzoom: layer.labelMinZoom ?? (isStreet ? Math.max(layer.minZoom + 2, 13) : lettersFrom),
     layout: {
       "symbol-placement": "line",
       "symbol-spacing": isStreet ? 340 : 220,
@@ -86,7 +86,9 @@ function pointLabel(layer: Layer, look: Look, opacity: number): StyleLayer {
     ...baseOf(layer),
     id: styleLayerId(layer, "label"),
     type: "symbol",
-    minzoom: layer.named ? Math.max(layer.minZoom + 1, 14.5) : Math.max(layer.minZoom + 1.5, 17),
+    minzoom:
+      layer.labelMinZoom ??
+      (layer.named ? Math.max(layer.minZoom + 1, 14.5) : Math.max(layer.minZoom + 1.5, 17)),
     layout: {
       "text-field": labelText(layer, look.language),
       "text-font": layer.named ? labelFonts.medium : labelFonts.regular,
@@ -113,7 +115,7 @@ function areaLabel(layer: Layer, symbology: Symbology, look: Look, opacity: numb
   const { theme } = look;
   const label = labelText(layer, look.language);
   const letter = symbology.letter ? letterText(symbology.letter, look) : "";
-  const from = Math.max(layer.minZoom + 2, 13);
+  const from = layer.labelMinZoom ?? Math.max(layer.minZoom + 2, 13);
   const text =
     letter === "" ? label : expression("step", ["zoom"], letter, from + 2.5, ["concat", letter, "\n", label]);
   const pixels = ["/", ["*", ["to-number", get("area_m2"), 0], ["^", 4, ["zoom"]]], look.metresPerPixel ** 2];
