@@ -30,7 +30,7 @@ export function buildingTable(
         id: id("building", i),
         code: `B-${String(i + 1).padStart(4, "0")}`,
         street_id: place && id("street", place.street),
-        house_number: place && place.number,
+        house_number: place?.number ?? null,
         use: s.use,
         storeys: s.storeys,
         flats: s.flats,

@@ -6,7 +6,7 @@ import { centroid } from "./polygon.ts";
 import { lineLength, nearestOnLine } from "./polyline.ts";
 import { cellAt } from "./raster.ts";
 import type { Router } from "./router.ts";
-import { lay, type WaterNetwork } from "./water-network.ts";
+import { lay, type WaterNetwork } from "./water-pipes.ts";
 
 /** Behind the shops of Lenin street, which has no pipe of its own: one main along each strip, from a side street. */
 export function backMains(plan: CityPlan, pipes: WaterNetwork): void {

@@ -5,7 +5,7 @@ import { type Pipes, shift } from "./pipes.ts";
 import { at, distance, type Point } from "./point.ts";
 import { lineLength, nearestOnLine, reverse, slice } from "./polyline.ts";
 import { waysDown } from "./sewer-network.ts";
-import { endGap } from "./water-network.ts";
+import { endGap } from "./water-pipes.ts";
 
 export type Drain = { street: string; collector: boolean };
 export type DrainNetwork = Pipes<Drain>;

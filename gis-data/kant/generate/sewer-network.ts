@@ -7,7 +7,7 @@ import { centroid } from "./polygon.ts";
 import { lineLength, reverse, slice } from "./polyline.ts";
 import { isOurs } from "./street-index.ts";
 import { isStreet } from "./street-network.ts";
-import { endGap } from "./water-network.ts";
+import { endGap } from "./water-pipes.ts";
 
 /** Links run downstream. Invert levels by node; the lift station is node 0. */
 export type SewerPipe = { street: string | null; diameter: number; people: number };

@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import { at } from "./point.ts";
 import { type CityTable, type Item, lineGeometry, pointGeometry, sample, table } from "./rows.ts";
 import { connections, hydrants, valves } from "./water-fittings.ts";
-import type { WaterNetwork } from "./water-network.ts";
+import type { WaterNetwork } from "./water-pipes.ts";
 
 const round2 = (value: number): number => Math.round(value * 100) / 100;
 

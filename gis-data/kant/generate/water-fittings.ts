@@ -5,7 +5,7 @@ import { around, at, distance, mix, type Point } from "./point.ts";
 import { area, centroid, extent, type Ring } from "./polygon.ts";
 import { along, lineLength, nearestOnLine } from "./polyline.ts";
 import type { Structure } from "./structure.ts";
-import type { WaterNetwork } from "./water-network.ts";
+import type { WaterNetwork } from "./water-pipes.ts";
 
 export type Fitting = { link: number; chainage: number; p: Point };
 
@@ -102,7 +102,7 @@ function finder(plan: CityPlan, net: WaterNetwork) {
       // Raw water runs from the wells to the pumps: nobody is connected there.
       if (at(net.links, link).data.rank === 0) continue;
       const near = nearestOnLine(at(net.links, link).line, p);
-      if (near.distance < limit)
+      if (near.distance < limit && plan.isNorth(near.point) === plan.isNorth(p))
         best = { link, chainage: near.chainage, point: near.point, distance: near.distance };
     }
     return best;

@@ -2,35 +2,15 @@ import { insideBy } from "./boundary.ts";
 import type { CityPlan } from "./city-plan.ts";
 import { backMains, courtyardMains } from "./courtyard-mains.ts";
 import { dryEdges } from "./dry-edges.ts";
-import { apportion, nearestNode, type Pipes, shift, totalLength } from "./pipes.ts";
-import { add, at, distance, mix, type Point, scale } from "./point.ts";
+import { apportion, nearestNode, shift, totalLength } from "./pipes.ts";
+import { at, distance, mix, type Point } from "./point.ts";
 import { centroid } from "./polygon.ts";
 import { lineLength, slice } from "./polyline.ts";
-import { cellAt } from "./raster.ts";
 import type { Router } from "./router.ts";
 import { isOurs } from "./street-index.ts";
 import { isStreet } from "./street-network.ts";
+import { endGap, lay, type Material, type WaterNetwork, waterTotals } from "./water-pipes.ts";
 import { worksLanes } from "./works-lanes.ts";
-
-export type Material = "steel" | "cast_iron" | "asbestos_cement" | "pe";
-export type WaterPipe = {
-  street: string | null;
-  rank: number;
-  diameter: number;
-  material: Material;
-  service: "trunk" | "distribution";
-};
-export type WaterNetwork = Pipes<WaterPipe>;
-
-export const waterTotals = {
-  metres: 62000,
-  trunk: 9200,
-  middle: 13600,
-  steel: 34100,
-  castIron: 17400,
-  asbestosCement: 6200,
-  pe: 4300,
-};
 
 /** Water lies east and south of the street's axis. Moving the whole street plan keeps every crossing joined. */
 const beside: Point = [2.3, -2.3];
@@ -48,14 +28,6 @@ const ranks: Readonly<Record<string, number>> = {
   "east-south": 9,
   "west-south": 10,
 };
-
-/** How far a pipe stops before the end of its street: dead ends, and streets that end at Lenin street. */
-export function endGap({ network }: CityPlan, node: number): number {
-  const streets = at(network.leaving, node).map((half) => at(network.edges, half >> 1).data);
-  const ours = streets.filter((s) => isStreet(s.kind) && isOurs(s.key)).length;
-  if (streets.length === 1) return 9;
-  return ours === 1 && streets.some((s) => !isOurs(s.key)) ? 18 : 0;
-}
 
 function streetPipes(plan: CityPlan, dry: ReadonlySet<number>): WaterNetwork {
   const { network } = plan;
@@ -85,21 +57,6 @@ function streetPipes(plan: CityPlan, dry: ReadonlySet<number>): WaterNetwork {
     });
   }
   return pipes;
-}
-
-/** A chain of pipes through places off the streets; ends are existing nodes or new ones. */
-export function lay(pipes: WaterNetwork, nodes: readonly number[], rank: number): void {
-  for (let i = 1; i < nodes.length; i++) {
-    const from = at(nodes, i - 1);
-    const to = at(nodes, i);
-    const line: Point[] = [at(pipes.nodes, from).p, at(pipes.nodes, to).p];
-    pipes.links.push({
-      from,
-      to,
-      line,
-      data: { street: null, rank, diameter: 100, material: "steel", service: "distribution" },
-    });
-  }
 }
 
 const middleOf = (plan: CityPlan, kind: string): Point[] =>

@@ -8,7 +8,7 @@ import { ground } from "./frame.ts";
 import { degrees } from "./pipes.ts";
 import { at } from "./point.ts";
 import { type CityTable, type Item, lineGeometry, pointGeometry, sample, table } from "./rows.ts";
-import type { WaterNetwork } from "./water-network.ts";
+import type { WaterNetwork } from "./water-pipes.ts";
 
 const round2 = (value: number): number => Math.round(value * 100) / 100;
 

@@ -49,12 +49,25 @@ const letters: Readonly<Record<Category, string>> = {
   free: "F",
 };
 
-function zoneItems(context: Context, variant: string, zones: readonly Zone[]): Item<typeof functionalZone>[] {
-  const { id } = context;
+/** A zone keeps its code over variants, even where the plan gives it another use. */
+function zoneCodes(zones: readonly Zone[]): Map<string, string> {
   const counts = new Map<Category, number>();
+  return new Map(
+    zones.map(({ key, category }) => {
+      const number = (counts.get(category) ?? 0) + 1;
+      counts.set(category, number);
+      return [key, `${letters[category]}-${String(number).padStart(3, "0")}`];
+    }),
+  );
+}
+
+function zoneItems(
+  { id }: Context,
+  variant: string,
+  zones: readonly Zone[],
+  codes: ReadonlyMap<string, string>,
+): Item<typeof functionalZone>[] {
   return zones.map((zone) => {
-    const number = (counts.get(zone.category) ?? 0) + 1;
-    counts.set(zone.category, number);
     return {
       row: {
         id: id("functional_zone", `${variant}/${zone.key}`),
