@@ -1,5 +1,6 @@
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ChangeSetAnswer, Operation } from "#contract/changes.ts";
+import type { ChangeEvent } from "#contract/events.ts";
 import { newId } from "./new-id.ts";
 import { request } from "./request.ts";
 
@@ -12,6 +13,16 @@ export const forgetRows = (client: QueryClient): Promise<void> =>
   client.invalidateQueries({
     predicate: ({ queryKey }) => rowKeys.some((key) => key === queryKey[0]),
   });
+
+/** Somebody wrote rows: what was fetched of their layers is stale, and so is what counts or searches over layers. */
+export function forgetChanged(client: QueryClient, { layers }: ChangeEvent): Promise<void> {
+  const changed = new Set(layers.map(({ layer }) => layer));
+  return client.invalidateQueries({
+    predicate: ({ queryKey: [kind, layer] }) =>
+      rowKeys.some((key) => key === kind) &&
+      (kind === "counts" || kind === "search" || changed.has(String(layer))),
+  });
+}
 
 export const sendChange = ({ operations, reason }: Change): Promise<ChangeSetAnswer> =>
   request<ChangeSetAnswer>("/api/changes", {
