@@ -5,7 +5,7 @@ import { isOurs } from "./street-index.ts";
 import { isStreet } from "./street-network.ts";
 
 /** Metres of street without a water main: cross streets on which nobody lives. */
-const withoutMain = 2750;
+const withoutMain = 4300;
 
 /** Street edges left without a main, none of which the network needs to hang together. */
 export function dryEdges(plan: CityPlan): Set<number> {

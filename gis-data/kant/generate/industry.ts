@@ -1,7 +1,10 @@
 import type { Ground, Site } from "./ground.ts";
+import { at, direction, distance, type Point, step } from "./point.ts";
 import { rectangle } from "./polygon.ts";
+import { railwayLines } from "./railway-lines.ts";
 import type { Random } from "./random.ts";
 import { round } from "./shapes.ts";
+import { worksLanes } from "./works-lanes.ts";
 
 type Hall = {
   kind: string;
@@ -31,15 +34,50 @@ const halls: Readonly<Record<string, readonly Hall[]>> = {
   ],
 };
 
-function silos(site: Site, ground: Ground, rng: Random, wanted: number): number {
-  const x = ground.x[0] + (ground.x[1] - ground.x[0]) * rng.between(0.35, 0.6);
-  const y = ground.y[0] + (ground.y[1] - ground.y[0]) * rng.between(0.4, 0.6);
+/** Two rows of silos beside the end of the works' siding. */
+function silos(site: Site, ground: Ground): number {
+  const siding = railwayLines().find((t) => t.key === `${ground.piece.use}-2`)?.line;
+  if (!siding) return 0;
+  const end = at(siding, -1);
+  const east = ground.piece.use === "cement" ? 1 : -1;
   let built = 0;
-  for (let i = 0; i < wanted; i++) {
-    const ring = round(ground.at(x + (i % 4) * 15.5, y + Math.floor(i / 4) * 15.5), 6.6);
+  for (let i = 0; i < 12; i++) {
+    const c: Point = [end[0] + east * (18 + 15.5 * (i % 2)), end[1] + 12 + 15.5 * Math.floor(i / 2)];
     const plan = { use: "industrial" as const, kind: "silo", storeys: 1, builtYear: 1964 + (i % 6) };
-    if (site.put(ground, ring, plan, 12, 0.8)) built++;
+    if (site.put(ground, round(c, 6.6), plan, 4, 0.8)) built++;
   }
+  return built;
+}
+
+/** Halls side by side along both sides of the works' own roads. */
+function alongLanes(site: Site, ground: Ground, list: readonly Hall[], count: number, rng: Random): number {
+  let built = 0;
+  let turn = 0;
+  for (const { points } of worksLanes)
+    for (let i = 1; i < points.length; i++) {
+      const a = at(points, i - 1);
+      const d = direction(a, at(points, i));
+      const length = distance(a, at(points, i));
+      for (const side of [1, -1]) {
+        for (let x = 16; x < length - 20 && built < count; ) {
+          const hall = at(list, turn % list.length);
+          const long = Math.min(rng.between(...hall.length), length - x - 6);
+          const depth = rng.between(...hall.depth);
+          const c = step(a, d, x + long / 2, side * (7.5 + depth / 2 + rng.between(0, 3)));
+          const plan = {
+            use: "industrial" as const,
+            kind: hall.kind,
+            storeys: hall.storeys,
+            builtYear: rng.integer(1958, 1991),
+          };
+          if (long > 20 && site.put(ground, rectangle(c, d, long, depth), plan, 6, 1.5)) {
+            built++;
+            turn++;
+            x += long + rng.between(12, 24);
+          } else x += 12;
+        }
+      }
+    }
   return built;
 }
 
@@ -48,7 +86,8 @@ export function buildIndustry(site: Site, ground: Ground, count: number, rng: Ra
   const { use } = ground.piece;
   const list = halls[use] ?? halls["works"] ?? [];
   const big = use === "cement" || use === "sugar";
-  let built = big ? silos(site, ground, rng, use === "cement" ? 12 : 6) : 0;
+  let built = big ? silos(site, ground) : 0;
+  built += alongLanes(site, ground, list, count - built, rng);
   const [x0, x1] = ground.x;
   const [y0, y1] = ground.y;
   const pitch = big ? 74 : 38;

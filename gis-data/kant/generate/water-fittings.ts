@@ -126,7 +126,7 @@ export function connections(plan: CityPlan, net: WaterNetwork): Connection[] {
   const link = (i: number): Connection => {
     const s = at(plan.structures, i);
     const target = s.use === "house" || s.kind === "shop" ? s.door : centroid(s.ring);
-    const near = find(target, 420);
+    const near = find(target, 700);
     if (!near) throw new Error(`no main near the ${s.kind} at ${target.map(Math.round)}`);
     const wall = s.use === "house" ? s.door : nearestOnRing(s.ring, near.point);
     const kind = classOf(s);

@@ -46,4 +46,3 @@ export function endGap({ network }: CityPlan, node: number): number {
   if (streets.length === 1) return 9;
   return ours === 1 && streets.some((s) => !isOurs(s.key)) ? 18 : 0;
 }
-

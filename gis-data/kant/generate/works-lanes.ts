@@ -77,6 +77,13 @@ export const worksLanes: readonly Lane[] = [
     ],
   },
   {
+    key: "cement-south-east",
+    points: [
+      [1330, 240],
+      [1650, 190],
+    ],
+  },
+  {
     key: "sugar-east",
     points: [
       [-1250, 640],
