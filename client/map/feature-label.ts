@@ -13,7 +13,7 @@ const nameOf = (properties: Properties, language: Language): string =>
     .map((code) => textOf(properties[`name_${code}`]))
     .find((name) => name !== "") ?? "";
 
-function valueOf(layer: Layer, name: string, properties: Properties, language: Language): string {
+function fieldText(layer: Layer, name: string, properties: Properties, language: Language): string {
   if (name === "name") return nameOf(properties, language);
   const value = properties[name];
   const field = layer.fields[name];
@@ -25,11 +25,11 @@ function valueOf(layer: Layer, name: string, properties: Properties, language: L
 }
 
 function writeWord(layer: Layer, word: Word, properties: Properties, language: Language): string {
-  const known = word.fields.map((name) => valueOf(layer, name, properties, language) !== "");
+  const known = word.fields.map((name) => fieldText(layer, name, properties, language) !== "");
   if (word.needs === "all" && known.includes(false)) return "";
   if (word.needs === "any" && !known.includes(true)) return "";
   return word.pieces
-    .map((piece) => ("field" in piece ? valueOf(layer, piece.field, properties, language) : piece.text))
+    .map((piece) => ("field" in piece ? fieldText(layer, piece.field, properties, language) : piece.text))
     .join("");
 }
 

@@ -2,17 +2,8 @@ import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { useEvent } from "#client/api/events.ts";
 import { request } from "#client/api/request.ts";
-import type { Theme } from "#layers/kit/theme.ts";
+import type { Tileset, Tilesets } from "#contract/tiles.ts";
 import type { TileSource } from "./style/map-style.ts";
-
-type Tileset = {
-  readonly theme: Theme;
-  readonly version: string;
-  readonly minzoom: number;
-  readonly maxzoom: number;
-  readonly layers: readonly string[];
-};
-type Tilesets = { readonly tilesets: readonly Tileset[] };
 
 export const tilesetsQuery = queryOptions({
   queryKey: ["tilesets"],
@@ -26,20 +17,14 @@ export function useTilesets(): readonly Tileset[] | null {
   const askAgain = useCallback(() => {
     void client.invalidateQueries({ queryKey: tilesetsQuery.queryKey });
   }, [client]);
-  useEvent("tiles", askAgain);
+  useEvent("change", askAgain);
   useEvent("resync", askAgain);
   return useQuery(tilesetsQuery).data?.tilesets ?? null;
 }
 
-/** Tiles of the general plan are those of one variant; without one the server shows the variant in force. */
+/** The tiles of one theme; where they depend on the plan variant, those of the chosen one. */
 export function tileSource(tileset: Tileset, variant: string | null): TileSource {
-  const { theme, version, minzoom, maxzoom, layers } = tileset;
-  const query = new URLSearchParams({ v: version, ...(theme === "general_plan" && variant && { variant }) });
-  return {
-    theme,
-    tiles: `${window.location.origin}/tiles/${theme}/{z}/{x}/{y}.mvt?${query}`,
-    minzoom,
-    maxzoom,
-    layers,
-  };
+  const { theme, tiles, minzoom, maxzoom, layers } = tileset;
+  const chosen = tileset.variants && variant !== null ? `&variant=${variant}` : "";
+  return { theme, tiles: `${window.location.origin}${tiles}${chosen}`, minzoom, maxzoom, layers };
 }

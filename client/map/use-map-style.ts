@@ -7,15 +7,10 @@ import { useView, useViewState } from "#client/state/view-store.ts";
 import { layerOpacity, layerShown } from "#client/state/workspace.ts";
 import { layers } from "#layers/index.ts";
 import { lastDayOf, useShownYear } from "./map-date.ts";
+import { metresPerPixel } from "./metres-per-pixel.ts";
+import { sketchPrefix } from "./sketch.ts";
 import { mapStyle } from "./style/map-style.ts";
 import { tileSource, useTilesets } from "./tilesets.ts";
-
-const equatorM = 40_075_016.686;
-/** MapLibre counts zooms in tiles of 512 pixels. */
-const tilePixels = 512;
-
-export const metresPerPixel = (latitude: number, zoom = 0): number =>
-  (equatorM * Math.cos((latitude * Math.PI) / 180)) / tilePixels / 2 ** zoom;
 
 /** The style of what the reader has chosen to see, and whether the server has told what there is. */
 export function useMapStyle(): {
@@ -63,12 +58,23 @@ function renewTiles(map: MapLibreMap, style: StyleSpecification): void {
   }
 }
 
+/** Drawings of tools are no part of the city's style and outlive its changes. */
+function keepSketches(before: StyleSpecification | undefined, next: StyleSpecification): StyleSpecification {
+  const sketches = Object.entries(before?.sources ?? {}).filter(([id]) => id.startsWith(sketchPrefix));
+  const drawn = before?.layers.filter((layer) => layer.id.startsWith(sketchPrefix)) ?? [];
+  return {
+    ...next,
+    sources: { ...next.sources, ...Object.fromEntries(sketches) },
+    layers: [...next.layers, ...drawn],
+  };
+}
+
 /** Brings the map to the style and the day by the shortest way. */
 export function useApplyStyle(map: MapLibreMap | null, style: StyleSpecification, date: string): void {
   useEffect(() => {
     if (!map) return;
     renewTiles(map, style);
-    map.setStyle(style, { diff: true });
+    map.setStyle(style, { diff: true, transformStyle: keepSketches });
   }, [map, style]);
   useEffect(() => {
     map?.setGlobalStateProperty("date", date);

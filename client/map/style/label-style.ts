@@ -41,13 +41,26 @@ const halo = (theme: ColorTheme, width: number) => ({
   "text-halo-blur": 0.4,
 });
 
-export function labelStyle(layer: Layer, symbology: Symbology, look: Look, opacity: number): StyleLayer {
-  if (layer.geometry === "LineString") return lineLabel(layer, symbology, look, opacity);
+/** `crowded`: pipes lie in the middle of the streets, so that a street's name stands beside it. */
+export function labelStyle(
+  layer: Layer,
+  symbology: Symbology,
+  look: Look,
+  opacity: number,
+  crowded: boolean,
+): StyleLayer {
+  if (layer.geometry === "LineString") return lineLabel(layer, symbology, look, opacity, crowded);
   if (layer.geometry === "Point") return pointLabel(layer, look, opacity);
   return areaLabel(layer, symbology, look, opacity);
 }
 
-function lineLabel(layer: Layer, symbology: Symbology, look: Look, opacity: number): StyleLayer {
+function lineLabel(
+  layer: Layer,
+  symbology: Symbology,
+  look: Look,
+  opacity: number,
+  crowded: boolean,
+): StyleLayer {
   const { theme } = look;
   const isStreet = layer.theme === "base";
   const label = labelText(layer, look.language);
@@ -70,6 +83,7 @@ function lineLabel(layer: Layer, symbology: Symbology, look: Look, opacity: numb
       "text-size": isStreet
         ? expression("interpolate", ["linear"], ["zoom"], 13, 10.5, 16, 12, 18, 14)
         : expression("interpolate", ["linear"], ["zoom"], 14, 10, 18, 11.5),
+      ...(isStreet && crowded && { "text-offset": [0, -1.05] }),
       "text-max-angle": 30,
       "text-padding": isStreet ? 6 : 3,
     },
@@ -81,21 +95,26 @@ function lineLabel(layer: Layer, symbology: Symbology, look: Look, opacity: numb
   };
 }
 
+/** Names early, labels as on paper from where drawings have them, mere codes only where there is room. */
+function pointLabelZoom({ labelMinZoom, named, label, minZoom }: Layer): number {
+  if (labelMinZoom !== undefined) return labelMinZoom;
+  if (named) return Math.max(minZoom + 1, 14.5);
+  return label === "{code}" ? Math.max(minZoom + 3, 18.5) : Math.max(minZoom + 2, 17);
+}
+
 function pointLabel(layer: Layer, look: Look, opacity: number): StyleLayer {
   return {
     ...baseOf(layer),
     id: styleLayerId(layer, "label"),
     type: "symbol",
-    minzoom:
-      layer.labelMinZoom ??
-      (layer.named ? Math.max(layer.minZoom + 1, 14.5) : Math.max(layer.minZoom + 1.5, 17)),
+    minzoom: pointLabelZoom(layer),
     layout: {
       "text-field": labelText(layer, look.language),
       "text-font": layer.named ? labelFonts.medium : labelFonts.regular,
       "text-size": expression("interpolate", ["linear"], ["zoom"], 14, 10.5, 18, 12),
       "text-variable-anchor": ["top", "bottom", "left", "right"],
       "text-radial-offset": expression("interpolate", ["linear"], ["zoom"], 14, 0.7, 18, 1.1),
-      "text-max-width": 9,
+      "text-max-width": layer.named ? 9 : 16,
       "text-padding": 4,
     },
     paint: {

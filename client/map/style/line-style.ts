@@ -1,7 +1,6 @@
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Symbology } from "#layers/kit/symbology.ts";
 import {
-  all,
   byZoom,
   colorChannel,
   type Expression,
@@ -42,10 +41,14 @@ function casingColor(symbology: Symbology, { theme }: Look): string {
   return colorIn(light ? ground.curb : ground.casing, theme);
 }
 
-/**
- * Streets are as wide as they are from zoom 17 on, because everything around them is; pipes keep the width of
- * their class, because nobody could see them otherwise.
- */
+/** Streets and pavements have a width of their own on the ground; everything around them is drawn to scale, and so are they. */
+const widthField = (layer: Layer, { width }: Symbology): string | null => {
+  if (typeof width !== "object" || (layer.theme !== "base" && layer.theme !== "roads")) return null;
+  const field = layer.fields[width.field];
+  return field?.kind === "number" && field.unit === "m" ? width.field : null;
+};
+
+/** Pipes keep the width of their class at every zoom, because nobody could see them otherwise. */
 function widthAt(
   layer: Layer,
   symbology: Symbology,
@@ -53,18 +56,27 @@ function widthAt(
   dress: (width: unknown) => unknown,
 ): Expression {
   const size = sizeChannel(symbology.width ?? 1.5);
-  const { width } = symbology;
-  const field = typeof width === "object" ? layer.fields[width.field] : undefined;
-  const inMetres = layer.theme === "base" && field?.kind === "number" && field.unit === "m";
-  if (!inMetres || typeof width !== "object") return byZoom(dress(size));
-  const trueSize = ["/", ["to-number", ["get", width.field], 6], look.metresPerPixel / 2 ** 20];
+  const field = widthField(layer, symbology);
+  if (field === null) return byZoom(dress(size));
+  const unknown = typeof symbology.width === "object" ? symbology.width.unknown : 1;
+  const pixelsAt20 = ["/", ["to-number", ["get", field], unknown], look.metresPerPixel / 2 ** 20];
   return expression(
     "interpolate",
     ["exponential", 2],
     ["zoom"],
-    ...[11, dress(["*", 0.16, size]), 13, dress(["*", 0.34, size]), 16, dress(size), 20, dress(trueSize)],
+    ...[11, dress(["*", 0.16, size])],
+    ...[13, dress(["*", 0.36, size])],
+    ...[15, dress(["*", 0.75, size])],
+    ...[16, dress(size)],
+    ...[20, dress(pixelsAt20)],
   );
 }
+
+/** A pavement as wide as its street lets the street shine through. */
+const strengthAt = (layer: Layer, symbology: Symbology, strength: number): number | Expression =>
+  layer.theme === "roads" && widthField(layer, symbology) !== null
+    ? expression("interpolate", ["linear"], ["zoom"], 15, strength, 17, strength * 0.5)
+    : strength;
 
 export function lineStyle(layer: Layer, symbology: Symbology, look: Look, opacity: number): StyleLayer[] {
   const selection = colorIn(ground.selection, look.theme);
@@ -72,7 +84,6 @@ export function lineStyle(layer: Layer, symbology: Symbology, look: Look, opacit
   const edge = symbology.casing ? (look.theme === "light" ? 1.8 : 1.6) : 0;
   const plus = (extra: number) => (width: unknown) => ["+", extra, width];
   const hasDash = symbology.dash !== undefined || layer.fields["status"] !== undefined;
-  const status = all(["!", hasStatus("out_of_service")]);
   return [
     {
       ...baseOf(layer),
@@ -95,7 +106,7 @@ export function lineStyle(layer: Layer, symbology: Symbology, look: Look, opacit
       paint: {
         "line-color": colorChannel(symbology.color, look.theme),
         "line-width": widthAt(layer, symbology, look, (width) => width),
-        "line-opacity": expression("case", status, strength, strength * 0.6),
+        "line-opacity": strengthAt(layer, symbology, strength),
         ...(hasDash && { "line-dasharray": dashArray(symbology) }),
       },
     },

@@ -40,6 +40,7 @@ function geometryStyle(layer: Layer, look: Look, opacity: number): StyleLayer[] 
 export function mapStyle(look: Look, { sources, shown, date }: MapContent): StyleSpecification {
   const available = new Set(sources.flatMap((source) => source.layers));
   const drawn = layers.filter((layer) => layer.symbology && available.has(layer.id) && shown.has(layer.id));
+  const crowded = drawn.some((layer) => layer.network?.role === "link");
   const opacityOf = (layer: Layer): number => shown.get(layer.id) ?? 1;
   return {
     version: 8,
@@ -64,7 +65,7 @@ export function mapStyle(look: Look, { sources, shown, date }: MapContent): Styl
       },
       ...drawn.flatMap((layer) => geometryStyle(layer, look, opacityOf(layer))),
       ...inLabelOrder(drawn).flatMap((layer) =>
-        layer.symbology ? [labelStyle(layer, layer.symbology, look, opacityOf(layer))] : [],
+        layer.symbology ? [labelStyle(layer, layer.symbology, look, opacityOf(layer), crowded)] : [],
       ),
     ],
   };

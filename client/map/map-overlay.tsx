@@ -1,0 +1,55 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { coveredNow, type Edges } from "#client/ui/covered.ts";
+import { useMap } from "./map-context.ts";
+import styles from "./map-overlay.module.css";
+
+const free: Edges = { top: 0, right: 0, bottom: 0, left: 0 };
+const same = (one: Edges, other: Edges): boolean =>
+  one.top === other.top &&
+  one.right === other.right &&
+  one.bottom === other.bottom &&
+  one.left === other.left;
+
+/** What panels cover of the map now, followed while they open, close and are dragged. */
+function useCovered(container: HTMLElement): Edges {
+  const [covered, setCovered] = useState(free);
+  useEffect(() => {
+    const measure = (): void =>
+      setCovered((before) => {
+        const now = coveredNow(container);
+        return same(before, now) ? before : now;
+      });
+    const sizes = new ResizeObserver(measure);
+    const shell = container.closest("[data-region]")?.parentElement;
+    const watch = (): void => {
+      sizes.disconnect();
+      sizes.observe(container);
+      for (const cover of document.querySelectorAll("[data-covers]")) sizes.observe(cover);
+      measure();
+    };
+    const panels = new MutationObserver(watch);
+    if (shell) panels.observe(shell, { childList: true });
+    watch();
+    return () => {
+      sizes.disconnect();
+      panels.disconnect();
+    };
+  }, [container]);
+  return covered;
+}
+
+/** The part of the map that no panel covers. What stands on the map stands in one of its corners. */
+export function MapOverlay({ children }: { children: ReactNode }) {
+  const { top, right, bottom, left } = useCovered(useMap().getContainer());
+  return (
+    <div className={styles.overlay} style={{ top, right, bottom, left }}>
+      {children}
+    </div>
+  );
+}
+
+type Place = "top-left" | "top" | "bottom-left" | "bottom" | "bottom-right";
+
+export const MapCorner = ({ place, children }: { place: Place; children: ReactNode }) => (
+  <div className={styles[place]}>{children}</div>
+);
