@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadGdal } from "#server/platform/gdal/gdal.ts";
+import { loadGdal, writtenPath } from "#server/platform/gdal/gdal.ts";
 
 export type TestFeature = {
   readonly properties: Readonly<Record<string, unknown>>;
@@ -40,6 +40,11 @@ export async function mapFile(
     name,
   );
   await gdal.close(dataset);
-  const paths = Array.isArray(output.all) ? output.all.map(({ real }) => real) : [output.real];
-  return new Map(paths.map((path) => [path.slice(path.lastIndexOf(".")), readFileSync(path)]));
+  const written = Array.isArray(output.all) ? output.all : [output];
+  return new Map(
+    written.map((file) => [
+      file.local.slice(file.local.lastIndexOf(".")),
+      readFileSync(writtenPath(directory, file)),
+    ]),
+  );
 }

@@ -10,7 +10,7 @@ import { connect } from "./connect.ts";
 import { loadNames } from "./load-names.ts";
 import { osmAttribution } from "./osm-presets.ts";
 import { type ImportRecord, moveImport, rememberChoice } from "./queries.ts";
-import { failing, findImport, inDirectory, readThread } from "./read-job.ts";
+import { failing, findImport, readThread } from "./read-job.ts";
 import type { ReadBatch, ReadThreadData } from "./read-thread.ts";
 import * as staging from "./staging-queries.ts";
 import { sourceKey } from "./suggest-settings.ts";
@@ -78,9 +78,15 @@ async function stage(
     city: await cityExtents(db, city, [settings.srid]),
     today: new Intl.DateTimeFormat("sv-SE", { timeZone: city.time_zone }).format(new Date()),
   };
-  await inDirectory(context, jobId, async (directory) => {
+  await app.workDirectory.use(jobId, async (directory) => {
     const path = app.files.pathOf(record.file_sha256);
-    const source = { path, name: record.file_name, encoding: record.encoding, directory };
+    const source = {
+      path,
+      name: record.file_name,
+      encoding: record.encoding,
+      directory,
+      output: app.workDirectory.gdal,
+    };
     const data: ReadThreadData = { task: "read", source, order };
     for await (const batch of thread<ReadBatch>(readThread, data, signal)) {
       const span = { importId: record.id, first: batch.first, last: batch.last };

@@ -26,7 +26,7 @@ type EndsTuple = [
 ];
 type NodeTuple = [string, number, number, number, number];
 
-await serveThread<NodesThreadData>(async ({ ends, existing, toleranceM }, send) => {
+serveThread<NodesThreadData>(async ({ ends, existing, toleranceM }, send) => {
   const links = ends
     .flatMap((page) => JSON.parse(page) as EndsTuple[])
     .map(

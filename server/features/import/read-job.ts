@@ -1,5 +1,3 @@
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import { z } from "zod";
 import { encodings, sourceLayer } from "#contract/import.ts";
 import type { App, Context } from "#server/platform/context.ts";
@@ -24,9 +22,15 @@ export function readJob(app: App, context: Context): JobKind<typeof params> {
       progress(null, { ky: "Файл окулуп жатат", ru: "Файл читается", en: "Reading the file" });
       await failing(context, import_id, actor, async () => {
         const record = await findImport(context, import_id);
-        await inDirectory(context, jobId, async (directory) => {
+        await app.workDirectory.use(jobId, async (directory) => {
           const path = app.files.pathOf(record.file_sha256);
-          const source = { path, name: record.file_name, encoding: record.encoding, directory };
+          const source = {
+            path,
+            name: record.file_name,
+            encoding: record.encoding,
+            directory,
+            output: app.workDirectory.gdal,
+          };
           const data: ReadThreadData = { task: "inspect", source };
           for await (const value of thread(readThread, data, signal)) {
             const { layers, encoding } = inspected.parse(value);
@@ -47,21 +51,6 @@ export async function findImport({ db }: Pick<Context, "db">, id: string): Promi
   const record = await db.first(importRecord, selectImport(id));
   if (!record) throw new Error(`There is no import ${id}`);
   return record;
-}
-
-/** A directory for one run of a job, which is gone afterwards. */
-export async function inDirectory<R>(
-  { config }: Context,
-  jobId: string,
-  work: (directory: string) => Promise<R>,
-): Promise<R> {
-  const directory = join(config.dataDirectory, "work", jobId);
-  await rm(directory, { recursive: true, force: true });
-  try {
-    return await work(directory);
-  } finally {
-    await rm(directory, { recursive: true, force: true });
-  }
 }
 
 /** The import says itself why it stopped; the job fails with the same. */

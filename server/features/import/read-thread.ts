@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import type { ImportSettings } from "#contract/import.ts";
 import { fold } from "#layers/kit/fold.ts";
 import { decodeLayer } from "#server/platform/gdal/decode.ts";
@@ -31,12 +30,11 @@ const batchCharacters = 2_000_000;
 /** Rows keep their number in the file; more than this is not one city's data. */
 const mostRows = 1_000_000;
 
-await serveThread<ReadThreadData>(async (data, send) => {
+serveThread<ReadThreadData>(async (data, send) => {
   const { source } = data;
-  await mkdir(source.directory, { recursive: true });
   const opened = await openSource(source);
   if (data.task === "inspect") {
-    const layers = await inspect(opened, source.directory);
+    const layers = await inspect(opened, source.output);
     if (layers.length === 0) throw nothingInside(source.name);
     return await send({ layers, encoding: opened[0]?.encoding ?? null });
   }
@@ -45,7 +43,7 @@ await serveThread<ReadThreadData>(async (data, send) => {
   if (!file) throw nothingInside(source.name);
   await readRows(
     data.order,
-    decodeLayer(file, settings.source.layer, { directory: source.directory }),
+    decodeLayer(file, settings.source.layer, { output: source.output }),
     settings,
     send,
   );

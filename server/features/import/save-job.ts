@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Layer } from "#layers/kit/define-layer.ts";
-import { insertChange, saveAnswer, selectAt } from "#server/platform/changes/queries.ts";
+import { insertChange, saveAnswer, selectAt, waitForTurn } from "#server/platform/changes/queries.ts";
 import { explainRefusal } from "#server/platform/changes/refusal.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
@@ -55,6 +55,7 @@ async function save(
   if (fields.length === 0) throw nothingToSave();
   try {
     await db.write({ actor, changeId: id, ...(reason !== null && { reason }) }, async (tx) => {
+      await tx.execute(waitForTurn());
       await tx.execute(insertChange({ id, actor, reason, origin: "import", undoes: null }));
       await saveNodes(tx, record, layer, nodeLayer);
       await tx.execute(queries.insertFromStaging(layer, id, fields, defaults));

@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import { createInterface } from "node:readline";
-import { loadGdal, takeMessages } from "./gdal.ts";
+import { threadId } from "node:worker_threads";
+import { loadGdal, takeMessages, writtenPath } from "./gdal.ts";
 import type { OpenSource } from "./open-source.ts";
 import { brokenFile } from "./refusals.ts";
 
@@ -10,7 +11,7 @@ export type Decoded = {
   readonly properties: Readonly<Record<string, unknown>>;
   readonly geometry: { readonly type: string; readonly coordinates: unknown } | null;
 };
-type Options = { readonly directory: string; readonly limit?: number };
+type Options = { readonly output: string; readonly limit?: number };
 
 let outputs = 0;
 
@@ -29,13 +30,13 @@ function withAllTags({ properties: { other_tags: tags, ...properties }, geometry
 export async function* decodeLayer(
   source: OpenSource,
   layer: string,
-  { directory, limit }: Options,
+  { output, limit }: Options,
 ): AsyncGenerator<Decoded> {
-  const gdal = await loadGdal(directory);
+  const gdal = await loadGdal(output);
   const dataset = await source.open();
-  const name = `decoded-${outputs++}`;
+  const name = `decoded-${threadId}-${outputs++}`;
   takeMessages();
-  const output = await gdal
+  const written = await gdal
     .ogr2ogr(
       dataset,
       [
@@ -49,10 +50,11 @@ export async function* decodeLayer(
     )
     .catch(() => undefined)
     .finally(() => gdal.close(dataset));
-  if (!output) throw brokenFile(layer, takeMessages().at(-1) ?? "");
+  if (!written) throw brokenFile(layer, takeMessages().at(-1) ?? "");
+  const path = writtenPath(output, written);
   try {
     const lines = createInterface({
-      input: createReadStream(output.real),
+      input: createReadStream(path),
       crlfDelay: Number.POSITIVE_INFINITY,
     });
     for await (const line of lines) {
@@ -61,6 +63,6 @@ export async function* decodeLayer(
       yield source.driver === "OSM" ? withAllTags(feature) : feature;
     }
   } finally {
-    await rm(output.real, { force: true });
+    await rm(path, { force: true });
   }
 }

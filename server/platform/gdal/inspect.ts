@@ -50,12 +50,12 @@ export type SourceLayer = {
 };
 
 /** What the file holds, with some values of every column. */
-export async function inspect(sources: readonly OpenSource[], directory: string): Promise<SourceLayer[]> {
+export async function inspect(sources: readonly OpenSource[], output: string): Promise<SourceLayer[]> {
   const found: SourceLayer[] = [];
   for (const [file, source] of sources.entries()) {
     for (const layer of info.parse(source.info).layers) {
       if (found.length >= mostLayers) return found;
-      const samples = await samplesOf(source, layer.name, directory);
+      const samples = await samplesOf(source, layer.name, output);
       const [place] = layer.geometryFields;
       const system = place?.coordinateSystem?.projjson;
       const known = system?.id?.authority === "EPSG" ? Number(system.id.code) : null;
@@ -80,12 +80,12 @@ export async function inspect(sources: readonly OpenSource[], directory: string)
   return found;
 }
 
-async function samplesOf(source: OpenSource, layer: string, directory: string) {
+async function samplesOf(source: OpenSource, layer: string, output: string) {
   const values = new Map<string, string[]>();
   const types = new Set<string>();
   let rows = 0;
   let extent: [number, number, number, number] | null = null;
-  for await (const { properties, geometry } of decodeLayer(source, layer, { directory, limit: sampleRows })) {
+  for await (const { properties, geometry } of decodeLayer(source, layer, { output, limit: sampleRows })) {
     rows++;
     if (geometry) types.add(geometry.type);
     for (const [x, y] of positions(geometry)) {

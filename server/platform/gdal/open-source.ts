@@ -1,7 +1,7 @@
 import { copyFile, link, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { copyAsUtf8, detectEncoding, type Encoding } from "./encoding.ts";
-import { type Dataset, loadGdal, takeMessages } from "./gdal.ts";
+import { type Dataset, loadGdal, setGdal, takeMessages } from "./gdal.ts";
 import { brokenFile, nothingInside, unknownFormat } from "./refusals.ts";
 import { BadZip, plainName, unzip } from "./unzip.ts";
 
@@ -37,8 +37,10 @@ export type Source = {
   /** Name as it was uploaded. */
   readonly name: string;
   readonly encoding: Encoding | null;
-  /** A directory of this thread alone. */
+  /** A directory for this file alone. */
   readonly directory: string;
+  /** Where GDAL writes. */
+  readonly output: string;
 };
 export type OpenSource = {
   readonly driver: string;
@@ -75,8 +77,9 @@ async function openArchive(source: Source): Promise<OpenSource[]> {
 }
 
 async function openFile(source: Source, path: string, content: string): Promise<OpenSource> {
-  const { encoding, options, settings } = await howToOpen(source, path, content);
-  const gdal = await loadGdal(source.directory, settings);
+  const { encoding, options, drawing = "" } = await howToOpen(source, path, content);
+  const gdal = await loadGdal(source.output);
+  await setGdal(source.output, "DXF_ENCODING", drawing);
   const open = async (): Promise<Dataset> => {
     takeMessages();
     const { datasets } = await gdal.open(path, options).catch(() => ({ datasets: [] }));
@@ -92,7 +95,7 @@ async function openFile(source: Source, path: string, content: string): Promise<
   return { driver, encoding, info, open };
 }
 
-type HowToOpen = { encoding: Encoding | null; options: string[]; settings: Record<string, string> };
+type HowToOpen = { encoding: Encoding | null; options: string[]; drawing?: string };
 
 async function howToOpen({ encoding }: Source, path: string, content: string): Promise<HowToOpen> {
   const extension = extname(path);
@@ -103,21 +106,20 @@ async function howToOpen({ encoding }: Source, path: string, content: string): P
         ...["AUTODETECT_TYPE=NO", "EMPTY_STRING_AS_NULL=YES", "KEEP_GEOM_COLUMNS=YES"],
         "GEOM_POSSIBLE_NAMES=wkt,geom,geometry,the_geom",
       ],
-      settings: {},
     };
   }
   if (extension === ".xlsx" || extension === ".ods") {
-    return { encoding: null, options: ["HEADERS=FORCE"], settings: {} };
+    return { encoding: null, options: ["HEADERS=FORCE"] };
   }
   if (extension === ".shp") {
     const found = encoding ?? (await shapefileEncoding(path));
-    return { encoding: found, options: [`ENCODING=${gdalName[found]}`], settings: {} };
+    return { encoding: found, options: [`ENCODING=${gdalName[found]}`] };
   }
   if (extension === ".dxf") {
     const found = encoding ?? (await drawingEncoding(path));
-    return { encoding: found, options: [], settings: found ? { DXF_ENCODING: gdalName[found] } : {} };
+    return { encoding: found, options: [], ...(found && { drawing: gdalName[found] }) };
   }
-  return { encoding: null, options: [], settings: {} };
+  return { encoding: null, options: [] };
 }
 
 const gdalName: Readonly<Record<Encoding, string>> = {

@@ -1,60 +1,72 @@
-import { parentPort, Worker, workerData } from "node:worker_threads";
+import { parentPort, Worker } from "node:worker_threads";
 import { HttpProblem } from "../http/problems.ts";
 import { keep } from "./job-problem.ts";
 import type { KeptProblem } from "./queries.ts";
 
+type Order = { readonly type: "start"; readonly data: unknown } | { readonly type: "next" };
 type Message =
   | { readonly type: "value"; readonly value: unknown }
   | { readonly type: "end" }
   | { readonly type: "problem"; readonly problem: KeptProblem }
   | { readonly type: "error"; readonly message: string };
 
-/** In the thread's own file: does the work and sends values, each after the one before was taken. */
-export async function serveThread<D>(
+/** Starting a thread that loads GDAL takes half a second; people take several steps with one file. */
+const idleMs = 20_000;
+const idle = new Map<string, Worker>();
+
+/** In the thread's own file: does the work of each order and sends values, each after the one before was taken. */
+export function serveThread<D>(
   work: (data: D, send: (value: unknown) => Promise<void>) => Promise<void>,
-): Promise<void> {
+): void {
   const port = parentPort;
   if (!port) throw new Error("This file is the entry of a worker thread");
   const post = (message: Message): void => port.postMessage(message);
+  let taken: () => void = () => undefined;
   const send = (value: unknown): Promise<void> => {
-    const taken = new Promise<void>((resolve) => port.once("message", () => resolve()));
+    const next = new Promise<void>((resolve) => {
+      taken = resolve;
+    });
     post({ type: "value", value });
-    return taken;
+    return next;
   };
-  try {
-    await work(workerData as D, send);
-    post({ type: "end" });
-  } catch (error) {
-    if (error instanceof HttpProblem) post({ type: "problem", problem: keep(error) });
-    else
-      post({
-        type: "error",
-        message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      });
-  }
-  port.close();
+  port.on("message", (order: Order) => {
+    if (order.type === "next") return taken();
+    work(order.data as D, send).then(
+      () => post({ type: "end" }),
+      (error: unknown) => {
+        if (error instanceof HttpProblem) post({ type: "problem", problem: keep(error) });
+        else
+          post({
+            type: "error",
+            message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+          });
+      },
+    );
+  });
 }
 
-/** The values that a thread sends. The thread ends with the loop, however that ends. */
+/** The values that a thread sends. A loop that is left early, an error and a cancel end the thread. */
 export async function* thread<T>(
   file: URL,
   data: unknown,
   signal: AbortSignal,
 ): AsyncGenerator<T, void, undefined> {
   signal.throwIfAborted();
-  const worker = new Worker(file, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: 1024 } });
+  const worker = takeIdle(file) ?? new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: 1024 } });
   const messages: Message[] = [];
   let arrived: () => void = () => undefined;
   const put = (message: Message): void => {
     messages.push(message);
     arrived();
   };
-  worker.on("message", put);
-  worker.on("error", (error) => put({ type: "error", message: String(error) }));
-  worker.on("exit", (code) => put({ type: "error", message: `The thread ended with code ${code}` }));
-  const abort = (): void => put({ type: "error", message: "aborted" });
+  const fail = (error: unknown): void => put({ type: "error", message: String(error) });
+  const ended = (code: number): void => fail(`The thread ended with code ${code}`);
+  const abort = (): void => fail("aborted");
+  worker.on("message", put).on("error", fail).on("exit", ended);
   signal.addEventListener("abort", abort, { once: true });
+  let done = false;
   try {
+    worker.postMessage({ type: "start", data } satisfies Order);
     for (;;) {
       const message = messages.shift();
       if (!message) {
@@ -64,14 +76,40 @@ export async function* thread<T>(
         continue;
       }
       signal.throwIfAborted();
+      done = message.type === "end" || message.type === "problem";
       if (message.type === "end") return;
       if (message.type === "problem") throw new HttpProblem(message.problem);
       if (message.type === "error") throw new Error(message.message);
       yield message.value as T;
-      worker.postMessage("next");
+      worker.postMessage({ type: "next" } satisfies Order);
     }
   } finally {
     signal.removeEventListener("abort", abort);
-    await worker.terminate();
+    worker.off("message", put).off("error", fail).off("exit", ended);
+    if (done) keepIdle(file, worker);
+    else await worker.terminate();
   }
+}
+
+function takeIdle(file: URL): Worker | undefined {
+  const worker = idle.get(file.href);
+  idle.delete(file.href);
+  worker?.ref();
+  return worker;
+}
+
+/** One of each kind waits for the next order, and does not keep the process alive. */
+function keepIdle(file: URL, worker: Worker): void {
+  const forget = (): void => {
+    if (idle.get(file.href) === worker) idle.delete(file.href);
+  };
+  if (idle.has(file.href)) return void worker.terminate();
+  idle.set(file.href, worker);
+  worker.unref();
+  worker.once("error", forget).once("exit", forget);
+  setTimeout(() => {
+    if (idle.get(file.href) !== worker) return;
+    forget();
+    void worker.terminate();
+  }, idleMs).unref();
 }
