@@ -81,7 +81,7 @@ async function refuseAnothers(tx: Queryable, identity: Identity, planned: readon
 }
 
 /** Sent twice, because the first answer was lost on the way. */
-async function firstAnswer(tx: Queryable, id: string, actor: string): Promise<ChangeSetAnswer> {
+export async function firstAnswer(tx: Queryable, id: string, actor: string): Promise<ChangeSetAnswer> {
   const known = await tx.first(queries.knownChange, queries.selectKnownChange(id));
   if (known?.actor === actor && known.answer) return changeSetAnswer.parse(known.answer);
   throw new HttpProblem({

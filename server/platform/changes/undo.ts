@@ -5,8 +5,9 @@ import { sql } from "../db/sql.ts";
 import { HttpProblem, notFound, signInNeeded } from "../http/problems.ts";
 import { type ApplyContext, applyChangeSet } from "./apply.ts";
 import { inverseOf } from "./inverse.ts";
+import { layersOfImport, undoImport } from "./undo-import.ts";
 
-const takenBack = z.object({ id: z.string(), by: z.string().nullable() });
+const takenBack = z.object({ id: z.string(), origin: z.string(), by: z.string().nullable() });
 
 /** Takes a change set back by another one, whole or not at all. */
 export async function undoChangeSet(
@@ -18,15 +19,27 @@ export async function undoChangeSet(
   if (identity.actor === null) throw signInNeeded();
   const change = await context.db.first(
     takenBack,
-    sql`select c.id::text as id, u.id::text as by from change_set c left join change_set u on u.undoes = c.id where c.id = ${changeId}::uuid`,
+    sql`select c.id::text as id, c.origin, u.id::text as by from change_set c left join change_set u on u.undoes = c.id where c.id = ${changeId}::uuid`,
   );
   if (!change) throw notFound(noSuchChange);
+  const reason = undo.reason ?? `undo ${changeId}`;
+  if (change.origin === "import") {
+    const layers = await layersOfImport(context.db, identity, changeId, context.layers);
+    if (!layers) throw notFound(noSuchChange);
+    if (change.by !== null && change.by !== undo.id) throw alreadyUndone();
+    return await undoImport(context, identity, {
+      id: undo.id,
+      actor: identity.actor,
+      reason,
+      changeId,
+      layers,
+    });
+  }
   const operations = await inverseOf(context.db, changeId, context.layers);
   const readable = new Set(readableLayers(identity, context.layers).map((layer) => layer.id));
   // Any other answer would tell that somebody changed a closed layer.
   if (!operations.every(({ layer }) => readable.has(layer))) throw notFound(noSuchChange);
   if (change.by !== null && change.by !== undo.id) throw alreadyUndone();
-  const reason = undo.reason ?? `undo ${changeId}`;
   return await applyChangeSet(
     context,
     identity,
