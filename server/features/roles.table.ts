@@ -292,7 +292,8 @@ export const roleTable: readonly RoleRow[] = [
   { route: "GET /api/counts", ask: () => ({ url: "/api/counts" }), answers: everybody(200), lists: true },
 
   { route: "GET /ogc", ask: () => ({ url: "/ogc" }), answers: everybody(200) },
-  { route: "GET /ogc/style.css", ask: () => ({ url: "/ogc/style.css" }), answers: everybody(200) },
+  { route: "GET /api/pages.css", ask: () => ({ url: "/api/pages.css" }), answers: everybody(200) },
+  { route: "GET /api", ask: () => ({ url: "/api" }), answers: everybody(200) },
   { route: "GET /ogc/conformance", ask: () => ({ url: "/ogc/conformance" }), answers: everybody(200) },
   { route: "GET /ogc/api", ask: () => ({ url: "/ogc/api" }), answers: everybody(200), lists: true },
   {

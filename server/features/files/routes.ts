@@ -6,7 +6,7 @@ import { fileRow, selectFile } from "#server/platform/files/queries.ts";
 import { noSuchFile } from "#server/platform/files/refusals.ts";
 import { storeUpload } from "#server/platform/files/store-upload.ts";
 import { attachment } from "#server/platform/http/attachment.ts";
-import { responses } from "#server/platform/http/responses.ts";
+import { responses, textResponses } from "#server/platform/http/responses.ts";
 
 export async function filesRoutes(app: App, context: Context): Promise<void> {
   await app.register((uploads: App) => {
@@ -35,7 +35,12 @@ export async function filesRoutes(app: App, context: Context): Promise<void> {
 
   app.get(
     "/api/files/:id",
-    { schema: { params: z.strictObject({ id: z.uuid() }) } },
+    {
+      schema: {
+        params: z.strictObject({ id: z.uuid() }),
+        response: textResponses({ "application/octet-stream": z.string() }),
+      },
+    },
     async ({ params, identity }, reply) => {
       const file = await context.db.first(fileRow, selectFile(params.id));
       const open = file && (file.uploaded_by === identity.actor || identity.roles.includes("admin"));

@@ -3,7 +3,7 @@ import { importRows, importSettings } from "#contract/import.ts";
 import { type Identity, mayRead } from "#server/platform/auth/identity.ts";
 import type { App, Context } from "#server/platform/context.ts";
 import { preferredLanguage } from "#server/platform/http/language.ts";
-import { responses } from "#server/platform/http/responses.ts";
+import { responses, textResponses } from "#server/platform/http/responses.ts";
 import { cityExtents } from "./city-extents.ts";
 import { editable } from "./editable.ts";
 import { told } from "./faults.ts";
@@ -93,12 +93,16 @@ export function showRoutes(app: App, { db, layers, city }: Context, find: Find):
     },
   );
 
-  app.get("/api/imports/:id/preview", { schema: { params } }, async ({ params: { id }, identity }, reply) => {
-    const { summary } = await find(id, identity);
-    const step = Math.max(1, Math.ceil((summary?.rows ?? 0) / mostPreviewed));
-    const geojson = await db.text(selectPreview(id, step));
-    return reply.type("application/geo+json").header("cache-control", "no-store").send(geojson);
-  });
+  app.get(
+    "/api/imports/:id/preview",
+    { schema: { params, response: textResponses({ "application/geo+json": z.string() }) } },
+    async ({ params: { id }, identity }, reply) => {
+      const { summary } = await find(id, identity);
+      const step = Math.max(1, Math.ceil((summary?.rows ?? 0) / mostPreviewed));
+      const geojson = await db.text(selectPreview(id, step));
+      return reply.type("application/geo+json").header("cache-control", "no-store").send(geojson);
+    },
+  );
 
   const attributions = z.object({ attributions: z.array(z.string()) });
   app.get(

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { collection, collections, conformance, landingPage } from "#contract/ogc.ts";
@@ -168,11 +167,6 @@ export function describingRoutes(app: App, context: Context, crs: readonly Crs[]
     );
     refuseOtherMethods(app, `/ogc/collections/:layer/${name}`, ["GET", "HEAD"]);
   }
-
-  const style = readFileSync(new URL("./style.css", import.meta.url), "utf8");
-  app.get("/ogc/style.css", { schema: { hide: true } }, async (_request, reply) =>
-    reply.type("text/css; charset=utf-8").header("cache-control", "public, max-age=3600").send(style),
-  );
 
   for (const url of ["/ogc", "/ogc/api", "/ogc/conformance", "/ogc/collections", "/ogc/collections/:layer"]) {
     refuseOtherMethods(app, url, ["GET", "HEAD"]);

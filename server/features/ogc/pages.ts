@@ -2,9 +2,9 @@ import type { Collection } from "#contract/ogc.ts";
 import type { Geometry, Layer } from "#layers/kit/define-layer.ts";
 import type { Language, Text } from "#layers/kit/text.ts";
 import { type Theme, themes } from "#layers/kit/theme.ts";
-import { type Html, html } from "./html.ts";
+import { type Html, html } from "#server/platform/http/pages/html.ts";
+import { type Crumb, page } from "#server/platform/http/pages/page.ts";
 import { messages } from "./messages.ts";
-import { type Crumb, page } from "./page.ts";
 import type { Extent } from "./queries.ts";
 import { numberText } from "./value-text.ts";
 

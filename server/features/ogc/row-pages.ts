@@ -4,9 +4,9 @@ import type { RowLabel } from "#contract/row.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Field } from "#layers/kit/field.ts";
 import type { Language } from "#layers/kit/text.ts";
-import { type Html, html } from "./html.ts";
+import { type Html, html } from "#server/platform/http/pages/html.ts";
+import { page } from "#server/platform/http/pages/page.ts";
 import { messages } from "./messages.ts";
-import { page } from "./page.ts";
 import { crumbsTo } from "./pages.ts";
 import { fieldTitle, numberText, valueText } from "./value-text.ts";
 

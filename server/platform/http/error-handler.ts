@@ -10,7 +10,8 @@ import { badRequest, fill, HttpProblem, told } from "./problems.ts";
 export function handleError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemOf(error);
   // Who has gone does not read the answer: a query that was cancelled for that is no failure.
-  if (problem.status >= 500 && !request.raw.socket.destroyed) request.log.error({ err: error }, "request failed");
+  if (problem.status >= 500 && !request.raw.socket.destroyed)
+    request.log.error({ err: error }, "request failed");
   return sendProblem(problem, request, reply);
 }
 

@@ -6,6 +6,7 @@ import { createJsonSchemaTransform, serializerCompiler, validatorCompiler } from
 import type { App, Context } from "../context.ts";
 import { handleError } from "./error-handler.ts";
 import { sendNotFound } from "./not-found.ts";
+import { servePageStyle } from "./pages/style-route.ts";
 import { badRequest, fill } from "./problems.ts";
 
 const dataPaths = /^\/(api|ogc|tiles|open311|problems)(\/|\?|$)/;
@@ -55,6 +56,7 @@ export async function setUpHttp(app: App, { city }: Context): Promise<void> {
     },
     transform: createJsonSchemaTransform({}),
   });
+  servePageStyle(app);
   app.addHook("preValidation", async (request) => {
     if (request.routeOptions.schema?.querystring || !isData(request.url)) return;
     const [field] = Object.keys(request.query as Record<string, unknown>);

@@ -2,6 +2,8 @@ import { sampleDataNotice } from "#contract/sample-data.ts";
 import type { Language, Text } from "#layers/kit/text.ts";
 import { type Html, html } from "./html.ts";
 
+export const stylePath = "/api/pages.css";
+
 export type Crumb = { readonly title: string; readonly href: string };
 
 export type Page = {
@@ -23,7 +25,7 @@ export function page({ title, language, crumbs, json, isSample = false, body }: 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · Shaar</title>
 <link rel="icon" href="/icon.svg">
-<link rel="stylesheet" href="/ogc/style.css">
+<link rel="stylesheet" href="${stylePath}">
 <link rel="alternate" type="application/json" href="${json}">
 </head>
 <body>
