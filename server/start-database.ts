@@ -9,7 +9,7 @@ import { pathsIn } from "./platform/db/embedded/recovery.ts";
 import { latestSnapshot } from "./platform/db/embedded/snapshot.ts";
 import { cachedTemplate } from "./platform/db/embedded/template.ts";
 import { type Migration, migrate } from "./platform/db/migrate.ts";
-import { openDatabase } from "./platform/start/open-database.ts";
+import { openDatabase, openDraft } from "./platform/start/open-database.ts";
 
 type Start = {
   readonly root: string;
@@ -54,7 +54,7 @@ async function templateForNew(start: Start): Promise<string | undefined> {
     join(root, "node_modules", ".cache", "shaar-database"),
     key,
     async (directory) => {
-      const db = await openDatabase({ ...config, dataDirectory: directory }, city);
+      const db = await openDraft(directory, city);
       try {
         await fill(db, start);
       } finally {

@@ -21,7 +21,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const key = [JSON.stringify(testCity), lock, ...migrations.map(({ name, sha256 }) => `${name} ${sha256}`)];
   const cache = join(root, "node_modules", ".cache", "test-database");
   const template = await cachedTemplate(cache, key, async (directory) => {
-    const db = await openPglite({ directory, ...testCity });
+    const db = await openPglite({ directory, durable: false, ...testCity });
     try {
       await migrate(db, migrations, testCity);
     } finally {

@@ -48,7 +48,7 @@ async function onPglite(fromTemplate: boolean): Promise<MigratableDatabase> {
   const directory = join(run, randomUUID());
   mkdirSync(directory);
   if (fromTemplate) cpSync(template, pathsIn(directory).live, { recursive: true });
-  const db = await openPglite({ directory, ...testCity });
+  const db = await openPglite({ directory, durable: false, ...testCity });
   afterAll(async () => {
     await db.close();
     rmSync(directory, { recursive: true, force: true });

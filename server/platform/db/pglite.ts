@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import type { MigratableDatabase, Purpose, Queryable, ReadOptions, Writer } from "./database.ts";
-import { DatabaseThread } from "./embedded/database-thread.ts";
-import { refuseWhenNearlyFull } from "./embedded/free-space.ts";
+import { type Ask, DatabaseThread } from "./embedded/database-thread.ts";
+import { diskFullOr, refuseWhenNearlyFull } from "./embedded/free-space.ts";
 import { lockDirectory } from "./embedded/lock.ts";
 import { OneAtATime } from "./embedded/one-at-a-time.ts";
 import { embeddedTileRequest } from "./embedded/tile-queries.ts";
@@ -18,9 +18,13 @@ export type PgliteOptions = {
   readonly timeZone: string;
   /** Writes are refused below this many free bytes. */
   readonly minimumFreeBytes?: number;
+  /** False for a database that can be made again: it opens sooner, and a power cut may destroy it. */
+  readonly durable?: boolean;
+  /** How long a statement may take, by purpose. */
+  readonly timeoutsMs?: Readonly<Record<Purpose, number>>;
 };
 
-const timeoutsMs: Readonly<Record<Purpose, number>> = { tiles: 20_000, items: 20_000, analyses: 120_000 };
+const usualTimeoutsMs = { tiles: 20_000, items: 20_000, analyses: 120_000 };
 const scriptTimeoutMs = 600_000;
 
 /** The embedded engine: one connection in a thread of its own, so everything here takes turns. */
@@ -34,6 +38,7 @@ export async function openPglite(options: PgliteOptions): Promise<MigratableData
       template: options.template ?? null,
       schema: options.schema,
       timeZone: options.timeZone,
+      durable: options.durable ?? true,
     });
   } catch (error) {
     await unlock();
@@ -41,24 +46,30 @@ export async function openPglite(options: PgliteOptions): Promise<MigratableData
   }
   const turns = new OneAtATime();
 
-  const ask = (query: Sql, timeoutMs: number): Promise<Answer> => {
+  const timeoutsMs = options.timeoutsMs ?? usualTimeoutsMs;
+  const run = (ask: Ask, query: Sql, timeoutMs: number): Promise<Answer> => {
     const { text, values } = query.compile();
-    return thread.ask<Answer>({ op: "query", text, values: values.map(parameter) }, timeoutMs);
+    return ask<Answer>({ op: "query", text, values: values.map(parameter) }, timeoutMs);
   };
+  const ask: Ask = (request, timeoutMs) => thread.ask(request, timeoutMs);
   const read = ({ purpose = "items", signal }: ReadOptions): Queryable =>
-    queryable((query) => turns.take(() => ask(query, timeoutsMs[purpose]), signal));
+    queryable((query) => turns.take(() => run(ask, query, timeoutsMs[purpose]), signal));
 
-  const inTransaction = <R>(work: (tx: Queryable) => Promise<R>, timeoutMs: number): Promise<R> =>
+  const inTransaction = <R>(work: (tx: Queryable, held: Ask) => Promise<R>, timeoutMs: number): Promise<R> =>
     turns.takeForWriting(async () => {
       await refuseWhenNearlyFull(options.directory, options.minimumFreeBytes);
-      await thread.ask({ op: "begin" }, timeoutMs);
+      const held = await thread.hold();
       try {
-        const result = await work(queryable((query) => ask(query, timeoutMs)));
-        await thread.ask({ op: "commit" }, timeoutMs);
+        await held({ op: "begin" }, timeoutMs);
+        const result = await work(
+          queryable((query) => run(held, query, timeoutMs)),
+          held,
+        );
+        await held({ op: "commit" }, timeoutMs);
         return result;
       } catch (error) {
-        await thread.ask({ op: "rollback" }, timeoutMs).catch(() => undefined);
-        throw error;
+        await held({ op: "rollback" }, timeoutMs).catch(() => undefined);
+        throw await diskFullOr(error, options.directory);
       }
     });
 
@@ -74,14 +85,13 @@ export async function openPglite(options: PgliteOptions): Promise<MigratableData
       }, timeoutsMs.analyses),
     tile: (sources, address, { signal } = {}) =>
       turns.take(
-        () =>
-          thread.ask<Uint8Array>(embeddedTileRequest(sources, address), timeoutsMs.tiles),
+        () => thread.ask<Uint8Array>(embeddedTileRequest(sources, address), timeoutsMs.tiles),
         signal,
       ),
     script: (values, scripts) =>
-      inTransaction(async (tx) => {
+      inTransaction(async (tx, held) => {
         for (const query of settings(values)) await tx.execute(query);
-        await scripts({ ...tx, run: (text) => thread.ask<void>({ op: "script", text }, scriptTimeoutMs) });
+        await scripts({ ...tx, run: (text) => held<void>({ op: "script", text }, scriptTimeoutMs) });
       }, scriptTimeoutMs),
     listen: (channel, listener) => thread.listen(channel, listener),
     close: async () => {

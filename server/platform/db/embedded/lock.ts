@@ -1,28 +1,23 @@
-import { link, readFile, rm, writeFile } from "node:fs/promises";
+import { link, readFile, readlink, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { StartError } from "../errors.ts";
+
+const heartbeatMs = 2000;
+const silenceMs = 10_000;
 
 /** PGlite takes no lock of its own and two processes on one directory destroy it, so a lock file names the owner. */
 export async function lockDirectory(directory: string): Promise<() => Promise<void>> {
   const path = join(directory, "lock");
-  const mine = `${process.pid} ${await startTime(process.pid)}`;
+  const mine = await ownerOf(process.pid);
   const draft = `${path}.${process.pid}`;
   await writeFile(draft, mine);
   try {
     for (let attempt = 0; attempt < 3; attempt++) {
-      try {
-        await link(draft, path);
-        return () => release(path, mine);
-      } catch (error) {
-        if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-      }
+      if (await linked(draft, path)) return keep(path, mine);
       const owner = await readFile(path, "utf8").catch(() => "");
-      if (await isAlive(owner)) {
-        throw new StartError(
-          `The data directory ${directory} is open in process ${owner.split(" ")[0]}. Stop that one first, or set DATA_DIR to another directory.`,
-        );
-      }
-      await rm(path, { force: true });
+      if (await isAlive(owner, path)) throw isOpen(directory, owner);
+      await removeLockOf(owner, path);
     }
     throw new StartError(`The data directory ${directory} is being opened by another process. Try again.`);
   } finally {
@@ -30,24 +25,73 @@ export async function lockDirectory(directory: string): Promise<() => Promise<vo
   }
 }
 
-async function release(path: string, mine: string): Promise<void> {
-  if ((await readFile(path, "utf8").catch(() => "")) === mine) await rm(path, { force: true });
+async function linked(draft: string, path: string): Promise<boolean> {
+  try {
+    await link(draft, path);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  }
 }
 
-async function isAlive(owner: string): Promise<boolean> {
-  const [pid = "", started = ""] = owner.split(" ");
+const isOpen = (directory: string, owner: string): StartError =>
+  new StartError(
+    `The data directory ${directory} is open in process ${owner.split(" ")[0]}. Stop that one first, or set DATA_DIR to another directory.`,
+  );
+
+/** Moved aside before it is removed: what was moved may meanwhile be the lock of a process that came first. */
+async function removeLockOf(owner: string, path: string): Promise<void> {
+  const aside = `${path}.${process.pid}.old`;
+  try {
+    await rename(path, aside);
+  } catch {
+    return;
+  }
+  if ((await readFile(aside, "utf8")) !== owner) await linked(aside, path);
+  await rm(aside, { force: true });
+}
+
+function keep(path: string, mine: string): () => Promise<void> {
+  const beat = setInterval(() => {
+    const now = new Date();
+    utimes(path, now, now).catch(() => undefined);
+  }, heartbeatMs).unref();
+  return async () => {
+    clearInterval(beat);
+    if ((await readFile(path, "utf8").catch(() => "")) === mine) await rm(path, { force: true });
+  };
+}
+
+async function isAlive(owner: string, path: string): Promise<boolean> {
+  const [pid = "", , space] = owner.split(" ");
   if (!/^\d+$/.test(pid)) return false;
+  // A number that was given in another container means nothing here; that owner's heart must be heard.
+  if (space !== (await processSpace())) return await beats(path);
   try {
     process.kill(Number(pid), 0);
   } catch (error) {
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
-  const now = await startTime(Number(pid));
-  return now === "" || started === "" || now === started;
+  return (await ownerOf(Number(pid))) === owner;
+}
+
+async function beats(path: string): Promise<boolean> {
+  const age = async (): Promise<number> => Date.now() - (await stat(path)).mtimeMs;
+  const first = await age().catch(() => silenceMs);
+  if (first >= silenceMs) return false;
+  await sleep(silenceMs - first);
+  return (await age().catch(() => silenceMs)) < silenceMs;
 }
 
 /** Process ids are used again after a crash or a restart; the start time in clock ticks tells two owners apart (Linux only). */
-async function startTime(pid: number): Promise<string> {
+async function ownerOf(pid: number): Promise<string> {
   const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
-  return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  const started = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  return `${pid} ${started} ${await processSpace()}`;
+}
+
+/** Names the container in which process ids are given; "" where the system does not tell. */
+async function processSpace(): Promise<string> {
+  return (await readlink("/proc/self/ns/pid").catch(() => "")).replace(/\D/g, "");
 }

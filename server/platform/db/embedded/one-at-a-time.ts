@@ -6,10 +6,10 @@ import { AsyncLocalStorage } from "node:async_hooks";
  */
 export class OneAtATime {
   private last: Promise<unknown> = Promise.resolve();
-  private readonly writing = new AsyncLocalStorage<true>();
+  private readonly writing = new AsyncLocalStorage<{ ended: boolean }>();
 
   take<R>(work: () => Promise<R>, signal?: AbortSignal): Promise<R> {
-    if (this.writing.getStore()) {
+    if (this.writing.getStore()?.ended === false) {
       return Promise.reject(new Error("Inside a write, ask the transaction and not the database"));
     }
     const turn = this.last.then(() => {
@@ -21,6 +21,11 @@ export class OneAtATime {
   }
 
   takeForWriting<R>(work: () => Promise<R>): Promise<R> {
-    return this.take(() => this.writing.run(true, work));
+    return this.take(() => {
+      const write = { ended: false };
+      return this.writing.run(write, work).finally(() => {
+        write.ended = true;
+      });
+    });
   }
 }

@@ -9,7 +9,6 @@ export type Request =
   | { readonly op: "script"; readonly text: string }
   | TileRequest
   | { readonly op: "listen"; readonly channel: string }
-  | { readonly op: "snapshot" }
   | { readonly op: "close" };
 
 /** One statement for the whole tile; its rows name their layer by position. */
@@ -30,10 +29,15 @@ export type Reply =
   | { readonly channel: string; readonly payload: string };
 
 export type WorkerData = {
-  /** DATA_DIR: holds `database/`, `snapshot/`, `journal.ndjson` and `state.json`. */
+  /** DATA_DIR: holds `database/`, `snapshot/` and `state.json`. */
   readonly directory: string;
   /** A migrated database directory to start a new city from. */
   readonly template: string | null;
   readonly schema: string;
   readonly timeZone: string;
+  /** Without it, for a database that is made again when it is lost, a power cut may destroy it. */
+  readonly durable: boolean;
+  readonly longestLogBytes?: number;
+  /** Names the present run of the machine instead of what the system says. */
+  readonly boot?: string;
 };

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  constants,
   cpSync,
   existsSync,
   fsyncSync,
@@ -9,27 +10,28 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
-import { latestSnapshot, takeSnapshot } from "./snapshot.ts";
+import { dirname, join } from "node:path";
+import { latestSnapshot } from "./snapshot.ts";
+import { syncPath } from "./sync.ts";
 
 export type Paths = {
+  /** The cluster that PGlite works in. It is never fsynced while it is open. */
   readonly live: string;
+  /** A durable cluster: the last checkpoint and all of the log since. */
   readonly snapshot: string;
-  readonly journal: string;
   readonly state: string;
 };
 
 export const pathsIn = (directory: string): Paths => ({
   live: join(directory, "database"),
   snapshot: join(directory, "snapshot"),
-  journal: join(directory, "journal.ndjson"),
   state: join(directory, "state.json"),
 });
 
 type State = { readonly open: boolean; readonly boot: string };
 
-/** Changes with every start of the machine. Empty where the system does not tell (then every unclean end counts as a power cut). */
-function bootId(): string {
+/** Changes with every start of the machine. Empty where the system does not tell: then every unclean end counts as a power cut. */
+export function readBootId(): string {
   try {
     return readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
   } catch {
@@ -37,48 +39,61 @@ function bootId(): string {
   }
 }
 
-export function writeState(path: string, open: boolean): void {
-  const state: State = { open, boot: bootId() };
-  writeFileSync(`${path}.draft`, JSON.stringify(state));
-  const handle = openSync(`${path}.draft`, "r");
-  fsyncSync(handle);
-  closeSync(handle);
+export function writeState(path: string, state: State): void {
+  const handle = openSync(`${path}.draft`, "w");
+  try {
+    writeFileSync(handle, JSON.stringify(state));
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
   renameSync(`${path}.draft`, path);
+  syncPath(dirname(path));
 }
 
-/** After a killed process the live directory is whole, because the system still wrote it; after a power cut it may be torn. */
-function powerWasCut(path: string): boolean {
+/**
+ * After a killed process the live directory is whole, because the system still wrote it; after a power cut it may be
+ * torn. When the state cannot be read, the snapshot is the safe choice: it has every write that was acknowledged.
+ */
+function powerWasCut(path: string, boot: string): boolean {
   try {
     const state = JSON.parse(readFileSync(path, "utf8")) as State;
-    return state.open && (state.boot === "" || state.boot !== bootId());
+    return state.open && (boot === "" || state.boot !== boot);
   } catch {
-    return false;
+    return true;
   }
 }
 
-/** Makes `live` a directory that can be opened: as it is, from the last snapshot, or from the template of a new city. */
-export function prepareLive(
-  paths: Paths,
-  template: string | null,
-): "kept" | "restored" | "created" | "empty" {
+export type Origin = "kept" | "restored" | "created" | "empty";
+
+/** Makes `live` a directory that can be opened: as it is, from the snapshot, or from the template of a new city. */
+export function prepareLive(paths: Paths, template: string | null, boot: string): Origin {
   const snapshot = latestSnapshot(paths.snapshot);
-  if (existsSync(paths.live) && !(powerWasCut(paths.state) && snapshot)) return "kept";
-  if (snapshot) {
-    rmSync(`${paths.live}.suspect`, { recursive: true, force: true });
-    if (existsSync(paths.live)) renameSync(paths.live, `${paths.live}.suspect`);
-    copyThenName(snapshot, paths.live);
+  const live = existsSync(paths.live);
+  if (snapshot && (!live || powerWasCut(paths.state, boot))) {
+    restore(paths, snapshot);
     return "restored";
   }
+  if (live) return "kept";
   if (template === null) return "empty";
   copyThenName(template, paths.live);
-  takeSnapshot(paths.live, paths.snapshot);
   return "created";
+}
+
+export const suspect = (paths: Paths): string => `${paths.live}.suspect`;
+
+/** The directory that may be torn is put aside until the restored one has been opened. */
+export function restore(paths: Paths, snapshot: string): void {
+  rmSync(suspect(paths), { recursive: true, force: true });
+  if (existsSync(paths.live)) renameSync(paths.live, suspect(paths));
+  copyThenName(snapshot, paths.live);
 }
 
 /** An end in the middle of the copy leaves no half-made database under the real name. */
 function copyThenName(from: string, to: string): void {
-  rmSync(`${to}.draft`, { recursive: true, force: true });
-  cpSync(from, `${to}.draft`, { recursive: true });
-  rmSync(join(`${to}.draft`, "postmaster.pid"), { force: true });
-  renameSync(`${to}.draft`, to);
+  const draft = `${to}.draft`;
+  rmSync(draft, { recursive: true, force: true });
+  cpSync(from, draft, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  rmSync(join(draft, "postmaster.pid"), { force: true });
+  renameSync(draft, to);
 }

@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { pathsIn } from "./recovery.ts";
+import { syncTree } from "./sync.ts";
 
 const kept = 2;
 
@@ -33,6 +34,7 @@ export async function cachedTemplate(
   const draft = mkdtempSync(join(cache, "draft-"));
   try {
     await fill(draft);
+    syncTree(pathsIn(draft).live);
     // Another process may have finished the same template meanwhile.
     if (!existsSync(template)) renameSync(pathsIn(draft).live, template);
   } finally {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { isPostgresError } from "../errors.ts";
 import { EmbeddedDatabase } from "./embedded-database.ts";
 import { encodeTile } from "./encode-tile.ts";
 import type { Failure, Numbered, Reply, Request, WorkerData } from "./protocol.ts";
@@ -30,8 +31,6 @@ async function answer(request: Request): Promise<unknown> {
       return await encodeTile(request, (text, values) => db.query(text, values));
     case "listen":
       return await db.listen(request.channel, (payload) => send({ channel: request.channel, payload }));
-    case "snapshot":
-      return await db.snapshot();
     case "close":
       return await db.close();
   }
@@ -44,9 +43,18 @@ port.on("message", ({ id, request }: Numbered) => {
         { id, ok: true, value },
         value instanceof Uint8Array && value.buffer instanceof ArrayBuffer ? [value.buffer] : [],
       ),
-    (error: unknown) => send({ id, ok: false, failure: failureOf(error) }),
+    (error: unknown) => {
+      send({ id, ok: false, failure: failureOf(error) });
+      if (isBroken(error)) process.exit(1);
+    },
   );
 });
+
+/** After a full disk PGlite never answers again, and after a crash of its WASM nothing it says can be trusted. */
+const isBroken = (error: unknown): boolean =>
+  (isPostgresError(error) && error.code === "53100") ||
+  error instanceof WebAssembly.RuntimeError ||
+  (error instanceof Error && (error.name === "ExitStatus" || error.name === "ErrnoError"));
 
 function failureOf(error: unknown): Failure {
   const fields: Record<string, string> = {};
