@@ -14,11 +14,12 @@ export function useUndoNotice(): (said: Text, changeId: string) => void {
       text: t(said),
       action: {
         label: t(messages.undo),
+        // Callbacks given to `mutate` are lost with the form that said it, which is gone by now.
         run: () =>
-          undo.mutate(changeId, {
-            onSuccess: () => notify({ kind: "info", text: t(messages.undone) }),
-            onError: (error) => notify({ kind: "error", text: error.message }),
-          }),
+          void undo.mutateAsync(changeId).then(
+            () => notify({ kind: "info", text: t(messages.undone) }),
+            (error: Error) => notify({ kind: "error", text: error.message }),
+          ),
       },
     });
 }
