@@ -67,7 +67,7 @@ export function Readout() {
       <button
         type="button"
         className={styles.cursor}
-        aria-label={t(messages.open)}
+        title={t(messages.open)}
         aria-pressed={tool === "coordinates"}
         disabled={editing}
         onClick={() => setMapTool(tool === "coordinates" ? null : "coordinates")}
