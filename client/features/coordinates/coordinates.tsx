@@ -2,8 +2,10 @@ import { Copy, Crosshair, X } from "lucide-react";
 import { type FormEvent, useEffect, useMemo, useState } from "react";
 import { useCity } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import { type CoordinateSystem, systemsOf } from "#client/map/coordinate-systems.ts";
 import type { Position } from "#client/map/geometry.ts";
 import { useMap } from "#client/map/map-context.ts";
+import { readCoordinates } from "#client/map/read-coordinates.ts";
 import type { SketchPart } from "#client/map/sketch.ts";
 import { flyToPoint } from "#client/map/use-camera.ts";
 import { useSketch } from "#client/map/use-sketch.ts";
@@ -15,8 +17,6 @@ import { type Shortcut, useShortcut } from "#client/ui/shortcuts.ts";
 import { TextInput } from "#client/ui/text-input.tsx";
 import styles from "./coordinates.module.css";
 import { messages } from "./messages.ts";
-import { readCoordinates } from "./read-coordinates.ts";
-import { type CoordinateSystem, systemsOf } from "./systems.ts";
 
 const close: Shortcut = { keys: "Escape", label: messages.close };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { systemsOf } from "./coordinate-systems.ts";
 import { readCoordinates } from "./read-coordinates.ts";
-import { systemsOf } from "./systems.ts";
 
 const city = {
   metric_srid: 7694,

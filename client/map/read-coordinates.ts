@@ -1,5 +1,5 @@
-import type { Position } from "#client/map/geometry.ts";
-import type { CoordinateSystem } from "./systems.ts";
+import type { CoordinateSystem } from "./coordinate-systems.ts";
+import type { Position } from "./geometry.ts";
 
 /** Degrees around the city within which a typed place is believed. */
 const farthestDegrees = 3;

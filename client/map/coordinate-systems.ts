@@ -1,7 +1,7 @@
-import type { Position } from "#client/map/geometry.ts";
-import { projectionOf } from "#client/map/projections.ts";
 import type { City } from "#contract/session.ts";
 import type { Text } from "#layers/kit/text.ts";
+import type { Position } from "./geometry.ts";
+import { projectionOf } from "./projections.ts";
 
 /** A way to write a place. */
 export type CoordinateSystem = {
