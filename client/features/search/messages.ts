@@ -2,6 +2,7 @@ import type { Text } from "#client/i18n/text.ts";
 
 export const messages = {
   search: { ky: "Издөө", ru: "Поиск", en: "Search" },
+  goToSearch: { ky: "Издөөгө өтүү", ru: "Перейти к поиску", en: "Go to the search" },
   placeholder: {
     ky: "Издөө: Ала-Тоо 12, В-112, дарактар…",
     ru: "Поиск: Ала-Тоо 12, В-112, деревья…",

@@ -10,7 +10,10 @@ import { useText } from "#client/i18n/use-text.ts";
 import { flyTo } from "#client/state/fly-to.ts";
 import { startRow } from "#client/state/new-row.ts";
 import { openTable } from "#client/state/table-layer.ts";
+import type { ViewState } from "#client/state/view-state.ts";
 import { setView } from "#client/state/view-store.ts";
+import { layerShown } from "#client/state/workspace.ts";
+import { type Shortcut, useShortcut } from "#client/ui/shortcuts.ts";
 import { TextInput } from "#client/ui/text-input.tsx";
 import type { Found, SearchAnswer } from "#contract/search.ts";
 import { layerOf, layers } from "#layers/index.ts";
@@ -26,6 +29,8 @@ type Item = {
 };
 type Group = { readonly title: Text; readonly items: readonly Item[] };
 
+const goToSearch: Shortcut = { keys: "Ctrl+K", everywhere: true, label: messages.goToSearch };
+
 /** One box for addresses, codes, names, layers and commands. */
 export default function Search() {
   const t = useText();
@@ -36,6 +41,10 @@ export default function Search() {
   const [typed, setTyped] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  useShortcut(goToSearch, () => {
+    input.current?.focus();
+    input.current?.select();
+  });
   const asked = useDeferredValue(typed.trim());
   const { data, isFetching } = useQuery({
     queryKey: ["search", asked],
@@ -50,7 +59,15 @@ export default function Search() {
     label: found.label[language],
     detail: [found.detail?.[language], layerOf(found.layer)?.title[language]].filter(Boolean).join(" · "),
     run: () => {
-      setView({ selection: { layer: found.layer, ids: [found.id] } }, "push");
+      const layer = layerOf(found.layer);
+      setView(
+        (view) => ({
+          selection: { layer: found.layer, ids: [found.id] },
+          // What was looked for must not lie in a layer that is switched off.
+          ...(layer && !layerShown(view, layer) && { layers: shownIn(view.layers, layer.id) }),
+        }),
+        "push",
+      );
       if (found.bbox) flyTo(found.bbox);
       else openTable(found.layer);
     },
@@ -153,11 +170,14 @@ export default function Search() {
 function run({ kind, layer }: Command): void {
   if (kind === "add") startRow(layer);
   else if (kind === "table") openTable(layer.id);
-  else
-    setView(({ layers: choices }) => ({
-      layers: { ...choices, [layer.id]: { ...choices[layer.id], shown: true } },
-    }));
+  else setView(({ layers: choices }) => ({ layers: shownIn(choices, layer.id) }));
 }
+
+type Choices = ViewState["layers"];
+const shownIn = (choices: Choices, layer: string): Choices => ({
+  ...choices,
+  [layer]: { ...choices[layer], shown: true },
+});
 
 type ResultsProps = {
   listId: string;
