@@ -14,7 +14,7 @@ export const tileSource = (shape: TileSource["shape"]): TileSource => ({
   attributes: [
     { name: "code", type: "text" },
     { name: "built_year", type: "integer" },
-    { name: "length_m", type: "double" },
+    { name: "length_m", type: "double", decimals: 2 },
     { name: "valid_from", type: "text" },
     { name: "price", type: "text" },
     { name: "open", type: "boolean" },

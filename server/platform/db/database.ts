@@ -33,6 +33,8 @@ export type Writer = {
 export type TileAttribute = {
   readonly name: string;
   readonly type: "text" | "integer" | "double" | "boolean";
+  /** Doubles are rounded to so many: digits that nobody reads are most of a tile's bytes. */
+  readonly decimals?: number;
 };
 /** One layer of a tile: a table with `id`, the attributes and `geom_3857`; the adapter adds the envelope filter. */
 export type TileSource = {

@@ -9,8 +9,12 @@ const sqlTypes: Readonly<Record<TileAttribute["type"], Sql>> = {
   boolean: typeName("boolean"),
 };
 
-export const tileColumn = ({ name, type }: TileAttribute): Sql =>
-  sql`${identifier(name)}::${sqlTypes[type]} as ${identifier(name)}`;
+export function tileColumn({ name, type, decimals }: TileAttribute): Sql {
+  const value = sql`${identifier(name)}::${sqlTypes[type]}`;
+  if (decimals === undefined) return sql`${value} as ${identifier(name)}`;
+  const scale = sql`${10 ** decimals}::double precision`;
+  return sql`round(${value} * ${scale}) / ${scale} as ${identifier(name)}`;
+}
 
 /** A scalar subselect, because a prepared statement would compute a plain call again for every row. */
 export const tileEnvelope = ({ z, x, y }: TileAddress, margin = 0): Sql =>

@@ -70,7 +70,7 @@ describe("a tile", () => {
         id: "00000003-0000-4000-8000-000000000000",
         code: "К-1",
         built_year: 1951,
-        length_m: 1 / 7,
+        length_m: 0.14,
         open: false,
         amount: 1,
       },

@@ -21,7 +21,11 @@ const types: Readonly<Partial<Record<SqlType, TileAttribute["type"]>>> = {
 export const tileAttributes = (layer: Layer): TileAttribute[] =>
   columnsOf(layer)
     .filter(({ field }) => field.tile)
-    .map(({ name, sqlType }) => ({ name, type: types[sqlType] ?? "text" }));
+    .map(({ name, sqlType, field }) => ({
+      name,
+      type: types[sqlType] ?? "text",
+      ...(field.kind === "number" && sqlType === "double precision" && { decimals: field.decimals }),
+    }));
 
 /** All rows, also those not in force: the map chooses by valid_from and valid_to, so that another year needs no new tiles. */
 export function tileSource(layer: Layer, variantId: string | null): TileSource {
