@@ -14,7 +14,7 @@ import { listenForever } from "./postgres-listen.ts";
 import { type Answer, queryable } from "./queryable.ts";
 import { type Sql, sql } from "./sql.ts";
 import { postgresTile } from "./tile-postgres.ts";
-import { parameter, parsers } from "./values.ts";
+import { arrayParsers, parameter, parsers } from "./values.ts";
 import { beginWriting, settings } from "./writing.ts";
 
 export type PostgresOptions = {
@@ -31,11 +31,16 @@ const timeoutsMs: Readonly<Record<Purpose, number>> = { tiles: 10_000, items: 15
 /** Prepared once per connection and query text; PostgreSQL names end at 63 bytes. */
 const statementName = (text: string): string => `s${createHash("sha1").update(text).digest("hex")}`;
 
+const textArray: number = 1009;
+const bytea = 17;
+const ownParsers: Readonly<Record<number, (value: string) => unknown>> = {
+  ...parsers,
+  ...arrayParsers(pg.types.getTypeParser(textArray)),
+  [bytea]: (value) => new Uint8Array(Buffer.from(value.slice(2), "hex")),
+};
+const types = { getTypeParser: (id: number) => ownParsers[id] ?? pg.types.getTypeParser(id) };
+
 export async function openPostgres(options: PostgresOptions): Promise<MigratableDatabase> {
-  const types = {
-    getTypeParser: (id: number, format?: string) =>
-      parsers[id] ?? pg.types.getTypeParser(id, format === "binary" ? "text" : "text"),
-  };
   const connection = (url: string, purpose: Purpose): pg.PoolConfig => ({
     connectionString: url,
     max: poolSizes[purpose],
@@ -46,8 +51,9 @@ export async function openPostgres(options: PostgresOptions): Promise<Migratable
   });
   const makePool = (url: string, purpose: Purpose, max = poolSizes[purpose]): pg.Pool => {
     const pool = new pg.Pool({ ...connection(url, purpose), max });
-    // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
+    // Without a listener a connection that dies would end the process; it is replaced at the next use.
     pool.on("error", () => undefined);
+    pool.on("connect", (client) => client.on("error", () => undefined));
     return pool;
   };
   const readUrl = options.readUrls?.[0] ?? options.url;
@@ -104,7 +110,9 @@ export async function openPostgres(options: PostgresOptions): Promise<Migratable
     try {
       await client.query("begin");
       const result = await work(client);
-      await client.query("commit");
+      // A failed transaction ends in a rollback without an error.
+      const { command } = await client.query("commit");
+      if (command !== "COMMIT") throw new Error("A statement of this write had failed, so nothing was saved");
       return result;
     } catch (error) {
       await client.query("rollback").catch(() => {

@@ -3,6 +3,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { btree_gist } from "@electric-sql/pglite/contrib/btree_gist";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { postgis } from "@electric-sql/pglite-postgis";
+import { parsers } from "../values.ts";
 import { syncTree } from "./sync.ts";
 
 const settings = {
@@ -22,7 +23,7 @@ export async function openCluster(live: string): Promise<PGlite> {
   return await PGlite.create({
     dataDir: live,
     extensions: { postgis, pg_trgm, btree_gist },
-    relaxedDurability: false,
+    parsers,
     startParams,
   });
 }

@@ -2,7 +2,6 @@ import { rmSync } from "node:fs";
 import type { PGlite } from "@electric-sql/pglite";
 import { z } from "zod";
 import type { Answer } from "../queryable.ts";
-import { parsers } from "../values.ts";
 import { openCluster } from "./cluster.ts";
 import { DurableCopy } from "./durable-copy.ts";
 import type { WorkerData } from "./protocol.ts";
@@ -76,7 +75,7 @@ export class EmbeddedDatabase {
   }
 
   async query(text: string, values: readonly unknown[]): Promise<Answer> {
-    const result = await this.pg.query(text, [...values], { parsers });
+    const result = await this.pg.query(text, [...values]);
     const affected = result.affectedRows ?? 0;
     if (affected > 0 && !this.inTransaction) await this.copy?.keep(await this.position());
     return { rows: result.rows, affected };
