@@ -22,7 +22,7 @@ export function layOut(network: Network, redLineWidth: (half: number) => number)
     corridors.push({ key: e.data.key, ring });
   }
   for (const leaving of network.leaving) {
-    const ring = leaving.flatMap((half) => corners.get(half) ?? []);
+    const ring = leaving.flatMap((half) => [...(corners.get(half) ?? [])].reverse());
     if (ring.length < 3) continue;
     const edges = leaving.map((half) => at(network.edges, half >> 1));
     const main = edges.reduce((best, e) => (rank[e.data.kind] > rank[best.data.kind] ? e : best));

@@ -15,10 +15,10 @@ type Hall = {
 
 const halls: Readonly<Record<string, readonly Hall[]>> = {
   cement: [
-    { kind: "kiln_hall", length: [110, 150], depth: [26, 34], storeys: 3 },
-    { kind: "mill_hall", length: [60, 90], depth: [24, 30], storeys: 3 },
-    { kind: "store", length: [50, 120], depth: [24, 36], storeys: 1 },
-    { kind: "pipe_shop", length: [70, 110], depth: [36, 48], storeys: 1 },
+    { kind: "kiln_hall", length: [130, 175], depth: [32, 42], storeys: 3 },
+    { kind: "mill_hall", length: [70, 105], depth: [28, 36], storeys: 3 },
+    { kind: "store", length: [70, 140], depth: [30, 44], storeys: 1 },
+    { kind: "pipe_shop", length: [80, 130], depth: [40, 56], storeys: 1 },
     { kind: "workshop", length: [28, 50], depth: [14, 20], storeys: 1 },
   ],
   sugar: [

@@ -42,13 +42,12 @@ export function otherNetworkTables({ plan, id }: Context): CityTable[] {
   };
   const substation = plan.structures.find((s) => s.kind === "substation");
   const feed: Point = substation ? centroid(substation.ring) : [-900, -430];
-  addPower(
-    "35-1",
-    [[-1795, -600], [-1640, -575], [-1200, -575], [-1010, -575], [-985, -470], feed],
-    "overhead",
-    35,
-    1958,
-  );
+  // The 35 kV line comes in beside the street that leads west from the substation.
+  const west = plan.streetList.find((s) => s.key === "south-west");
+  if (west) {
+    const along = offset(west.line, 9.5).filter((p) => p[0] < -985);
+    addPower("35-1", [[-1748, -536], ...along, [-975, -500], feed], "overhead", 35, 1958);
+  }
   for (const s of streets) {
     if (s.class === "collector") addPower(`10-${s.key}`, beside(s, 0, 8.9), "cable", 10, 1975);
     addPower(`0.4-${s.key}`, beside(s, -5.3, -7.3), "overhead", 0.4, 1968);

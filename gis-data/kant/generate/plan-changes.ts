@@ -3,8 +3,9 @@ import { plannedObject } from "#layers/general-plan/planned-object.ts";
 import { redLine } from "#layers/general-plan/red-line.ts";
 import type { Context } from "./context.ts";
 import type { Category } from "./land-use.ts";
-import { at, type Point } from "./point.ts";
-import { contains, mainAxis, splitByArea } from "./polygon.ts";
+import { at, left, type Point, scale } from "./point.ts";
+import { contains, mainAxis, type Ring, splitByArea } from "./polygon.ts";
+import { lineLength } from "./polyline.ts";
 import { redLines } from "./red-lines.ts";
 import {
   type CityTable,
@@ -54,6 +55,16 @@ const sites: readonly (readonly [Point, number, string, string, string])[] = [
 ];
 
 export const investmentHa = 9.4;
+
+/** Cuts the wanted area off that side of a ring which gives the most compact piece. */
+function compactPart(ring: Ring, wanted: number): Ring {
+  const axis = mainAxis(ring);
+  const sides: Point[] = [axis, left(axis), scale(axis, -1), scale(left(axis), -1)];
+  const around = (part: Ring) => lineLength([...part, at(part, 0)]);
+  return sides
+    .map((n) => splitByArea(ring, n, wanted)[0])
+    .reduce((best, part) => (around(part) < around(best) ? part : best));
+}
 
 type Object = readonly [
   key: string,
@@ -108,7 +119,7 @@ const objects: readonly Object[] = [
   [
     "pumps",
     "utility",
-    [-130, -840],
+    [-150, -752],
     "water",
     "first",
     2015,
@@ -197,7 +208,7 @@ export function planTables({ plan, id }: Context): CityTable[] {
         ...variant(key),
         ...sample(),
       },
-      geometry: polygonGeometry(splitByArea(piece.ring, mainAxis(piece.ring), ha * 10000)[0]),
+      geometry: polygonGeometry(compactPart(piece.ring, ha * 10000)),
     };
   });
   const wanted = objects.map(

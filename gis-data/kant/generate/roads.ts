@@ -2,6 +2,7 @@ import { crossing } from "#layers/roads/crossing.ts";
 import { roadSection } from "#layers/roads/road-section.ts";
 import { sidewalk } from "#layers/roads/sidewalk.ts";
 import type { Context } from "./context.ts";
+import { parkWalks } from "./park-walks.ts";
 import { at, type Point } from "./point.ts";
 import { lineLength, slice } from "./polyline.ts";
 import { type CityTable, type Item, lineGeometry, pointGeometry, sample, table } from "./rows.ts";
@@ -80,6 +81,20 @@ export function sidewalkTable({ plan, id }: Context): CityTable {
       geometry: lineGeometry(slice(run, 0.5, length - 0.5)),
     });
   }
+  for (const [k, { line }] of parkWalks(plan).entries())
+    rows.push({
+      row: {
+        id: id("sidewalk", `park-${k}`),
+        code: `АЛ-${String(k + 1).padStart(2, "0")}`,
+        width_m: 3,
+        surface: k % 3 === 0 ? "paving" : "asphalt",
+        kerb_ramps: false,
+        tactile: false,
+        condition: "fair",
+        ...sample(1964),
+      },
+      geometry: lineGeometry(line),
+    });
   return table(sidewalk, rows);
 }
 

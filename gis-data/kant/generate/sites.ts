@@ -154,7 +154,6 @@ export const sites: readonly Site[] = [
   site("pitch", "sport", -130, -950, 0.8, "s"),
   site("pitch", "sport", -640, 680, 0.8, "n"),
   site("pitch", "sport", -1150, -650, 0.8, "s"),
-  site("pitch", "sport", -1600, -750, "fill", "s"),
 
   site("cement", "industrial", 1400, 400, "all"),
   site("sugar", "industrial", -1300, 650, "all"),
@@ -196,6 +195,7 @@ export const sites: readonly Site[] = [
   corner("lift_station", "utility", -620, 830, 0.25, "n", 45, "e"),
   site("municipal_yard", "utility", 1100, -990, "fill", "w"),
   site("lyceum", "education_health", -790, 340, "fill", "n"),
+  site("pitch", "sport", -1600, -750, "fill", "s"),
   site("belt", "protective_green", 1500, -830, "fill", "e"),
 
   site("square", "public_green", 700, 110, 1.6, "n"),

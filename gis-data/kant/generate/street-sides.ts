@@ -1,6 +1,6 @@
 import { add, around, at, cross, direction, dot, left, type Point, scale, subtract } from "./point.ts";
 import { type Ring, signedArea } from "./polygon.ts";
-import { halfLine, isStreet, type Network } from "./street-network.ts";
+import { halfLine, type Network } from "./street-network.ts";
 
 type Side = { a: Point; b: Point; width: number; half: number };
 
@@ -42,11 +42,11 @@ export function streetSides(network: Network, width: (half: number) => number): 
       const joint = corner(side, next);
       ring.push(...joint);
       const run = runs.get(side.half) ?? [];
-      run.push(...joint);
+      const tip = next.half === (side.half ^ 1);
+      run.push(...(next.half === side.half || tip ? joint : joint.slice(0, 1)));
       runs.set(side.half, run);
-      if (next.half === side.half) return;
-      const beside = at(network.edges, side.half >> 1).data.kind;
-      corners.set(next.half, isStreet(beside) ? joint.slice(-1) : joint);
+      // A step between two widths belongs to the crossing, the square end of a dead end to its street.
+      if (next.half !== side.half) corners.set(next.half, tip ? joint.slice(-1) : joint);
     });
     for (const half of face) {
       const start = corners.get(half)?.at(-1);

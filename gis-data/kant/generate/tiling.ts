@@ -123,13 +123,13 @@ export function dissolve(rings: readonly Ring[]): Point[][] {
       const p = points.get(here);
       const out = open.get(here);
       if (!p || !out) throw new Error(`open outline at ${here}`);
-      // Where two rings touch in a point, the rightmost way keeps them apart.
+      // Where two rings touch in a point, the leftmost way keeps them apart.
       const ways = [...out.values()];
       const turn = (q: Point) => {
         const d = direction(p, q);
         return Math.atan2(cross(heading, d), dot(heading, d));
       };
-      const next = ways.reduce((best, q) => (turn(q) < turn(best) ? q : best));
+      const next = ways.reduce((best, q) => (turn(q) > turn(best) ? q : best));
       out.delete(name(next));
       if (out.size === 0) open.delete(here);
       ring.push(p);

@@ -29,9 +29,9 @@ const spareLots = 130;
 export type Town = { lots: Lot[]; structures: Structure[] };
 
 const industrialShare: Readonly<Record<string, number>> = {
-  cement: 0.55,
-  sugar: 0.75,
-  works: 1.5,
+  cement: 0.72,
+  sugar: 0.95,
+  works: 1.1,
   bakery: 1.8,
   brewery: 1.6,
   warehouses: 1.7,

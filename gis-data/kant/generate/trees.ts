@@ -5,6 +5,7 @@ import type { CityPlan } from "./city-plan.ts";
 import type { Context } from "./context.ts";
 import { shareOut } from "./lots.ts";
 import { boundingRectangle, occupancy } from "./occupancy.ts";
+import { middleOf, ringWalkRadius } from "./park-walks.ts";
 import { at, type Point } from "./point.ts";
 import { area, contains, edgeDistance, extent } from "./polygon.ts";
 import { type Random, random } from "./random.ts";
@@ -45,7 +46,8 @@ function parkTrees(plan: CityPlan, areas: readonly number[], rng: Random): Place
     const { ring } = at(plan.pieces, index);
     const [u0, u1] = extent(ring, [1, 0]);
     const [v0, v1] = extent(ring, [0, 1]);
-    const middle: Point = [(u0 + u1) / 2, (v0 + v1) / 2];
+    const middle = middleOf(ring);
+    const radius = ringWalkRadius(ring);
     const onWalk = ([u, v]: Point) => {
       const du = u - middle[0];
       const dv = v - middle[1];
@@ -55,7 +57,7 @@ function parkTrees(plan: CityPlan, areas: readonly number[], rng: Random): Place
         Math.abs(du - dv) / 1.41,
         Math.abs(du + dv) / 1.41,
       );
-      return straight < 3 || Math.abs(Math.hypot(du, dv) - Math.min(u1 - u0, v1 - v0) / 3) < 3;
+      return straight < 3 || Math.abs(Math.hypot(du, dv) - radius) < 3;
     };
     const places: Place[] = [];
     const spots = occupancy();

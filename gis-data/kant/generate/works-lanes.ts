@@ -84,6 +84,13 @@ export const worksLanes: readonly Lane[] = [
     ],
   },
   {
+    key: "cement-south-west",
+    points: [
+      [1120, 220],
+      [960, 210],
+    ],
+  },
+  {
     key: "sugar-east",
     points: [
       [-1250, 640],
