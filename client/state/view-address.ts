@@ -51,7 +51,8 @@ function readLayers(text: string): Record<string, LayerChoice> {
   const layers: Record<string, LayerChoice> = {};
   for (const token of text.split(",")) {
     const match = /^([-~]?)([a-z][a-z0-9_]*)(?::(\d{1,3}))?$/.exec(token);
-    if (!match?.[2]) continue;
+    // "~building" alone says nothing.
+    if (!match?.[2] || (match[1] === "~" && match[3] === undefined)) continue;
     layers[match[2]] = {
       ...(match[1] !== "~" && { shown: match[1] !== "-" }),
       ...(match[3] !== undefined && { opacity: Math.min(Number(match[3]), 100) / 100 }),
