@@ -1,5 +1,6 @@
 import { CoordinatesTool } from "#client/features/coordinates/coordinates-tool.tsx";
 import { Readout } from "#client/features/coordinates/readout.tsx";
+import { EditorBar } from "#client/features/editing/editor-bar.tsx";
 import { MapTools } from "#client/features/map-tools/map-tools.tsx";
 import { ScaleLine } from "#client/features/map-tools/scale-line.tsx";
 import { YearSlider } from "#client/features/year/year-slider.tsx";
@@ -12,6 +13,7 @@ export default function CityMapWithTools() {
     <CityMap>
       <MapOverlay>
         <CoordinatesTool />
+        <EditorBar />
         <MapCorner place="bottom-left">
           <ScaleLine />
           <Readout />

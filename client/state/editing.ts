@@ -14,6 +14,7 @@ import { emptyShape, geometryOf, type Shape, shapeOf } from "#client/map/editing
 import type { PlaneGeometry, Position } from "#client/map/geometry.ts";
 import type { Operation } from "#contract/changes.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
+import type { Text } from "#layers/kit/text.ts";
 
 /** What the map knows about a shape beyond the shape itself: what it touches in the network. */
 export type Consequences = {
@@ -22,6 +23,8 @@ export type Consequences = {
   /** Other rows of the same change set: new nodes at the ends of a link, links that follow their moved node. */
   readonly related: readonly Operation[];
   readonly problems: readonly DraftProblem[];
+  /** What a person should know, though it can be stored. */
+  readonly notes: readonly Text[];
 };
 
 /** A shape that somebody draws or changes. A form puts `geometry`, `fields` and `related` into one change set when it saves. */
@@ -41,8 +44,13 @@ export type Draft = Consequences & {
   readonly shape: Shape;
 };
 
-type Consider = (draft: Pick<Draft, "layer" | "id" | "shape">) => Consequences;
-const nothing: Consequences = { fields: {}, related: [], problems: [] };
+type Consider = (
+  draft: Pick<Draft, "layer" | "id" | "shape"> & {
+    /** The shape with which the work began. */
+    readonly first: Shape;
+  },
+) => Consequences;
+const nothing: Consequences = { fields: {}, related: [], problems: [], notes: [] };
 
 let log: EditLog | null = null;
 let target: { readonly layer: string; readonly id: string | null } | null = null;
@@ -58,7 +66,7 @@ function settle(next: EditLog | null): void {
     const { shape } = log;
     const geometry = geometryOf(shape);
     const drawing = shape.open !== null || geometry === null;
-    const found = consider({ ...target, shape });
+    const found = consider({ ...target, shape, first: log.first });
     const problems = [...problemsOf(shape), ...found.problems];
     draft = {
       ...target,
@@ -111,6 +119,13 @@ export const moveDraftVertex = (part: number, ring: number, index: number, to: P
 
 export function undoEdit(): void {
   if (log && canUndo(log)) settle(undo(log));
+}
+
+/** Takes back all steps; each can be done again. */
+export function resetDraft(): void {
+  let next = log;
+  while (next && canUndo(next)) next = undo(next);
+  if (next && next !== log) settle(next);
 }
 
 export function redoEdit(): void {
