@@ -43,11 +43,23 @@ create table feature (
 );
 create index on feature (layer);
 
+-- The triggers of a layer put every new row here, and nothing is ever taken out. So the tables of layers and
+-- network_element need no foreign key to it: PostgreSQL would check and lock 20,000 features for an import.
+create function keep_features() returns trigger
+  language plpgsql
+  as $$
+begin
+  raise exception 'a feature outlives its row' using errcode = 'restrict_violation';
+end $$;
+create trigger keep_features before delete or truncate on feature for each statement execute function keep_features();
+
+-- Written by triggers alone, which see to it that the change set and the feature are there: foreign keys to both would
+-- nearly double what a version costs.
 create table feature_version (
   seq bigint generated always as identity primary key,
-  change_id uuid not null references change_set (id),
+  change_id uuid not null,
   layer text not null,
-  id uuid not null references feature (id),
+  id uuid not null,
   op text not null check (op in ('insert', 'update', 'remove')),
   version integer not null,
   at timestamptz not null,
@@ -63,7 +75,7 @@ create index on feature_version (layer, seq);
 comment on column feature_version.row is 'the row after an insert or update, and as it last was for a remove; without geometry';
 
 create table network_element (
-  id uuid primary key references feature (id) deferrable initially deferred,
+  id uuid primary key,
   network text not null check (network in ('water', 'sewer', 'heat', 'drainage')),
   role text not null check (role in ('node', 'link')),
   layer text not null,
@@ -72,8 +84,8 @@ create table network_element (
   geom geometry not null,
   unique (id, network, role)
 );
-create index on network_element (from_node);
-create index on network_element (to_node);
+create index on network_element (from_node) where from_node is not null;
+create index on network_element (to_node) where to_node is not null;
 create index on network_element using gist (geom);
 
 -- Who writes, for which change. Raises for a write without an actor: current_setting answers '' after the first
@@ -102,8 +114,12 @@ begin
   else
     new.version := coalesce(new.version, 1);
   end if;
-  new.updated_at := writing('at')::timestamptz;
-  new.updated_by := writing('actor');
+  -- Read here and not through writing(), which would be two more calls a row.
+  new.updated_at := nullif(current_setting('shaar.at', true), '')::timestamptz;
+  new.updated_by := nullif(current_setting('shaar.actor', true), '');
+  if new.updated_by is null then
+    perform writing('actor');
+  end if;
   return new;
 end $$;
 
@@ -131,10 +147,20 @@ declare
     where attrelid = layer::regclass and attnum > 0 and not attisdropped
       and attname not in ('geom', 'geom_3857', 'search_key', 'network', 'node_role', 'link_role'));
   row_json text := format('(select to_jsonb(plain) from (select %s) plain)', plain);
-  stamp text := 'writing(''change_id'')::uuid';
-  head text := 'insert into feature_version (change_id, layer, id, op, version, at, actor, reason, row, geom, geom_before) select ' || stamp;
-  tail text := 'writing(''at'')::timestamptz, writing(''actor''), nullif(current_setting(''shaar.reason'', true), '''')';
-  notify text := 'perform pg_notify(current_schema() || ''_change'', writing(''change_id''));';
+  -- Who, when and why are asked once a statement, and not once a row as a foreign key to change_set would.
+  context text := $c$
+    declare
+      change uuid := writing('change_id');
+      moment timestamptz := writing('at');
+      author text := writing('actor');
+      why text := nullif(current_setting('shaar.reason', true), '');
+    begin
+      if not exists (select from change_set where id = change) then
+        raise exception 'there is no change set %', change using errcode = 'foreign_key_violation';
+      end if; $c$;
+  head text := 'insert into feature_version (change_id, layer, id, op, version, at, actor, reason, row, geom, geom_before) select change';
+  tail text := 'moment, author, why';
+  notify text := 'perform pg_notify(current_schema() || ''_change'', change::text);';
   element_insert text := '';
   element_update text := '';
   element_delete text := '';
@@ -145,13 +171,12 @@ begin
       'insert into network_element (id, network, role, layer, from_node, to_node, geom) select r.id, %L, %L, %L, %s, r.geom from new_rows r;',
       network, role, layer, ends);
     element_update := format(
-      'update network_element e set (from_node, to_node, geom) = (select %s, r.geom from new_rows r where r.id = e.id) where e.id in (select id from new_rows);',
-      ends);
+      'update network_element e set (from_node, to_node, geom) = row(%s, r.geom) from new_rows r where e.id = r.id;', ends);
     element_delete := 'delete from network_element e using old_rows r where e.id = r.id;';
   end if;
   execute format($f$
     create or replace function %1$I() returns trigger language plpgsql set search_path from current as $body$
-    begin
+    %9$s
       insert into feature (id, layer) select r.id, %2$L from new_rows r
         on conflict (id) do update set removed_at = null;
       %3$s
@@ -159,26 +184,26 @@ begin
       %8$s
       return null;
     end $body$ $f$,
-    layer || '_inserted', layer, element_insert, head, tail, row_json, case when spatial then 'r.geom' else 'null' end, notify);
+    layer || '_inserted', layer, element_insert, head, tail, row_json, case when spatial then 'r.geom' else 'null' end, notify, context);
   execute format($f$
     create or replace function %1$I() returns trigger language plpgsql set search_path from current as $body$
-    begin
+    %9$s
       %3$s
       %4$s, %2$L, r.id, 'update', r.version, %5$s, %6$s, %7$s from new_rows r join old_rows o on o.id = r.id;
       %8$s
       return null;
     end $body$ $f$,
-    layer || '_updated', layer, element_update, head, tail, row_json, case when spatial then 'r.geom, o.geom' else 'null, null' end, notify);
+    layer || '_updated', layer, element_update, head, tail, row_json, case when spatial then 'r.geom, o.geom' else 'null, null' end, notify, context);
   execute format($f$
     create or replace function %1$I() returns trigger language plpgsql set search_path from current as $body$
-    begin
-      update feature f set removed_at = writing('at')::timestamptz from old_rows r where f.id = r.id;
+    %9$s
+      update feature f set removed_at = moment from old_rows r where f.id = r.id;
       %3$s
       %4$s, %2$L, r.id, 'remove', r.version + 1, %5$s, %6$s, null, %7$s from old_rows r;
       %8$s
       return null;
     end $body$ $f$,
-    layer || '_removed', layer, element_delete, head, tail, row_json, case when spatial then 'r.geom' else 'null' end, notify);
+    layer || '_removed', layer, element_delete, head, tail, row_json, case when spatial then 'r.geom' else 'null' end, notify, context);
 end $$;
 
 create function layer_table(
@@ -199,7 +224,7 @@ declare
 begin
   execute format($f$
     alter table %1$I
-      add column id uuid primary key references feature (id) deferrable initially deferred,
+      add column id uuid primary key,
       add column code text,
       add column status text not null default 'in_service' check (status in ('planned', 'in_service', 'out_of_service')),
       add column built_year integer check (built_year between 1800 and 2200),
