@@ -14,13 +14,12 @@ declare module "vitest" {
 }
 
 /** A migrated data directory, made once per state of the migrations: a copy opens in 1.5 s, making it takes 8 s. */
-export default async function setup(project: TestProject): Promise<() => void> {
-  const { root } = project.vitest.config;
+export async function migratedTemplate(root: string): Promise<string> {
   const migrations = await readMigrations(join(root, "migrations"));
   const lock = readFileSync(join(root, "package-lock.json"), "utf8");
   const key = [JSON.stringify(testCity), lock, ...migrations.map(({ name, sha256 }) => `${name} ${sha256}`)];
   const cache = join(root, "node_modules", ".cache", "test-database");
-  const template = await cachedTemplate(cache, key, async (directory) => {
+  return await cachedTemplate(cache, key, async (directory) => {
     const db = await openPglite({ directory, durable: false, ...testCity });
     try {
       await migrate(db, migrations, testCity);
@@ -28,6 +27,10 @@ export default async function setup(project: TestProject): Promise<() => void> {
       await db.close();
     }
   });
+}
+
+export default async function setup(project: TestProject): Promise<() => void> {
+  const template = await migratedTemplate(project.vitest.config.root);
   const directory = mkdtempSync(join(tmpdir(), "shaar-pglite-"));
   project.provide("pglite", { directory, template });
   return () => rmSync(directory, { recursive: true, force: true });

@@ -1,14 +1,17 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { z } from "zod";
+import { generateCity } from "#gis-data/kant/index.ts";
+import { migratedTemplate } from "#test/support/pglite-setup.ts";
 import { randomCity } from "#test/support/random-city.ts";
 import { testCity } from "#test/support/test-city.ts";
 import { testDatabase } from "#test/support/test-database.ts";
-import { insertTileRows, tileSource, tileTable } from "#test/support/tile-rows.ts";
+import { insertTileRows, type TileRow, tileSource, tileTable } from "#test/support/tile-rows.ts";
 import { type DecodedFeature, decodeTile } from "#test/support/tile-shapes.ts";
 import type { MigratableDatabase, TileAddress } from "./database.ts";
+import { pathsIn } from "./embedded/recovery.ts";
 import { openPglite } from "./pglite.ts";
 import { sql } from "./sql.ts";
 
@@ -16,22 +19,42 @@ import { sql } from "./sql.ts";
 const both = inject("engine") === "postgres";
 const shapes = ["point", "line", "area"] as const;
 
-const postgres = await testDatabase({ migrated: "none" });
+/** Layers of the sample city by the shape of their rows, beside shapes that no city has. */
+const cityLayers: Readonly<Record<(typeof shapes)[number], readonly string[]>> = {
+  point: ["manhole", "hydrant"],
+  line: ["street", "water_main", "aryk"],
+  area: ["city_boundary", "functional_zone", "building"],
+};
+
+function rowsToCut(): Readonly<Record<(typeof shapes)[number], TileRow[]>> {
+  const random = randomCity(7, 700);
+  const city = new Map(generateCity().map(({ layer, rows }) => [layer, rows]));
+  for (const shape of shapes) {
+    for (const layer of cityLayers[shape]) {
+      for (const { row, geometry } of city.get(layer) ?? []) {
+        if (geometry) random[shape].push({ id: row.id, geometry });
+      }
+    }
+  }
+  return random;
+}
+
+const postgres = await testDatabase();
 const directory = mkdtempSync(join(tmpdir(), "shaar-tile-"));
 let pglite: MigratableDatabase;
 
 beforeAll(async () => {
   if (!both) return;
-  pglite = await openPglite({ directory, ...testCity });
-  const city = randomCity(7, 700);
+  const template = await migratedTemplate(join(import.meta.dirname, "..", "..", ".."));
+  cpSync(template, pathsIn(directory).live, { recursive: true });
+  pglite = await openPglite({ directory, durable: false, ...testCity });
+  const rows = rowsToCut();
   for (const db of [postgres, pglite]) {
     await db.script({}, async (tx) => {
-      await tx.run(`create schema if not exists ${testCity.schema}`);
-      await tx.run("create extension postgis with schema public");
       for (const shape of shapes) {
         await tx.run(tileTable(shape));
         await tx.run(`create index on tile_${shape} using gist (geom_3857)`);
-        await insertTileRows(tx, shape, city[shape]);
+        await insertTileRows(tx, shape, rows[shape]);
       }
     });
   }
