@@ -5,7 +5,7 @@ import type { Street } from "./streets.ts";
 
 export type Address = { street: string; number: string };
 
-/** Odd numbers left of the street's heading, even ones right, counted along it. Null where no street is near. */
+/** Odd numbers left of the street's heading, even ones right, counted along it. Null only beyond a kilometre of any street. */
 export function addresses(
   doors: readonly Point[],
   index: StreetIndex,
@@ -15,7 +15,7 @@ export function addresses(
   type Placed = { door: number; chainage: number; even: boolean };
   const onStreet = new Map<string, Placed[]>();
   doors.forEach((door, i) => {
-    const near = index.nearest(door, 260);
+    const near = index.nearest(door, 260) ?? index.nearest(door, 1000);
     const street = near && byKey.get(near.key);
     if (!street) return;
     const { chainage, point, direction } = nearestOnLine(street.line, door);

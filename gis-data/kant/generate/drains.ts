@@ -5,6 +5,7 @@ import { type Pipes, shift } from "./pipes.ts";
 import { at, distance, type Point } from "./point.ts";
 import { lineLength, nearestOnLine, reverse, slice } from "./polyline.ts";
 import { waysDown } from "./sewer-network.ts";
+import { streetPath } from "./street-path.ts";
 import { endGap } from "./water-pipes.ts";
 
 export type Drain = { street: string; collector: boolean };
@@ -50,7 +51,7 @@ export function drainNetwork(plan: CityPlan): DrainNetwork {
     if (left < 1) break;
     if (end === undefined) continue;
     const edge = at(network.edges, way.edge);
-    const raw = shift(at(network.lines, way.edge), beside);
+    const raw = streetPath(plan, way.edge, beside);
     const whole = edge.to === way.next ? raw : reverse(raw);
     const length = lineLength(whole);
     const line = slice(whole, Math.max(endGap(plan, way.node), length - left), length);

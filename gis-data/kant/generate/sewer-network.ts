@@ -7,6 +7,7 @@ import { centroid } from "./polygon.ts";
 import { lineLength, reverse, slice } from "./polyline.ts";
 import { isOurs } from "./street-index.ts";
 import { isStreet } from "./street-network.ts";
+import { streetPath } from "./street-path.ts";
 import { endGap } from "./water-pipes.ts";
 
 /** Links run downstream. Invert levels by node; the lift station is node 0. */
@@ -34,8 +35,9 @@ export function waysDown(plan: CityPlan, root: number): Map<number, Way> {
       if (!isStreet(edge.data.kind) || !isOurs(edge.data.key)) continue;
       const up = edge.from === node ? edge.to : edge.from;
       const rise = at(network.nodes, node)[1] - at(network.nodes, up)[1];
-      if (rise < -60) continue;
-      const cost = here + lineLength(at(network.lines, edge.id)) * (rise < -10 ? 1.8 : rise < 30 ? 1.2 : 1);
+      const length = lineLength(at(network.lines, edge.id));
+      if (rise < -60 || rise < -0.35 * length) continue;
+      const cost = here + length * (rise < -10 ? 1.8 : rise < 30 ? 1.2 : 1);
       const known = ways.get(up);
       if (known && known.cost <= cost) continue;
       ways.set(up, { node: up, next: node, edge: edge.id, cost });
@@ -127,7 +129,7 @@ export function sewerNetwork(plan: CityPlan): SewerNetwork {
     const part = last?.node === way.node ? last.length : null;
     if (way.edge < 0 || (!edges.has(way.node) && part === null)) continue;
     const edge = at(network.edges, way.edge);
-    const raw = shift(at(network.lines, way.edge), sewerBeside);
+    const raw = streetPath(plan, way.edge, sewerBeside);
     const down = edge.to === way.next ? raw : reverse(raw);
     const length = lineLength(down);
     const gap = headGap(plan, way.node);

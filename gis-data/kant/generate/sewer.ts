@@ -12,6 +12,9 @@ import { lineLength } from "./polyline.ts";
 import { type CityTable, type Item, lineGeometry, pointGeometry, sample, table } from "./rows.ts";
 import type { SewerNetwork } from "./sewer-network.ts";
 
+/** Fall in metres per metre. */
+const steepest = 0.04;
+
 const round2 = (value: number): number => Math.round(value * 100) / 100;
 
 export function sewerTables(context: Context, net: SewerNetwork): CityTable[] {
@@ -29,6 +32,10 @@ export function sewerTables(context: Context, net: SewerNetwork): CityTable[] {
       Math.abs(cross(direction(at(into.line, -2), at(into.line, -1)), out)) > 0.35
     );
   };
+  const drops = (i: number): boolean =>
+    net.links.some(
+      (l) => l.to === i && at(net.invert, l.from) - steepest * lineLength(l.line) > at(net.invert, i) + 0.5,
+    );
   const manholes = net.nodes.flatMap(({ p }, i): Item<typeof manhole>[] => {
     if (i === 0) return [];
     const cover = round2(ground(p));
@@ -39,7 +46,7 @@ export function sewerTables(context: Context, net: SewerNetwork): CityTable[] {
         row: {
           id: nodeId(i),
           code: `К-${i}`,
-          kind: at(degree, i) >= 3 ? "junction" : turns(i) ? "turning" : "inspection",
+          kind: drops(i) ? "drop" : at(degree, i) >= 3 ? "junction" : turns(i) ? "turning" : "inspection",
           cover_level_m: cover,
           invert_level_m: invert,
           depth_m: round2(cover - invert),
@@ -55,7 +62,8 @@ export function sewerTables(context: Context, net: SewerNetwork): CityTable[] {
   });
   const gravity = net.links.map(({ from, to, line, data }, i): Item<typeof sewerPipe> => {
     const up = at(net.invert, from);
-    const down = at(net.invert, to);
+    // A steep branch comes in above the bottom of its manhole: a drop, not a chute.
+    const down = round2(Math.max(at(net.invert, to), up - steepest * lineLength(line)));
     return {
       row: {
         id: id("sewer_pipe", i),

@@ -9,6 +9,7 @@ import { lineLength, slice } from "./polyline.ts";
 import type { Router } from "./router.ts";
 import { isOurs } from "./street-index.ts";
 import { isStreet } from "./street-network.ts";
+import { streetPath } from "./street-path.ts";
 import { endGap, lay, type Material, type WaterNetwork, waterTotals } from "./water-pipes.ts";
 import { worksLanes } from "./works-lanes.ts";
 
@@ -42,7 +43,7 @@ function streetPipes(plan: CityPlan, dry: ReadonlySet<number>): WaterNetwork {
   for (const e of network.edges) {
     // Lenin street keeps its ground free of sample pipes; other streets only cross it.
     if (!isStreet(e.data.kind) || !isOurs(e.data.key) || dry.has(e.id)) continue;
-    let line = shift(at(network.lines, e.id), beside);
+    let line = streetPath(plan, e.id, beside);
     const length = lineLength(line);
     const fromEdge = insideBy(at(line, 0)) < 8;
     const toEdge = insideBy(at(line, -1)) < 8;
