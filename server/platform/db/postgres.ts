@@ -12,6 +12,7 @@ import type {
 import { StartError } from "./errors.ts";
 import { listenForever } from "./postgres-listen.ts";
 import { type Answer, queryable } from "./queryable.ts";
+import { hasCaughtUp } from "./replica.ts";
 import { type Sql, sql } from "./sql.ts";
 import { postgresTile } from "./tile-postgres.ts";
 import { arrayParsers, parameter, parsers } from "./values.ts";
@@ -135,8 +136,12 @@ export async function openPostgres(options: PostgresOptions): Promise<Migratable
         await beginWriting(tx, writer);
         return await work(tx);
       }),
-    tile: (sources, address, readOptions = {}) =>
-      postgresTile(read({ purpose: "tiles", ...readOptions }), sources, address),
+    tile: async (sources, address, readOptions = {}) => {
+      const tiles = read({ purpose: "tiles", ...readOptions });
+      const primary = read(readOptions);
+      const current = urls.tiles === urls.items || (await hasCaughtUp(tiles, primary));
+      return await postgresTile(current ? tiles : primary, sources, address);
+    },
     script: (values, scripts) =>
       inTransaction(async (client) => {
         await client.query("set local statement_timeout = 0");
