@@ -16,7 +16,7 @@ const degreeDecimals = 6;
 
 const wgs84: CoordinateSystem = {
   id: "wgs84",
-  title: { ky: "WGS 84, градус", ru: "WGS 84, градусы", en: "WGS 84, degrees" },
+  title: { ky: "WGS 84", ru: "WGS 84", en: "WGS 84" },
   write: ([longitude, latitude]) =>
     `${latitude.toFixed(degreeDecimals)}, ${longitude.toFixed(degreeDecimals)}`,
 };

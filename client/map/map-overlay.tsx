@@ -43,7 +43,7 @@ export function MapOverlay({ children }: { children: ReactNode }) {
   const { top, right, bottom, left } = useCovered(useMap().getContainer());
   return (
     <div className={styles.overlay} style={{ top, right, bottom, left }}>
-      {children}
+      <div className={styles.grid}>{children}</div>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { useEvent } from "#client/api/events.ts";
 import { request } from "#client/api/request.ts";
+import type { ChangeEvent, eventNames } from "#contract/events.ts";
 import type { Tileset, Tilesets } from "#contract/tiles.ts";
 import type { TileSource } from "./style/map-style.ts";
 
@@ -10,6 +11,15 @@ export const tilesetsQuery = queryOptions({
   queryFn: ({ signal }) => request<Tilesets>("/api/tilesets", { signal }),
   staleTime: Number.POSITIVE_INFINITY,
 });
+
+type EventName = keyof typeof eventNames;
+
+const isChange = (data: unknown): data is ChangeEvent =>
+  typeof data === "object" && data !== null && "layers" in data && Array.isArray(data.layers);
+
+/** Registers are in no tile. */
+const changesTiles = (data: unknown): boolean =>
+  isChange(data) && data.layers.some((layer) => layer.tiles_version !== null);
 
 /** The tiles that this reader may have; a theme whose rows changed comes back with another version. */
 export function useTilesets(): readonly Tileset[] | null {

@@ -98,14 +98,26 @@ export function MapControls({ listOpen, onList }: { listOpen: boolean; onList: (
         <LocateButton />
       </div>
       <div className={styles.buttons}>
-        <IconButton icon={<Plus />} label={t(messages.zoomIn)} side="left" onClick={() => map.zoomIn()} />
+        <IconButton
+          icon={<Plus />}
+          className={styles.zoom}
+          label={t(messages.zoomIn)}
+          side="left"
+          onClick={() => map.zoomIn()}
+        />
         <IconButton
           icon={<House />}
           label={t(messages.wholeCity)}
           side="left"
           onClick={() => fitCity(map, bbox, true)}
         />
-        <IconButton icon={<Minus />} label={t(messages.zoomOut)} side="left" onClick={() => map.zoomOut()} />
+        <IconButton
+          icon={<Minus />}
+          className={styles.zoom}
+          label={t(messages.zoomOut)}
+          side="left"
+          onClick={() => map.zoomOut()}
+        />
       </div>
     </>
   );

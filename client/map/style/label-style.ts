@@ -1,7 +1,7 @@
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Color, Hex, Symbology } from "#layers/kit/symbology.ts";
 import type { Text } from "#layers/kit/text.ts";
-import { all, byValue, type Expression, expression, get, inForce } from "./expression.ts";
+import { all, byValue, type Expression, expression, get, inForce, isByValue } from "./expression.ts";
 import { labelFonts } from "./fonts.ts";
 import { beginsWithCode, labelText } from "./label.ts";
 import { type ColorTheme, colorIn, ground, type Look } from "./look.ts";
@@ -54,6 +54,11 @@ export function labelStyle(
   return areaLabel(layer, symbology, look, opacity);
 }
 
+/** Whether the label of a line says what its letter says: by a code of its own ("В1 …") or in words ("asphalt 9.0"). */
+const saysLetter = (layer: Layer, { letter }: Symbology): boolean =>
+  beginsWithCode(layer) ||
+  (!layer.network && letter !== undefined && isByValue(letter) && layer.label.includes(`{${letter.field}}`));
+
 function lineLabel(
   layer: Layer,
   symbology: Symbology,
@@ -65,8 +70,11 @@ function lineLabel(
   const isStreet = layer.theme === "base";
   const label = labelText(layer, look.language);
   const letter = symbology.letter ? letterText(symbology.letter, look) : "";
-  const whole = beginsWithCode(layer) || letter === "" ? label : expression("concat", letter, " ", label);
-  const [lettersFrom, labelsFrom] = [Math.max(layer.minZoom + 1, 14), Math.max(layer.minZoom + 3, 16)];
+  const whole =
+    letter === "" || saysLetter(layer, symbology) ? label : expression("concat", letter, " ", label);
+  const labelsFrom = Math.max(layer.minZoom + 3, 16);
+  // The surface of a road is told by its colour; letters on every block would drown the names of the streets.
+  const lettersFrom = layer.network || layer.theme !== "roads" ? Math.max(layer.minZoom + 1, 14) : labelsFrom;
   return {
     ...baseOf(layer),
     id: styleLayerId(layer, "label"),
@@ -128,7 +136,7 @@ function pointLabel(layer: Layer, look: Look, opacity: number): StyleLayer {
 /** Areas smaller than this on the screen would be hidden under their own label. */
 const leastAreaPixels = 1400;
 /** Who looks at a part of an area this large knows where he is; each tile would repeat its name. */
-const mostAreaPixels = 1_200_000;
+const mostAreaPixels = 500_000;
 
 function areaLabel(layer: Layer, symbology: Symbology, look: Look, opacity: number): StyleLayer {
   const { theme } = look;

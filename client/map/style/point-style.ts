@@ -5,6 +5,14 @@ import { byValue, byZoom, colorChannel, expression, get, hot, sizeChannel } from
 import { colorIn, ground, type Look } from "./look.ts";
 import { baseOf, type StyleLayer, styleLayerId } from "./style-layer.ts";
 
+/** A crown has a size on the ground and grows with the houses around it; a sign only grows until it is easy to see. */
+const crownFactors = { 12: 0.15, 15: 0.35, 16: 0.65, 18: 1.9, 20: 5 } as const;
+
+function hasTrueSize(layer: Layer, { size }: Symbology): boolean {
+  const field = typeof size === "object" ? layer.fields[size.field] : undefined;
+  return field?.kind === "number" && field.unit === "m";
+}
+
 export function pointStyle(
   layer: Layer,
   symbology: Symbology,
@@ -14,6 +22,8 @@ export function pointStyle(
   const strength = (symbology.opacity ?? 1) * opacity;
   const radius = sizeChannel(symbology.size ?? 4);
   const selection = colorIn(ground.selection, theme);
+  const atZoom = (value: unknown) =>
+    hasTrueSize(layer, symbology) ? byZoom(value, crownFactors) : byZoom(value);
   return [
     {
       ...baseOf(layer),
@@ -21,7 +31,7 @@ export function pointStyle(
       type: "circle",
       // An icon's size cannot know the state, a circle's can: without one it has no size and costs nothing.
       paint: {
-        "circle-radius": byZoom(hot(["+", 5, radius], ["+", 3.5, radius], 0)),
+        "circle-radius": atZoom(hot(["+", 5, radius], ["+", 3.5, radius], 0)),
         "circle-color": selection,
         "circle-opacity": hot(0.3, 0.18, 0),
         "circle-stroke-color": selection,
@@ -34,14 +44,14 @@ export function pointStyle(
       type: "symbol",
       layout: {
         "icon-image": byValue<Marker, string>(symbology.marker ?? "circle", markerName),
-        "icon-size": byZoom(["/", radius, markerRadius]),
+        "icon-size": atZoom(["/", radius, markerRadius]),
         "icon-allow-overlap": true,
         "icon-ignore-placement": true,
       },
       paint: {
         "icon-color": colorChannel(symbology.color, theme),
         "icon-halo-color": colorIn(ground.casing, theme),
-        "icon-halo-width": 1.1,
+        "icon-halo-width": expression("interpolate", ["linear"], ["zoom"], 14, 0.5, 17, 1.1),
         "icon-opacity": expression(
           "match",
           ["coalesce", get("status"), ""],
