@@ -2,6 +2,7 @@ import Fastify from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { changesRoutes } from "./features/changes/routes.ts";
 import { eventsRoutes } from "./features/events/routes.ts";
+import { exportRoutes } from "./features/export/routes.ts";
 import { filesRoutes } from "./features/files/routes.ts";
 import { healthRoutes } from "./features/health/routes.ts";
 import { historyRoutes } from "./features/history/routes.ts";
@@ -23,6 +24,7 @@ import { setUpDatumShifts } from "./platform/datum-shifts.ts";
 import { setUpFiles } from "./platform/files/plugin.ts";
 import { closeInTime } from "./platform/http/closing.ts";
 import { setUpHttp } from "./platform/http/setup.ts";
+import { readTls } from "./platform/http/tls.ts";
 import { setUpJobs } from "./platform/jobs/plugin.ts";
 
 const features: readonly Feature[] = [
@@ -42,12 +44,14 @@ const features: readonly Feature[] = [
   filesRoutes,
   jobsRoutes,
   importRoutes,
+  exportRoutes,
 ];
 
 /** The whole server over a given database, city and set of layers; tests call it with inject(). */
 export async function buildApp(context: Context): Promise<App> {
   const { config } = context;
-  const app = Fastify({
+  const app: App = Fastify({
+    https: await readTls(config.tls),
     logger: { level: config.logLevel },
     trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
     bodyLimit: 8 * 1024 * 1024,

@@ -13,5 +13,5 @@ export function setUpFiles(app: App, { config }: Context): void {
   const workDirectory = new WorkDirectory(config.dataDirectory);
   app.decorate("files", new FileStore(config.dataDirectory));
   app.decorate("workDirectory", workDirectory);
-  app.addHook("onReady", () => workDirectory.open());
+  app.addHook("onReady", () => workDirectory.prepare());
 }

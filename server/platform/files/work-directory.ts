@@ -11,7 +11,7 @@ export class WorkDirectory {
     this.path = join(this.all, String(process.pid));
   }
 
-  async open(): Promise<void> {
+  async prepare(): Promise<void> {
     await mkdir(join(this.path, "gdal"), { recursive: true });
     for (const name of await readdir(this.all)) {
       if (!isRunning(Number(name))) await rm(join(this.all, name), { recursive: true, force: true });
@@ -23,20 +23,21 @@ export class WorkDirectory {
     return join(this.path, "gdal");
   }
 
-  /** A directory for one piece of work, which is gone afterwards. */
-  async use<R>(name: string, work: (directory: string) => Promise<R>): Promise<R> {
+  /** A directory for one piece of work; whoever opens it removes it. */
+  async open(name: string): Promise<string> {
     const directory = join(this.path, name);
     await rm(directory, { recursive: true, force: true });
     await mkdir(directory, { recursive: true });
+    return directory;
+  }
+
+  async use<R>(name: string, work: (directory: string) => Promise<R>): Promise<R> {
+    const directory = await this.open(name);
     try {
       return await work(directory);
     } finally {
       await rm(directory, { recursive: true, force: true });
     }
-  }
-
-  async close(): Promise<void> {
-    await rm(this.path, { recursive: true, force: true });
   }
 }
 

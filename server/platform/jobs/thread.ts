@@ -12,7 +12,7 @@ type Message =
 
 /** Starting a thread that loads GDAL takes half a second; people take several steps with one file. */
 const idleMs = 20_000;
-const idle = new Map<string, Worker>();
+const idle = new Map<string, { readonly worker: Worker; readonly stop: () => void }>();
 
 /** In the thread's own file: does the work of each order and sends values, each after the one before was taken. */
 export function serveThread<D>(
@@ -92,24 +92,25 @@ export async function* thread<T>(
 }
 
 function takeIdle(file: URL): Worker | undefined {
-  const worker = idle.get(file.href);
-  idle.delete(file.href);
-  worker?.ref();
-  return worker;
+  const waiting = idle.get(file.href);
+  waiting?.stop();
+  waiting?.worker.ref();
+  return waiting?.worker;
 }
 
 /** One of each kind waits for the next order, and does not keep the process alive. */
 function keepIdle(file: URL, worker: Worker): void {
-  const forget = (): void => {
-    if (idle.get(file.href) === worker) idle.delete(file.href);
-  };
   if (idle.has(file.href)) return void worker.terminate();
-  idle.set(file.href, worker);
-  worker.unref();
-  worker.once("error", forget).once("exit", forget);
-  setTimeout(() => {
-    if (idle.get(file.href) !== worker) return;
-    forget();
+  const stop = (): void => {
+    idle.delete(file.href);
+    clearTimeout(timer);
+    worker.off("error", stop).off("exit", stop);
+  };
+  const timer = setTimeout(() => {
+    stop();
     void worker.terminate();
   }, idleMs).unref();
+  worker.unref();
+  worker.on("error", stop).on("exit", stop);
+  idle.set(file.href, { worker, stop });
 }
