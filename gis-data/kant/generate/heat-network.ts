@@ -1,7 +1,7 @@
 import type { CityPlan } from "./city-plan.ts";
 import { cutLink, type Pipes, totalLength } from "./pipes.ts";
 import { at, distance, type Point } from "./point.ts";
-import { area, centroid, contains } from "./polygon.ts";
+import { centroid, contains } from "./polygon.ts";
 import { lineLength, nearestOnLine, slice } from "./polyline.ts";
 import { cellAt, cellCentre } from "./raster.ts";
 import { cellsAlong, type Router } from "./router.ts";
@@ -224,8 +224,3 @@ function endAtWall(way: readonly Point[], ring: readonly Point[]): Point[] {
   }
   return kept.filter((p, i) => i === 0 || distance(p, at(kept, i - 1)) > 0.1);
 }
-
-export const floorArea = (plan: CityPlan, structure: number): number => {
-  const s = at(plan.structures, structure);
-  return area(s.ring) * s.storeys;
-};

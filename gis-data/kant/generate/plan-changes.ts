@@ -54,8 +54,6 @@ const sites: readonly (readonly [Point, number, string, string, string])[] = [
   [[1200, -230], 1.3, "Үлгү «Соода» аянты", "Образцовая площадка «Торговля»", "Sample Trade site"],
 ];
 
-export const investmentHa = 9.4;
-
 /** Cuts the wanted area off that side of a ring which gives the most compact piece. */
 function compactPart(ring: Ring, wanted: number): Ring {
   const axis = mainAxis(ring);

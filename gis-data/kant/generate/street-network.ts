@@ -1,9 +1,10 @@
 import { boundary, clipToBoundary } from "./boundary.ts";
+import type { LineKind, PlanLine, StreetClass } from "./plan-line.ts";
 import { type Graph, planarGraph, type Segment } from "./planar-graph.ts";
 import { around, at, type Point } from "./point.ts";
 import { densify, lineLength, reverse } from "./polyline.ts";
 import { random } from "./random.ts";
-import { type LineKind, type PlanLine, planLines, type Slack, type StreetClass } from "./skeleton.ts";
+import { planLines, type Slack } from "./skeleton.ts";
 import { warp } from "./warp.ts";
 
 export type Network = Graph<PlanLine> & { lines: Point[][] };

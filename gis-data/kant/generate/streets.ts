@@ -1,10 +1,10 @@
 import { street } from "#layers/base/street.ts";
 import type { Context } from "./context.ts";
+import type { StreetClass } from "./plan-line.ts";
 import { at, distance, type Point } from "./point.ts";
 import { lineLength, reverse } from "./polyline.ts";
 import { redLines } from "./red-lines.ts";
 import { type CityTable, type Item, lineGeometry, sample, table } from "./rows.ts";
-import type { StreetClass } from "./skeleton.ts";
 import { leninNames, type Names, sampleStreetNames } from "./street-names.ts";
 import { isStreet, type Network } from "./street-network.ts";
 
