@@ -154,6 +154,7 @@ declare
       moment timestamptz := writing('at');
       author text := writing('actor');
       why text := nullif(current_setting('shaar.reason', true), '');
+      taken bigint;
     begin
       if not exists (select from change_set where id = change) then
         raise exception 'there is no change set %', change using errcode = 'foreign_key_violation';
@@ -178,7 +179,12 @@ begin
     create or replace function %1$I() returns trigger language plpgsql set search_path from current as $body$
     %9$s
       insert into feature (id, layer) select r.id, %2$L from new_rows r
-        on conflict (id) do update set removed_at = null;
+        on conflict (id) do update set removed_at = null where feature.layer = excluded.layer;
+      get diagnostics taken = row_count;
+      if taken < (select count(*) from new_rows) then
+        raise exception 'an id belongs to a row of another layer' using errcode = 'unique_violation', table = %2$L,
+          detail = (select format('Key (id)=(%%s) already exists.', r.id) from new_rows r join feature f on f.id = r.id where f.layer <> %2$L limit 1);
+      end if;
       %3$s
       %4$s, %2$L, r.id, 'insert', r.version, %5$s, %6$s, %7$s, null from new_rows r;
       %8$s

@@ -277,6 +277,25 @@ describe("a change set", () => {
     expect((await problem(as(["clerk"]))).status).toBe(403);
   });
 
+  it("keeps an id to one layer for ever", async () => {
+    const { a } = await twoNodes();
+    const building = {
+      type: "Polygon",
+      coordinates: [
+        [
+          [74.85, 42.88],
+          [74.851, 42.88],
+          [74.851, 42.881],
+          [74.85, 42.88],
+        ],
+      ],
+    };
+    const refused = await problem(
+      apply([{ op: "create", layer: "building", id: a, row: { geom: building } }]),
+    );
+    expect(refused.wrongs).toMatchObject([{ code: "exists", layer: "building", value: a }]);
+  });
+
   it("refuses a layer row written without a change set", async () => {
     await expect(db.execute(sql`update water_main set diameter_mm = 1`)).rejects.toThrow(/change set/);
   });
