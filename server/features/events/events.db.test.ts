@@ -12,6 +12,9 @@ const app = await testApp(db);
 const address = await app.listen({ host: "127.0.0.1", port: 0 });
 const engineer = await as(app, db, { roles: ["engineer"] });
 
+/** Patient, because many tests share the machine. */
+const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });
+
 type Told = { id?: string; event?: string; data?: string };
 const open: AbortController[] = [];
 afterEach(() => {
@@ -36,7 +39,7 @@ async function listen(headers: Record<string, string> = {}) {
     }
     ended = true;
   })().catch(() => undefined);
-  await expect.poll(() => told.length).toBeGreaterThan(0);
+  await eventually(() => told.length).toBeGreaterThan(0);
   return {
     response,
     told,
@@ -66,7 +69,7 @@ test("tells what was written, where, and the version that the tiles now have", a
   expect(reader.told[0]).toMatchObject({ retry: "2000" });
   const row = tree();
   await write(db, [row]);
-  await expect.poll(() => reader.changes().length).toBe(1);
+  await eventually(() => reader.changes().length).toBe(1);
   const [event] = reader.changes().map(parsed);
   const sets = tilesets.parse((await app.inject({ url: "/api/tilesets" })).json()).tilesets;
   expect(event?.layers).toEqual([
@@ -86,8 +89,8 @@ test("a reader never learns that a closed layer changed", async () => {
   await write(db, [junction()]);
   const both = [tree(), junction()];
   await write(db, both);
-  await expect.poll(() => inside.changes().length).toBe(2);
-  await expect.poll(() => outside.changes().length).toBe(1);
+  await eventually(() => inside.changes().length).toBe(2);
+  await eventually(() => outside.changes().length).toBe(1);
   expect(
     outside
       .changes()
@@ -98,31 +101,31 @@ test("a reader never learns that a closed layer changed", async () => {
   // Neither do the ids that lead back: a newcomer stands at the last change that it may know.
   await write(db, [junction()]);
   const newcomer = await listen();
-  await expect.poll(() => newcomer.told.find(({ id }) => id)?.id).toBe(outside.changes()[0]?.id);
+  await eventually(() => newcomer.told.find(({ id }) => id)?.id).toBe(outside.changes()[0]?.id);
 });
 
 test("a reader that was cut off is told what it missed, in order and once", async () => {
   const first = await listen();
   await write(db, [tree()]);
-  await expect.poll(() => first.changes().length).toBe(1);
+  await eventually(() => first.changes().length).toBe(1);
   const { id = "" } = first.changes()[0] ?? {};
   const missed = [tree(74.851), tree(74.852)];
   await write(db, [junction()]);
   for (const row of missed) await write(db, [row]);
   const again = await listen({ "last-event-id": id });
-  await expect.poll(() => again.changes().length).toBe(2);
+  await eventually(() => again.changes().length).toBe(2);
   expect(again.changes().map((told) => parsed(told).layers[0]?.ids)).toEqual(missed.map((row) => [row.id]));
   await write(db, [tree()]);
-  await expect.poll(() => again.changes().length).toBe(3);
+  await eventually(() => again.changes().length).toBe(3);
   const upToDate = await listen({ "last-event-id": again.changes()[2]?.id ?? "" });
-  await expect.poll(() => upToDate.told.some(({ id: last }) => last === again.changes()[2]?.id)).toBe(true);
+  await eventually(() => upToDate.told.some(({ id: last }) => last === again.changes()[2]?.id)).toBe(true);
   expect(upToDate.changes()).toEqual([]);
 });
 
 test("a reader that comes from nowhere is told to fetch everything again", async () => {
   for (const last of [randomUUID(), "17", "'; drop table feature"]) {
     const reader = await listen({ "last-event-id": last });
-    await expect.poll(() => reader.told.some(({ event }) => event === "resync")).toBe(true);
+    await eventually(() => reader.told.some(({ event }) => event === "resync")).toBe(true);
     expect(reader.changes()).toEqual([]);
   }
 });
@@ -132,7 +135,7 @@ test("a stream ends when its person's rights do", async () => {
   const [leaver, stays] = [await listen(person), await listen(engineer)];
   const signedOut = await app.inject({ method: "DELETE", url: "/api/session", headers: person });
   expect(signedOut.statusCode).toBeLessThan(300);
-  await expect.poll(() => leaver.hasEnded()).toBe(true);
+  await eventually(() => leaver.hasEnded()).toBe(true);
   expect(stays.hasEnded()).toBe(false);
 });
 

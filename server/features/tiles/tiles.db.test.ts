@@ -26,6 +26,9 @@ const partly = await testApp(db, {
   layers: layers.map((layer) => (layer.id === "building" ? { ...layer, read: staff } : layer)),
 });
 
+/** Patient, because many tests share the machine. */
+const eventually = <T>(check: () => T) => vi.waitFor(check, { timeout: 20_000 });
+
 const here = "16/46392/24108";
 const far = "16/46404/24108";
 let engineer: Record<string, string>;
@@ -124,7 +127,7 @@ describe("who may see what", () => {
         row: { code: "Б-99", geom: squareOf(74.843, 42.8905) },
       },
     ]);
-    await vi.waitFor(async () => expect(await versionOf("base", insider, partly)).not.toBe(beforeInside));
+    await eventually(async () => expect(await versionOf("base", insider, partly)).not.toBe(beforeInside));
     expect(await versionOf("base", {}, partly)).toBe(before);
   });
 });
@@ -172,7 +175,7 @@ describe("keeping", () => {
     await write(db, [
       { op: "create", layer: "street", id, row: { class: "local", code: "U-9", geom: line(74.8425) } },
     ]);
-    await vi.waitFor(async () => expect(rowsOf(await tile(`base/${here}.mvt`))["street"]).toContain("U-9"));
+    await eventually(async () => expect(rowsOf(await tile(`base/${here}.mvt`))["street"]).toContain("U-9"));
     const before = { here: await tile(`base/${here}.mvt`), far: await tile(`base/${far}.mvt`) };
     const other = await tile("base/16/46392/24120.mvt");
     const version = await versionOf("base");
@@ -180,7 +183,7 @@ describe("keeping", () => {
     await write(db, [
       { op: "patch", layer: "street", id, version: 1, row: { code: "U-9", geom: line(74.9052) } },
     ]);
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(rowsOf(await tile(`base/${here}.mvt`))["street"]).not.toContain("U-9"),
     );
     const after = { here: await tile(`base/${here}.mvt`), far: await tile(`base/${far}.mvt`) };
@@ -210,7 +213,7 @@ test("rows of the plan are of one variant: the one asked for, or the one in forc
       row: { state: "adopted", adopted_on: "2017-01-01" },
     },
   ]);
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(rowsOf(await tile(`general_plan/${here}.mvt`))["planned_object"]).toEqual(["П-2"]),
   );
   expect(await versionOf("general_plan")).not.toBe(version);

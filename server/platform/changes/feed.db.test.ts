@@ -31,6 +31,9 @@ const listening = {
 const feed = await ChangeFeed.open(listening, ids, () => undefined);
 afterAll(() => feed.close());
 
+/** Patient, because many tests share the machine. */
+const eventually = <T>(check: () => T) => vi.waitFor(check, { timeout: 20_000 });
+
 const changes: Change[] = [];
 let gaps = 0;
 feed.subscribe({
@@ -46,7 +49,7 @@ async function apply(operations: Operation[]): Promise<string> {
   return id;
 }
 const told = (id: string) =>
-  vi.waitFor(() => {
+  eventually(() => {
     const change = changes.find((known) => known.id === id);
     if (!change) throw new Error("not yet");
     return change;
@@ -124,8 +127,8 @@ test("a refused change is not told", async () => {
 test("a lost connection and an unknown change are told as a gap, after the positions are right again", async () => {
   const before = gaps;
   listener?.gap();
-  await vi.waitFor(() => expect(gaps).toBe(before + 1));
+  await eventually(() => expect(gaps).toBe(before + 1));
   listener?.message(randomUUID());
-  await vi.waitFor(() => expect(gaps).toBe(before + 2));
+  await eventually(() => expect(gaps).toBe(before + 2));
   expect(feed.positions.get("tree")?.change_id).toBe(changes.at(-1)?.id);
 });

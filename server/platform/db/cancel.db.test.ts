@@ -21,7 +21,7 @@ test.runIf(canCancel)("abandoned statements end in the database and leave the po
       .text(sql`select pg_sleep(8)::text`)
       .catch((error: unknown) => error),
   );
-  await expect.poll(async () => (await running()).length).toBe(4);
+  await expect.poll(async () => (await running()).length, { timeout: 6000 }).toBe(4);
   for (const client of clients) client.abort();
   const others = await Promise.all(
     Array.from({ length: 40 }, (_, index) => db.read({ purpose: "tiles" }).text(sql`select ${index}::text`)),

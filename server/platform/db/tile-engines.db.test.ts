@@ -58,7 +58,7 @@ beforeAll(async () => {
       }
     });
   }
-});
+}, 180_000);
 afterAll(async () => {
   await pglite?.close();
   rmSync(directory, { recursive: true, force: true });
