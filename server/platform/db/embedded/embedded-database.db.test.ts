@@ -8,7 +8,7 @@ import type { WorkerData } from "./protocol.ts";
 import { pathsIn, suspect } from "./recovery.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "shaar-embedded-"));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }), 300_000);
 
 const newDirectory = (): string => mkdtempSync(join(scratch, "city-"));
 
