@@ -23,7 +23,7 @@ export function quarterTable({ plan, id }: Context): CityTable {
   const put = (key: string, ring: Ring) => parts.set(key, [...(parts.get(key) ?? []), ring]);
   const local = new Set(plan.streetList.filter((s) => s.class === "local").map((s) => s.key));
   for (const piece of plan.pieces)
-    if (piece.category !== "rail") put(quarterAt(plan, centroid(piece.ring)), piece.ring);
+    if (piece.category !== "rail") put(quarterAt(plan, centroid(piece.block.ring)), piece.ring);
   for (const { key, ring } of plan.corridors) if (local.has(key)) put(quarterAt(plan, centroid(ring)), ring);
   const outlines = new Map<string, Ring>();
   for (const [key, rings] of [...parts].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
@@ -36,7 +36,7 @@ export function quarterTable({ plan, id }: Context): CityTable {
     keys.map((key) => [key, { homes: 0, registered: 0, unregistered: 0, flats: 0, houses: 0 }]),
   );
   plan.structures.forEach((s, i) => {
-    const sum = sums.get(quarterAt(plan, centroid(at(plan.pieces, s.piece).ring)));
+    const sum = sums.get(quarterAt(plan, centroid(at(plan.pieces, s.piece).block.ring)));
     if (!sum || (s.use !== "house" && s.use !== "block")) return;
     sum.homes += s.use === "house" ? 1 : (s.flats ?? 0);
     sum[s.use === "house" ? "houses" : "flats"] += at(people.registered, i) ?? 0;
@@ -50,7 +50,7 @@ export function quarterTable({ plan, id }: Context): CityTable {
   const rows = keys.map((key, i): Item<typeof quarter> => {
     const sum = sums.get(key);
     const industrial = plan.pieces
-      .filter((p) => p.category === "industrial" && quarterAt(plan, centroid(p.ring)) === key)
+      .filter((p) => p.category === "industrial" && quarterAt(plan, centroid(p.block.ring)) === key)
       .reduce((s, p) => s + area(p.ring), 0);
     const ring = outlines.get(key) ?? [];
     const houses = sum?.houses ?? 0;

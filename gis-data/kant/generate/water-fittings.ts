@@ -114,6 +114,12 @@ const nearestOnRing = (ring: Ring, p: Point): Point =>
     .map((a, i) => nearestOnLine([a, around(ring, i + 1)], p).point)
     .reduce((x, y) => (distance(x, p) <= distance(y, p) ? x : y));
 
+/** Where a pipe enters a building; a main at the very wall still has a pipe to the cellar. */
+function wallOf(ring: Ring, from: Point): Point {
+  const wall = nearestOnRing(ring, from);
+  return distance(wall, from) < 0.6 ? centroid(ring) : wall;
+}
+
 function classOf(s: Structure): Connection["class"] {
   if (s.use === "house" || s.use === "block") return s.use;
   return s.use === "public" || s.use === "utility" ? "public_body" : "business";
@@ -128,7 +134,7 @@ export function connections(plan: CityPlan, net: WaterNetwork): Connection[] {
     const target = s.use === "house" || s.kind === "shop" ? s.door : centroid(s.ring);
     const near = find(target, 700);
     if (!near) throw new Error(`no main near the ${s.kind} at ${target.map(Math.round)}`);
-    const wall = s.use === "house" ? s.door : nearestOnRing(s.ring, near.point);
+    const wall = s.use === "house" ? s.door : wallOf(s.ring, near.point);
     const kind = classOf(s);
     return {
       link: near.link,
@@ -141,19 +147,16 @@ export function connections(plan: CityPlan, net: WaterNetwork): Connection[] {
     };
   };
   const of = (...uses: string[]) => plan.structures.flatMap((s, i) => (uses.includes(s.use) ? [i] : []));
+  // Houses far from a main, or on an earth street, are the ones that fetch their water.
   const houses = of("house").map((i) => {
     const street = plan.streets.nearest(at(plan.structures, i).door, 60)?.key ?? "";
-    return { i, last: earth.has(street) ? 1 : 0, mixed: (i * 2654435761) % 4294967296 };
+    const far = distance(...link(i).line) > 36 ? 2 : 0;
+    return { i, last: far + (earth.has(street) ? 1 : 0), mixed: (i * 2654435761) % 4294967296 };
   });
   houses.sort((a, b) => a.last - b.last || a.mixed - b.mixed);
-  const connected = houses
-    .slice(0, fittingTotals.houses)
-    .map((h) => h.i)
-    .sort((a, b) => a - b);
-  const dry = houses
-    .slice(fittingTotals.houses)
-    .map((h) => h.i)
-    .sort((a, b) => a - b);
+  const inOrder = (some: typeof houses) => some.map((h) => h.i).sort((a, b) => a - b);
+  const connected = inOrder(houses.slice(0, fittingTotals.houses));
+  const dry = inOrder(houses.slice(fittingTotals.houses));
   const others = [...of("trade_office"), ...of("public"), ...of("industrial"), ...of("utility")];
   const unserved = ["well_house", "reservoir", "pump_house", "settling_tank", "silo"];
   const served = others.filter((i) => !unserved.includes(at(plan.structures, i).kind)).map(link);
@@ -172,7 +175,7 @@ export function connections(plan: CityPlan, net: WaterNetwork): Connection[] {
     const chainage = c.chainage + 6;
     const start = along(at(net.links, c.link).line, chainage).point;
     const ring = at(plan.structures, c.structure ?? 0).ring;
-    list.push({ ...c, chainage, line: [start, nearestOnRing(ring, start)], residents: null });
+    list.push({ ...c, chainage, line: [start, wallOf(ring, start)], residents: null });
   }
   return [...meter(list), ...standpipes(plan, find, dry, people.registered)];
 }

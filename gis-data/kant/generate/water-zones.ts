@@ -16,7 +16,7 @@ export function waterZoneOf(plan: CityPlan, p: Point): number {
 
 export function waterZoneRings(plan: CityPlan): Ring[][] {
   const parts: Ring[][] = [[], [], [], [], [], []];
-  for (const piece of plan.pieces) parts[waterZoneOf(plan, centroid(piece.ring))]?.push(piece.ring);
+  for (const piece of plan.pieces) parts[waterZoneOf(plan, centroid(piece.block.ring))]?.push(piece.ring);
   for (const { key, ring } of plan.corridors) {
     const c = centroid(ring);
     parts[waterZoneOf(plan, key === "lenin" ? [c[0], c[1] + 40] : c)]?.push(ring);
