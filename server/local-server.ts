@@ -1,7 +1,9 @@
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { layers } from "#layers/index.ts";
 import { buildApp } from "./app.ts";
 import { findServer, type LocalServer } from "./platform/auth/local-access.ts";
@@ -18,6 +20,8 @@ export type OwnServer = {
   /** Where browsers on this machine find it. */
   readonly url: string;
   ask(method: Method, path: string, body?: unknown): Promise<LocalAnswer>;
+  /** Posts a file as it is. */
+  upload(path: string, file: string): Promise<LocalAnswer>;
   close(): Promise<void>;
 };
 
@@ -32,9 +36,9 @@ async function overHttp(server: LocalServer, config: Config, language: string): 
   const trust = config.tls
     ? { ca: await readFile(config.tls.certificate), checkServerIdentity: () => undefined }
     : {};
-  const ask = (method: Method, path: string, body?: unknown): Promise<LocalAnswer> =>
+  const send = (method: Method, path: string, type: object, content: Readable): Promise<LocalAnswer> =>
     new Promise((resolve, reject) => {
-      const headers = { ...headersOf(server.secret, language), ...(body !== undefined && json) };
+      const headers = { ...headersOf(server.secret, language), ...type };
       const request = server.url.startsWith("https:")
         ? requestHttps(server.url + path, { method, headers, ...trust })
         : requestHttp(server.url + path, { method, headers });
@@ -48,9 +52,18 @@ async function overHttp(server: LocalServer, config: Config, language: string): 
         response.on("error", reject);
         response.on("end", () => resolve({ status: response.statusCode ?? 0, body: parsed(text) }));
       });
-      request.end(body === undefined ? undefined : JSON.stringify(body));
+      content.on("error", reject);
+      content.pipe(request);
     });
-  return { url: server.url, ask, close: async () => undefined };
+  return {
+    url: server.url,
+    ask: (method, path, body) =>
+      body === undefined
+        ? send(method, path, {}, Readable.from([]))
+        : send(method, path, json, Readable.from([JSON.stringify(body)])),
+    upload: (path, file) => send("POST", path, bytes, createReadStream(file)),
+    close: async () => undefined,
+  };
 }
 
 async function inThisProcess(config: Config, city: City, language: string): Promise<OwnServer> {
@@ -70,6 +83,15 @@ async function inThisProcess(config: Config, city: City, language: string): Prom
         });
         return { status: answer.statusCode, body: parsed(answer.body) };
       },
+      upload: async (path, file) => {
+        const answer = await app.inject({
+          method: "POST",
+          url: path,
+          headers: { ...headersOf(app.localSecret, language), ...bytes },
+          payload: createReadStream(file),
+        });
+        return { status: answer.statusCode, body: parsed(answer.body) };
+      },
       close: async () => {
         await app.close();
         await db.close();
@@ -81,6 +103,7 @@ async function inThisProcess(config: Config, city: City, language: string): Prom
   }
 }
 
+const bytes = { "content-type": "application/octet-stream" };
 const json = { "content-type": "application/json" };
 const headersOf = (secret: string, language: string) => ({
   authorization: `Bearer ${secret}`,
