@@ -26,6 +26,8 @@ export const city = z.object({
   metric_srid: z.int(),
   /** How old systems of coordinates lie on WGS 84: `towgs84` as PROJ reads it. */
   datum_shifts: z.array(z.object({ srid: z.int(), towgs84: z.string(), source: z.string() })),
+  /** EPSG codes that files of this city may come in, the likeliest first. */
+  import_srids: z.array(z.int()),
   official_area_ha: z.number().nullable(),
   population: z.object({ registered: z.int(), unregistered: z.int() }).nullable(),
   /** Year pickers open here; null means the present year. */

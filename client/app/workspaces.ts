@@ -1,5 +1,5 @@
 import type { LucideIcon } from "lucide-react";
-import { Database, KeyRound, Layers, Map as MapIcon, Users, Waypoints } from "lucide-react";
+import { Database, FileUp, KeyRound, Layers, Map as MapIcon, Users, Waypoints } from "lucide-react";
 import { lazy } from "react";
 import type { Text } from "#client/i18n/text.ts";
 import type { WorkspaceId } from "#client/state/workspace.ts";
@@ -21,6 +21,15 @@ const layerTree: Panel = {
   title: { ky: "Катмарлар", ru: "Слои", en: "Layers" },
   icon: Layers,
   Content: lazy(() => import("#client/features/layer-tree/layer-tree.tsx")),
+};
+
+/** Those who may edit some layer; council members only read. */
+const loadFile: Panel = {
+  id: "import",
+  title: { ky: "Файл жүктөө", ru: "Загрузить файл", en: "Load a file" },
+  icon: FileUp,
+  roles: staff.filter((role) => role !== "council"),
+  Content: lazy(() => import("#client/features/import/import.tsx")),
 };
 
 const people: Panel = {
@@ -57,6 +66,6 @@ export const workspaces: readonly Workspace[] = [
     title: { ky: "Маалымат", ru: "Данные", en: "Data" },
     icon: Database,
     roles: staff,
-    panels: [people, tokens],
+    panels: [loadFile, people, tokens],
   },
 ];

@@ -1,0 +1,148 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { Problem } from "#client/api/problem.ts";
+import { usePerson } from "#client/api/session.ts";
+import { useLanguage } from "#client/i18n/language.tsx";
+import { useFormat } from "#client/i18n/use-format.ts";
+import { useText } from "#client/i18n/use-text.ts";
+import { Faults } from "#client/row/faults.tsx";
+import { Button } from "#client/ui/button.tsx";
+import { FieldRow } from "#client/ui/field-row.tsx";
+import { Select } from "#client/ui/select.tsx";
+import type { ImportState, SourceLayer } from "#contract/import.ts";
+import type { Layer } from "#layers/kit/define-layer.ts";
+import styles from "./import.module.css";
+import { messages, rowsText } from "./messages.ts";
+import { jobQuery, suggestionQuery } from "./queries.ts";
+import { SettingsForm } from "./settings-form.tsx";
+import { geometryTexts, messages as texts } from "./settings-messages.ts";
+import { Step } from "./step.tsx";
+import { editableLayers, fits, guessTarget, plainGeometry } from "./target-layers.ts";
+import { closeImport, setWizard, useWizard } from "./wizard-store.ts";
+
+type Props = { state: ImportState; content: NonNullable<ImportState["content"]> };
+
+/** Which layer of the file goes into which layer of the city; then how. */
+export function SettingsStep({ state, content }: Props) {
+  const t = useText();
+  const format = useFormat();
+  const wizard = useWizard();
+  const roles = usePerson()?.roles ?? [];
+  const { settings } = state;
+  const wanted = wizard.source ?? settings?.source;
+  const source =
+    content.layers.find(({ file, name }) => file === wanted?.file && name === wanted.layer) ??
+    content.layers[0];
+  if (!source) return null;
+  const candidates = editableLayers(roles)
+    .filter((layer) => fits(layer, source))
+    .sort((a, b) => format.compare(t(a.title), t(b.title)));
+  const chosen = wizard.layer ?? settings?.layer ?? guessTarget(state.file.name, source, candidates)?.id;
+  const layer = candidates.find(({ id }) => id === chosen);
+  const sourceText = (one: SourceLayer): string =>
+    [one.name, describe(one), one.count !== null && t(rowsText, { count: one.count })]
+      .filter(Boolean)
+      .join(" · ");
+  const describe = (one: SourceLayer): string =>
+    t(geometryTexts[plainGeometry(one.geometry) ?? ""] ?? texts.table);
+  const heads = (
+    <>
+      <p className={styles.file}>{state.file.name}</p>
+      <Trouble state={state} />
+      <FieldRow label={t(texts.sourceLayer)}>
+        {(field) =>
+          content.layers.length > 1 ? (
+            <Select
+              {...field}
+              value={keyOf(source)}
+              options={content.layers.map((one) => ({ value: keyOf(one), label: sourceText(one) }))}
+              onChange={(key) => {
+                const next = content.layers.find((one) => keyOf(one) === key);
+                if (next)
+                  setWizard({ source: { file: next.file, layer: next.name }, layer: null, draft: null });
+              }}
+            />
+          ) : (
+            <output id={field.id}>{sourceText(source)}</output>
+          )
+        }
+      </FieldRow>
+      <FieldRow label={t(texts.layer)} help={t(texts.layerHelp)} required>
+        {(field) => (
+          <Select
+            {...field}
+            value={layer?.id ?? null}
+            empty={t(texts.chooseLayer)}
+            options={candidates.map(({ id, title }) => ({ value: id, label: t(title) }))}
+            onChange={(id) => setWizard({ layer: id, draft: null })}
+          />
+        )}
+      </FieldRow>
+      {candidates.length === 0 && (
+        <p className={styles.warning} role="alert">
+          {t(texts.noLayerFits, { geometry: describe(source) })}
+        </p>
+      )}
+    </>
+  );
+  if (layer)
+    return <Suggested key={`${keyOf(source)} ${layer.id}`} {...{ state, source, layer }} heads={heads} />;
+  return (
+    <Step
+      number={2}
+      title={t(messages.stepSettings)}
+      footer={<Button onClick={closeImport}>{t(messages.otherFile)}</Button>}
+    >
+      {heads}
+    </Step>
+  );
+}
+
+const keyOf = ({ file, name }: Pick<SourceLayer, "file" | "name">): string => `${file} ${name}`;
+
+type SuggestedProps = { state: ImportState; source: SourceLayer; layer: Layer; heads: React.ReactNode };
+
+/** What was checked last, or what the server proposes, is where the person's changes begin. */
+function Suggested({ state, source, layer, heads }: SuggestedProps) {
+  const t = useText();
+  const { draft } = useWizard();
+  const chosen = { file: source.file, layer: source.name };
+  const { settings } = state;
+  const checked =
+    settings?.layer === layer.id &&
+    settings.source.file === chosen.file &&
+    settings.source.layer === chosen.layer
+      ? settings
+      : null;
+  const { data, error } = useQuery({
+    ...suggestionQuery(state.id, layer.id, chosen),
+    enabled: checked === null,
+  });
+  const start = checked ?? data;
+  useEffect(() => {
+    if (start && draft === null) setWizard({ draft: start });
+  }, [start, draft]);
+  if (draft && start) return <SettingsForm {...{ state, source, layer, draft, heads }} proposed={start} />;
+  return (
+    <Step
+      number={2}
+      title={t(messages.stepSettings)}
+      footer={<Button onClick={closeImport}>{t(messages.otherFile)}</Button>}
+    >
+      {heads}
+      <Faults error={error} shown={() => false} />
+    </Step>
+  );
+}
+
+/** Why the last check or save came to nothing. One that was stopped is no fault. */
+function Trouble({ state: { problem, job_id } }: { state: ImportState }) {
+  const t = useText();
+  const job = useQuery({
+    ...jobQuery(job_id ?? "", useLanguage()),
+    enabled: problem !== null && job_id !== null,
+  });
+  if (problem === null || job.isLoading) return null;
+  if (job.data?.state === "cancelled") return <p role="status">{t(messages.stopped)}</p>;
+  return <Faults error={new Problem(problem)} shown={() => false} />;
+}
