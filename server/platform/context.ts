@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from "fastify";
+import type { Server } from "node:https";
+import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { City } from "./city.ts";
@@ -15,7 +16,7 @@ export type Context = {
 };
 
 export type App = FastifyInstance<
-  RawServerDefault,
+  Server,
   IncomingMessage,
   ServerResponse,
   FastifyBaseLogger,
