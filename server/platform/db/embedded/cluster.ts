@@ -39,6 +39,6 @@ async function makeCluster(live: string): Promise<void> {
     startParams,
   });
   await pg.close();
-  syncTree(draft);
+  await syncTree(draft);
   renameSync(draft, live);
 }

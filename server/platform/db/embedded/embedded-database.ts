@@ -10,6 +10,9 @@ import { latestSnapshot } from "./snapshot.ts";
 import { syncTree } from "./sync.ts";
 import { positionOf } from "./write-ahead-log.ts";
 
+/** On a slow disk the end does not wait: a start on another day then makes the live files anew from the snapshot. */
+const longestSyncMs = 1500;
+
 const selectPosition = "select pg_current_wal_insert_lsn()::text as lsn";
 const Position = z.tuple([z.object({ lsn: z.string() })]);
 const Checkpoint = z.tuple([z.object({ redo: z.string(), lsn: z.string() })]);
@@ -110,7 +113,11 @@ export class EmbeddedDatabase {
     await this.copy?.stop();
     await this.copy?.keep((await this.checkpoint()).end);
     await this.pg.close();
-    syncTree(this.paths.live);
-    writeState(this.paths.state, { open: false, boot: this.boot });
+    const signal = AbortSignal.timeout(longestSyncMs);
+    const isWhole = await syncTree(this.paths.live, signal).then(
+      () => true,
+      () => false,
+    );
+    if (isWhole) writeState(this.paths.state, { open: false, boot: this.boot });
   }
 }

@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { latestSnapshot } from "./snapshot.ts";
-import { syncPath } from "./sync.ts";
+import { syncDirectory } from "./sync.ts";
 
 export type Paths = {
   /** The cluster that PGlite works in. It is never fsynced while it is open. */
@@ -48,7 +48,7 @@ export function writeState(path: string, state: State): void {
     closeSync(handle);
   }
   renameSync(`${path}.draft`, path);
-  syncPath(dirname(path));
+  syncDirectory(dirname(path));
 }
 
 /**

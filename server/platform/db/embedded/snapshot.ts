@@ -1,10 +1,9 @@
-import { constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { copyFile, mkdir, open, readdir } from "node:fs/promises";
+import { constants, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { copyFile, mkdir, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { syncPath } from "./sync.ts";
+import { eachOf, syncDirectory, syncFile } from "./sync.ts";
 import { copyLog, endOfLog, startOfSegment } from "./write-ahead-log.ts";
 
-const filesAtATime = 32;
 /** The lock file of PGlite itself, and the log, which is copied last. */
 const left = new Set(["postmaster.pid", "pg_wal"]);
 
@@ -21,38 +20,44 @@ export function latestSnapshot(snapshot: string): string | undefined {
  */
 export async function copyCluster(live: string, draft: string, signal: AbortSignal): Promise<void> {
   rmSync(draft, { recursive: true, force: true });
-  const files: string[] = [];
-  await listInto(files, live, draft, "");
-  let next = 0;
-  const work = async (): Promise<void> => {
-    for (let file = files[next++]; file !== undefined; file = files[next++]) {
-      signal.throwIfAborted();
-      await copyDurably(file, live, draft);
-    }
-  };
-  await Promise.all(Array.from({ length: filesAtATime }, work));
+  const folders: string[] = [];
+  await copyFolder({ live, draft, signal, folders }, "");
+  for (const folder of folders) syncDirectory(folder);
 }
 
-async function listInto(files: string[], live: string, draft: string, folder: string): Promise<void> {
+type Copying = {
+  readonly live: string;
+  readonly draft: string;
+  readonly signal: AbortSignal;
+  readonly folders: string[];
+};
+
+async function copyFolder(copying: Copying, folder: string): Promise<void> {
+  const { live, draft, signal, folders } = copying;
   await mkdir(join(draft, folder));
-  for (const entry of await readdir(join(live, folder), { withFileTypes: true })) {
-    if (left.has(entry.name)) continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) await listInto(files, live, draft, path);
-    else files.push(path);
-  }
+  folders.push(join(draft, folder));
+  const entries = (await readdir(join(live, folder), { withFileTypes: true })).filter(
+    ({ name }) => !left.has(name),
+  );
+  await eachOf(
+    entries.filter((entry) => entry.isFile()),
+    async ({ name }) => {
+      signal.throwIfAborted();
+      await copyDurably(join(live, folder, name), join(draft, folder, name));
+    },
+  );
+  for (const entry of entries) if (entry.isDirectory()) await copyFolder(copying, join(folder, entry.name));
 }
 
-async function copyDurably(file: string, live: string, draft: string): Promise<void> {
+async function copyDurably(source: string, target: string): Promise<void> {
   try {
-    await copyFile(join(live, file), join(draft, file), constants.COPYFILE_FICLONE);
+    await copyFile(source, target, constants.COPYFILE_FICLONE);
   } catch (error) {
     // A table that was dropped while the copy ran: the log says so, too.
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return;
     throw error;
   }
-  const handle = await open(join(draft, file), "r+");
-  await handle.sync().finally(() => handle.close());
+  await syncFile(target);
 }
 
 /**
@@ -62,20 +67,14 @@ async function copyDurably(file: string, live: string, draft: string): Promise<v
 export function publish(live: string, snapshot: string, redo: number): void {
   const draft = draftOf(snapshot);
   const old = `${snapshot}.old`;
-  for (const folder of ["pg_wal", "pg_wal/archive_status", "pg_wal/summaries"])
-    mkdirSync(join(draft, folder));
+  const log = join(draft, "pg_wal");
+  for (const folder of [log, join(log, "archive_status"), join(log, "summaries")]) mkdirSync(folder);
   if (!copyLog(live, draft, startOfSegment(redo), endOfLog(live)))
     throw new Error(`The log of ${live} has a gap after ${redo}`);
-  syncFolders(draft);
+  for (const folder of [log, draft]) syncDirectory(folder);
   rmSync(old, { recursive: true, force: true });
   if (existsSync(snapshot)) renameSync(snapshot, old);
   renameSync(draft, snapshot);
-  syncPath(dirname(snapshot));
+  syncDirectory(dirname(snapshot));
   rmSync(old, { recursive: true, force: true });
-}
-
-function syncFolders(path: string): void {
-  for (const entry of readdirSync(path, { withFileTypes: true }))
-    if (entry.isDirectory()) syncFolders(join(path, entry.name));
-  syncPath(path);
 }

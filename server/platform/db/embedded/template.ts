@@ -34,7 +34,7 @@ export async function cachedTemplate(
   const draft = mkdtempSync(join(cache, "draft-"));
   try {
     await fill(draft);
-    syncTree(pathsIn(draft).live);
+    await syncTree(pathsIn(draft).live);
     // Another process may have finished the same template meanwhile.
     if (!existsSync(template)) renameSync(pathsIn(draft).live, template);
   } finally {

@@ -9,7 +9,7 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
-import { syncPath } from "./sync.ts";
+import { syncDirectory } from "./sync.ts";
 
 const segmentBytes = 16 * 1024 * 1024;
 const pageBytes = 8192;
@@ -83,7 +83,7 @@ function copyPages(source: string, target: string, offset: number, length: numbe
     closeSync(input);
     closeSync(output);
   }
-  if (isNew) syncPath(join(target, ".."));
+  if (isNew) syncDirectory(join(target, ".."));
 }
 
 /** Brings the log of the copy up to `position` after a start. False when a piece between the two is gone. */
