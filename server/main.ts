@@ -4,12 +4,16 @@ import { parseArgs } from "node:util";
 import { layers } from "#layers/index.ts";
 import { buildApp } from "./app.ts";
 import { ownUrl } from "./platform/auth/local-access.ts";
-import { readCity } from "./platform/city.ts";
+import { type City, readCity } from "./platform/city.ts";
 import { type Config, readConfig } from "./platform/config.ts";
+import type { App } from "./platform/context.ts";
+import type { Database } from "./platform/db/database.ts";
 import { StartError } from "./platform/db/errors.ts";
 import { readMigrations } from "./platform/db/migrate.ts";
 import { serveClient } from "./platform/http/static.ts";
+import { readTls } from "./platform/http/tls.ts";
 import { buildClientIfNeeded } from "./platform/start/client-build.ts";
+import { checkPort, listenError } from "./platform/start/port.ts";
 import { prepareDatabase } from "./start-database.ts";
 import { welcome } from "./welcome.ts";
 
@@ -17,18 +21,46 @@ const root = join(import.meta.dirname, "..");
 const longestStopMs = 5000;
 
 async function start(): Promise<void> {
-  const { values } = parseArgs({ options: { city: { type: "string" } } });
   const config = readConfig(process.env);
-  const city = await readCity(values.city ?? join(root, "gis-data", "kant"));
+  const city = await readCity(cityDirectory() ?? join(root, "gis-data", "kant"));
   const migrations = await readMigrations(join(root, "migrations"));
+  await readTls(config.tls);
+  await checkPort(config);
   // The build is another process: it runs while the database opens.
   const client = buildClientIfNeeded(root);
   client.catch(() => undefined);
   const db = await prepareDatabase({ root, config, city, migrations });
-  await client;
+  try {
+    await client;
+    await serve(db, config, city);
+  } catch (error) {
+    await db.close().catch(() => undefined);
+    throw error;
+  }
+}
 
+function cityDirectory(): string | undefined {
+  try {
+    return parseArgs({ options: { city: { type: "string" } } }).values.city;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StartError(`${why}. The only option is --city DIRECTORY, as in: npm start -- --city my-city/`);
+  }
+}
+
+async function serve(db: Database, config: Config, city: City): Promise<void> {
   const app = await buildApp({ db, config, city, layers });
   await serveClient(app, join(root, "dist"));
+  stopOnSignal(app, db);
+  try {
+    await app.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    throw listenError(error, config);
+  }
+  console.log(await welcome({ db, config, city, url: urlOf(app.server.address(), config) }));
+}
+
+function stopOnSignal(app: App, db: Database): void {
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;
@@ -40,32 +72,11 @@ async function start(): Promise<void> {
   };
   process.once("SIGTERM", () => void stop());
   process.once("SIGINT", () => void stop());
-  try {
-    await app.listen({ host: config.host, port: config.port });
-  } catch (error) {
-    await db.close();
-    throw listenError(error, config);
-  }
-  console.log(await welcome({ db, config, city, url: urlOf(app.server.address(), config) }));
 }
 
 function urlOf(address: AddressInfo | string | null, config: Config): string {
   const port = typeof address === "object" && address !== null ? address.port : config.port;
   return ownUrl({ address: config.host, port }, config.tls !== null);
-}
-
-function listenError(error: unknown, { host, port }: { host: string; port: number }): unknown {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "EADDRINUSE") {
-    return new StartError(
-      `Port ${port} on ${host} is in use. Stop the other program, or start with PORT=${port + 1} npm start.`,
-    );
-  }
-  if (code === "EACCES")
-    return new StartError(`Port ${port} needs more rights. Take a port above 1024: PORT=8080 npm start.`);
-  if (code === "EADDRNOTAVAIL")
-    return new StartError(`This machine has no address ${host}. Set HOST to 127.0.0.1 or 0.0.0.0.`);
-  return error;
 }
 
 start().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { hasDemo, loadDemo } from "./features/demo/load-demo.ts";
@@ -8,8 +8,17 @@ import type { MigratableDatabase } from "./platform/db/database.ts";
 import { pathsIn } from "./platform/db/embedded/recovery.ts";
 import { latestSnapshot } from "./platform/db/embedded/snapshot.ts";
 import { cachedTemplate } from "./platform/db/embedded/template.ts";
+import { InsufficientStorage, StartError } from "./platform/db/errors.ts";
 import { type Migration, migrate } from "./platform/db/migrate.ts";
 import { openDatabase, openDraft } from "./platform/start/open-database.ts";
+
+/** What the rows of the sample city are made from. */
+const demoSources = [
+  "gis-data/kant/**/*.{ts,json}",
+  "layers/**/*.ts",
+  "server/features/demo/*.ts",
+  "server/platform/changes/write-rows.ts",
+];
 
 type Start = {
   readonly root: string;
@@ -21,13 +30,18 @@ type Start = {
 /** The city's database: opened, migrated and, for the demo city, filled. */
 export async function prepareDatabase(start: Start): Promise<MigratableDatabase> {
   const { config, city } = start;
-  const db = await openDatabase(config, city, await templateForNew(start));
   try {
-    await fill(db, start);
-    return db;
+    const db = await openDatabase(config, city, await templateForNew(start));
+    try {
+      await fill(db, start);
+      return db;
+    } catch (error) {
+      await db.close().catch(() => undefined);
+      throw error;
+    }
   } catch (error) {
-    await db.close().catch(() => undefined);
-    throw error;
+    if (!(error instanceof InsufficientStorage)) throw error;
+    throw new StartError(`${error.message}, too little to make a city. Free some space.`);
   }
 }
 
@@ -42,13 +56,16 @@ async function templateForNew(start: Start): Promise<string | undefined> {
   const paths = pathsIn(config.dataDirectory);
   if (config.databaseUrl !== null || existsSync(paths.live) || latestSnapshot(paths.snapshot))
     return undefined;
-  const lock = await readFile(join(root, "package-lock.json"), "utf8");
-  const golden = await readFile(join(root, "gis-data", "kant", "golden.json"), "utf8").catch(() => "");
+  const sources = [
+    "package-lock.json",
+    ...(city.demo
+      ? globSync(demoSources, { cwd: root, exclude: (path) => path.endsWith(".test.ts") }).sort()
+      : []),
+  ];
   const key = [
     JSON.stringify(city),
     ...migrations.map(({ sha256 }) => sha256),
-    lock,
-    city.demo ? golden : "",
+    ...(await Promise.all(sources.map((path) => readFile(join(root, path), "utf8")))),
   ];
   return await cachedTemplate(
     join(root, "node_modules", ".cache", "shaar-database"),

@@ -4,6 +4,7 @@ import { firstAdminLink } from "./platform/auth/first-admin.ts";
 import type { City } from "./platform/city.ts";
 import type { Config } from "./platform/config.ts";
 import type { Database } from "./platform/db/database.ts";
+import { InsufficientStorage } from "./platform/db/errors.ts";
 
 type Welcome = {
   readonly db: Database;
@@ -19,12 +20,21 @@ export async function welcome({ db, config, city, url }: Welcome): Promise<strin
     lines.push(
       `Sample data. Sign in as ${demoPeople.map(({ login }) => login).join(", ")}; the password is ${demoPassword}.`,
     );
-  } else {
-    const link = await firstAdminLink(db);
-    if (link)
-      lines.push(
-        `First administrator: open ${url}${link.path} and choose a password (once, until ${link.expiresAt}).`,
-      );
-  }
+  } else lines.push(...(await firstAdministrator(db, url)));
   return lines.join("\n");
+}
+
+async function firstAdministrator(db: Database, url: string): Promise<string[]> {
+  try {
+    const link = await firstAdminLink(db);
+    if (!link) return [];
+    return [
+      `First administrator: open ${url}${link.path} and choose a password (once, until ${link.expiresAt}).`,
+    ];
+  } catch (error) {
+    if (!(error instanceof InsufficientStorage)) throw error;
+    return [
+      `${error.message}, so there is no link for the first administrator. Free some space and start again.`,
+    ];
+  }
 }

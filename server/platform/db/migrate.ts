@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { MigratableDatabase, Queryable } from "./database.ts";
-import { isPostgresError, StartError } from "./errors.ts";
+import { InsufficientStorage, isPostgresError, StartError } from "./errors.ts";
 import { sql } from "./sql.ts";
 
 export type Migration = {
@@ -40,8 +40,11 @@ export async function migrate(
   migrations: readonly Migration[],
   city: { metric_srid: number },
 ): Promise<string[]> {
+  // Also on a full disk, where nothing can be written, the city must open.
+  if (await isUpToDate(db, migrations, city)) return [];
   const names: string[] = [];
   const values = { metric_srid: String(city.metric_srid) };
+  let current = "The schema";
   try {
     await db.script(values, async (tx) => {
       await tx.execute(sql`select pg_advisory_xact_lock(${advisoryLock}::bigint)`);
@@ -49,17 +52,32 @@ export async function migrate(
       await tx.execute(sql`create table if not exists migration (
         number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())`);
       for (const migration of await pending(tx, migrations)) {
+        current = `Migration ${migration.name}`;
         await tx.run(migration.text);
         await tx.execute(sql`insert into migration (number, name, sha256)
           values (${migration.number}::integer, ${migration.name}, ${migration.sha256})`);
         names.push(migration.name);
       }
+      await tx.execute(
+        sql`insert into setting (key, value) values ('metric_srid', to_jsonb(${city.metric_srid}::integer)) on conflict do nothing`,
+      );
       await checkMetricSrid(tx, city.metric_srid);
     });
   } catch (error) {
-    throw explained(error);
+    throw explained(error, current);
   }
   return names;
+}
+
+async function isUpToDate(
+  db: MigratableDatabase,
+  migrations: readonly Migration[],
+  city: { metric_srid: number },
+): Promise<boolean> {
+  if ((await db.text(sql`select to_regclass(${`"${db.schema}".migration`})::text`)) === null) return false;
+  if ((await pending(db, migrations)).length > 0) return false;
+  await checkMetricSrid(db, city.metric_srid);
+  return true;
 }
 
 async function pending(tx: Queryable, migrations: readonly Migration[]): Promise<Migration[]> {
@@ -83,11 +101,8 @@ async function pending(tx: Queryable, migrations: readonly Migration[]): Promise
 }
 
 /** Stored lengths and areas are computed in this CRS by generated columns, so it cannot change later. */
-async function checkMetricSrid(tx: Queryable, srid: number): Promise<void> {
-  await tx.execute(
-    sql`insert into setting (key, value) values ('metric_srid', to_jsonb(${srid}::integer)) on conflict do nothing`,
-  );
-  const stored = await tx.text(sql`select value #>> '{}' from setting where key = 'metric_srid'`);
+async function checkMetricSrid(db: Queryable, srid: number): Promise<void> {
+  const stored = await db.text(sql`select value #>> '{}' from setting where key = 'metric_srid'`);
   if (stored !== String(srid)) {
     throw new StartError(
       `city.json says metric_srid ${srid}, but this database measures in ${stored}. Put ${stored} back, or load the city into a new database.`,
@@ -95,13 +110,24 @@ async function checkMetricSrid(tx: Queryable, srid: number): Promise<void> {
   }
 }
 
-function explained(error: unknown): unknown {
-  if (!isPostgresError(error)) return error;
-  if (/extension "(postgis|pg_trgm|btree_gist)"/.test(error.message)) {
-    const name = /extension "(\w+)"/.exec(error.message)?.[1] ?? "postgis";
+function explained(error: unknown, what: string): unknown {
+  if (error instanceof InsufficientStorage)
     return new StartError(
-      `The database has no ${name} (${error.message}). Install it (Debian: apt-get install postgresql-postgis) and as a superuser run: create extension ${name}.`,
+      `${error.message}, and the database has to be brought up to date first. Free some space.`,
+    );
+  if (!isPostgresError(error)) return error;
+  const [, extension] = /extension "(postgis|pg_trgm|btree_gist)"/.exec(error.message) ?? [];
+  if (extension !== undefined) {
+    return new StartError(
+      `The database has no ${extension} (${error.message}). Install it (Debian: apt-get install postgresql-postgis) and as a superuser run in this database: create extension ${extension}.`,
     );
   }
-  return error;
+  if (error.code === "42501") {
+    return new StartError(
+      `The database refuses to make the city's schema (${error.message}). As a superuser run: grant create on database NAME to USER, with the two names in DATABASE_URL.`,
+    );
+  }
+  return new StartError(`${what} cannot be applied (${error.message}). Nothing was changed.`, {
+    cause: error,
+  });
 }

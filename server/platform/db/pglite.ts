@@ -5,6 +5,7 @@ import { diskFullOr, refuseWhenNearlyFull } from "./embedded/free-space.ts";
 import { lockDirectory } from "./embedded/lock.ts";
 import { OneAtATime } from "./embedded/one-at-a-time.ts";
 import { embeddedTileRequest } from "./embedded/tile-queries.ts";
+import { InsufficientStorage, StartError } from "./errors.ts";
 import { type Answer, queryable } from "./queryable.ts";
 import type { Sql } from "./sql.ts";
 import { parameter } from "./values.ts";
@@ -29,8 +30,7 @@ const scriptTimeoutMs = 600_000;
 
 /** The embedded engine: one connection in a thread of its own, so everything here takes turns. */
 export async function openPglite(options: PgliteOptions): Promise<MigratableDatabase> {
-  await mkdir(options.directory, { recursive: true });
-  const unlock = await lockDirectory(options.directory);
+  const unlock = await takeDirectory(options.directory);
   let thread: DatabaseThread;
   try {
     thread = await DatabaseThread.start({
@@ -42,7 +42,7 @@ export async function openPglite(options: PgliteOptions): Promise<MigratableData
     });
   } catch (error) {
     await unlock();
-    throw error;
+    throw await whyNotOpened(error, options.directory);
   }
   const turns = new OneAtATime();
 
@@ -99,4 +99,27 @@ export async function openPglite(options: PgliteOptions): Promise<MigratableData
       await unlock();
     },
   };
+}
+
+async function takeDirectory(directory: string): Promise<() => Promise<void>> {
+  try {
+    await mkdir(directory, { recursive: true });
+    return await lockDirectory(directory);
+  } catch (error) {
+    if (error instanceof StartError) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StartError(
+      `DATA_DIR=${directory} cannot be used (${why}). Name a directory that this user may write to.`,
+    );
+  }
+}
+
+async function whyNotOpened(error: unknown, directory: string): Promise<StartError> {
+  const cause = await diskFullOr(error, directory);
+  const why = cause instanceof Error ? cause.message : String(cause);
+  const remedy =
+    cause instanceof InsufficientStorage
+      ? "Free some space."
+      : "Restore a backup into another DATA_DIR, or move this one away to start anew.";
+  return new StartError(`The database in ${directory} cannot be opened (${why}). ${remedy}`, { cause });
 }

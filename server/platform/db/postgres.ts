@@ -166,9 +166,14 @@ async function checkReachable(database: Database, url: string): Promise<void> {
     await database.close().catch(() => undefined);
     const where = new URL(url);
     where.password = "";
-    const why = error instanceof Error ? error.message || String(error) : String(error);
     throw new StartError(
-      `Cannot reach the database at ${where.toString()} (${why}). Check DATABASE_URL and that PostgreSQL is running.`,
+      `Cannot reach the database at ${where.toString()} (${reasonOf(error)}). Check DATABASE_URL and that PostgreSQL is running.`,
     );
   }
+}
+
+/** A host with several addresses fails with an error for each and an empty text of its own. */
+function reasonOf(error: unknown): string {
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  return first instanceof Error ? first.message : String(first);
 }
