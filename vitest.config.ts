@@ -36,7 +36,8 @@ export default defineConfig({
           // One process: it signs in once per role, and software WebGL needs both cores.
           isolate: false,
           maxWorkers: 1,
-          testTimeout: patienceMs,
+          // Two maps in software WebGL on a busy machine take their time.
+          testTimeout: 2 * patienceMs,
           hookTimeout: patienceMs,
           sequence: { groupOrder: 3 },
         },

@@ -7,7 +7,12 @@ import { type ApplyContext, applyChangeSet } from "./apply.ts";
 import { inverseOf } from "./inverse.ts";
 import { layersOfImport, undoImport } from "./undo-import.ts";
 
-const takenBack = z.object({ id: z.string(), origin: z.string(), by: z.string().nullable() });
+const takenBack = z.object({
+  id: z.string(),
+  origin: z.string(),
+  under_way: z.boolean(),
+  by: z.string().nullable(),
+});
 
 /** Takes a change set back by another one, whole or not at all. */
 export async function undoChangeSet(
@@ -19,13 +24,14 @@ export async function undoChangeSet(
   if (identity.actor === null) throw signInNeeded();
   const change = await context.db.first(
     takenBack,
-    sql`select c.id::text as id, c.origin, u.id::text as by from change_set c left join change_set u on u.undoes = c.id where c.id = ${changeId}::uuid`,
+    sql`select c.id::text as id, c.origin, c.answer is null as under_way, u.id::text as by from change_set c left join change_set u on u.undoes = c.id where c.id = ${changeId}::uuid`,
   );
   if (!change) throw notFound(noSuchChange);
   const reason = undo.reason ?? `undo ${changeId}`;
   if (change.origin === "import") {
     const layers = await layersOfImport(context.db, identity, changeId, context.layers);
     if (!layers) throw notFound(noSuchChange);
+    if (change.under_way) throw stillSaved();
     if (change.by !== null && change.by !== undo.id) throw alreadyUndone();
     return await undoImport(context, identity, {
       id: undo.id,
@@ -53,6 +59,18 @@ const noSuchChange = {
   ru: "Такого изменения нет.",
   en: "There is no such change.",
 };
+
+const stillSaved = (): HttpProblem =>
+  new HttpProblem({
+    status: 409,
+    type: "still-being-saved",
+    title: { ky: "Азырынча сакталып жатат", ru: "Ещё сохраняется", en: "Still being saved" },
+    detail: {
+      ky: "Бул жүктөө азырынча сакталып жатат. Бүткөндөн кийин кайтарыңыз.",
+      ru: "Эта загрузка ещё сохраняется. Отмените её, когда она закончится.",
+      en: "This load is still being saved. Undo it when it has ended.",
+    },
+  });
 
 const alreadyUndone = (): HttpProblem =>
   new HttpProblem({

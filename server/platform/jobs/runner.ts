@@ -5,6 +5,7 @@ import type { Database, Queryable } from "../db/database.ts";
 import type { JobKind } from "./job-kind.ts";
 import { interrupted, keep, tooLong } from "./job-problem.ts";
 import * as queries from "./queries.ts";
+import { Stopping } from "./stopping.ts";
 
 const pollEveryMs = 5_000;
 const heartbeatEveryMs = 3_000;
@@ -18,7 +19,6 @@ const now = (): string => new Date().toISOString();
 const ago = (ms: number): string => new Date(Date.now() - ms).toISOString();
 
 class Cancelled extends Error {}
-class Stopping extends Error {}
 
 /** Runs the jobs of this process, one after the other: two cores are busy with the database and one job already. */
 export class JobRunner {
