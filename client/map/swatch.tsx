@@ -2,11 +2,13 @@ import { useId } from "react";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useTheme } from "#client/state/theme.ts";
 import type { Pattern } from "#layers/kit/symbology.ts";
+import type { Language } from "#layers/kit/text.ts";
 import type { SwatchLook } from "./legend.ts";
 import type { Sign } from "./sprite/distance.ts";
 import { markers } from "./sprite/markers.ts";
 import { patterns } from "./sprite/patterns.ts";
 import { type ColorTheme, colorIn, ground } from "./style/look.ts";
+import styles from "./swatch.module.css";
 
 const width = 28;
 const height = 16;
@@ -39,35 +41,18 @@ function PointSwatch({ look, theme }: PartProps<"point">) {
   );
 }
 
-function LineSwatch({ look, theme, letter }: PartProps<"line"> & { letter: string | null }) {
+function LineSwatch({ look, theme }: PartProps<"line">) {
   const thickness = Math.min(Math.max(look.width, 1.2), 6);
   const path = `M1 ${height / 2}H${width - 1}`;
-  const color = colorIn(look.color, theme);
   return (
     <g fill="none">
       {look.casing && <path d={path} stroke={colorIn(ground.curb, theme)} strokeWidth={thickness + 1.6} />}
       <path
         d={path}
-        stroke={color}
+        stroke={colorIn(look.color, theme)}
         strokeWidth={thickness}
         strokeDasharray={look.dash?.map((part) => part * thickness).join(" ")}
       />
-      {letter !== null && letter.length <= 3 && (
-        <text
-          x={width / 2}
-          y={height / 2}
-          dy="0.35em"
-          textAnchor="middle"
-          fontSize={8.5}
-          fontWeight={600}
-          fill={color}
-          stroke={theme === "light" ? "#ffffff" : "#14191f"}
-          strokeWidth={3}
-          paintOrder="stroke"
-        >
-          {letter}
-        </text>
-      )}
     </g>
   );
 }
@@ -88,7 +73,7 @@ function PatternMarks({ id, pattern, ink }: { id: string; pattern: Exclude<Patte
   );
 }
 
-function AreaSwatch({ look, theme, letter }: PartProps<"area"> & { letter: string | null }) {
+function AreaSwatch({ look, theme }: PartProps<"area">) {
   const id = useId();
   const outline = colorIn(look.outline, theme);
   const thickness = Math.min(Math.max(look.width, 0.8), 2);
@@ -109,39 +94,33 @@ function AreaSwatch({ look, theme, letter }: PartProps<"area"> & { letter: strin
         strokeWidth={thickness}
         strokeDasharray={look.dash?.map((part) => part * thickness).join(" ")}
       />
-      {letter !== null && letter.length <= 3 && (
-        <text
-          x={width / 2}
-          y={height / 2}
-          dy="0.36em"
-          textAnchor="middle"
-          fontSize={8.5}
-          fontWeight={600}
-          fill={colorIn(ground.ink, theme)}
-        >
-          {letter}
-        </text>
-      )}
     </>
   );
 }
 
-/** How something looks on the map, beside the words that say what it is. */
-export function Swatch({ look, className }: { look: SwatchLook; className?: string }) {
+/** Longer ones do not fit between the ends of the line. */
+const longestLetter = 3;
+
+function letterOf(look: SwatchLook, language: Language): string | undefined {
+  const letter = look.kind === "point" ? undefined : look.letter?.[language];
+  return letter && letter.length <= longestLetter ? letter : undefined;
+}
+
+/**
+ * How something looks on the map, beside the words that say what it is. The letter is drawn by the style sheet: as a
+ * text in the page it would belong to what people read and say, as in "В1 Water main".
+ */
+export function Swatch({ look }: { look: SwatchLook }) {
   const theme = useTheme();
-  const language = useLanguage();
-  const letter = look.kind === "point" ? null : (look.letter?.[language] ?? null);
+  const letter = letterOf(look, useLanguage());
+  const ink = look.kind === "line" ? colorIn(look.color, theme) : colorIn(ground.ink, theme);
   return (
-    <svg
-      className={className}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      aria-hidden="true"
-    >
-      {look.kind === "point" && <PointSwatch look={look} theme={theme} />}
-      {look.kind === "line" && <LineSwatch look={look} theme={theme} letter={letter} />}
-      {look.kind === "area" && <AreaSwatch look={look} theme={theme} letter={letter} />}
-    </svg>
+    <span className={styles.swatch} data-letter={letter} data-kind={look.kind} style={{ "--ink": ink }}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        {look.kind === "point" && <PointSwatch look={look} theme={theme} />}
+        {look.kind === "line" && <LineSwatch look={look} theme={theme} />}
+        {look.kind === "area" && <AreaSwatch look={look} theme={theme} />}
+      </svg>
+    </span>
   );
 }

@@ -57,6 +57,7 @@ export function LayerRow({ layer, count }: { layer: Layer; count: Counts["layers
       trail={
         <>
           {count && <span className={styles.count}>{format.integer(count.in_view ?? count.total)}</span>}
+          {/* A space for whoever reads the row as one text. */ " "}
           <Popover
             label={t(messages.options, { layer: title })}
             open={menu}
