@@ -8,7 +8,7 @@ import type { Layer } from "#layers/kit/define-layer.ts";
 import { ConflictDialog } from "./conflict.tsx";
 import { messages } from "./messages.ts";
 import { RowForm } from "./row-form.tsx";
-import type { Values } from "./row-values.ts";
+import { startingWith, type Values } from "./row-values.ts";
 
 type Conflict = { readonly mine: Values; readonly theirs: Values | null };
 
@@ -26,7 +26,7 @@ export function EditRow({ layer, stored, onDone }: { layer: Layer; stored: Store
     try {
       const operation = { op: "patch", layer: layer.id, id: stored.id, version, row: mine } as const;
       const answer = await change.mutateAsync({
-        operations: [operation, ...(shape?.changed ? shape.related : [])],
+        operations: [operation, ...(shape?.changed ? startingWith(base, shape.related) : [])],
       });
       noticeUndo(messages.saved, answer.id);
       onDone();

@@ -1,6 +1,8 @@
 import { useChange } from "#client/api/changes.ts";
 import { newId } from "#client/api/new-id.ts";
+import { todayInBishkek } from "#client/i18n/format-date.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import { lastDayOf, useShownYear } from "#client/map/map-date.ts";
 import { useUndoNotice } from "#client/row/use-undo-notice.ts";
 import { useDraft } from "#client/state/editing.ts";
 import { endRow } from "#client/state/new-row.ts";
@@ -9,6 +11,7 @@ import type { Layer } from "#layers/kit/define-layer.ts";
 import styles from "./inspector.module.css";
 import { messages } from "./messages.ts";
 import { RowForm } from "./row-form.tsx";
+import { startingWith } from "./row-values.ts";
 
 /** The form of a row that does not exist yet; its shape comes from the map. */
 export function NewRow({ layer }: { layer: Layer }) {
@@ -18,18 +21,23 @@ export function NewRow({ layer }: { layer: Layer }) {
   const draft = useDraft();
   const { variant } = useViewState();
   const spatial = layer.geometry !== "none";
+  const today = todayInBishkek();
+  const shownDay = lastDayOf(useShownYear());
+  // What is drawn on the map of an earlier year must appear on that map.
+  const before = { valid_from: spatial && shownDay < today ? shownDay : today };
   const shape = draft?.layer === layer.id && draft.id === null ? draft : null;
 
   async function save(typed: Record<string, unknown>): Promise<void> {
     const id = newId();
     const row = {
+      ...before,
       ...typed,
       ...shape?.fields,
       ...(layer.variants && variant !== null && !("variant_id" in typed) && { variant_id: variant }),
       ...(spatial && { geom: shape?.geometry }),
     };
     const answer = await change.mutateAsync({
-      operations: [{ op: "create", layer: layer.id, id, row }, ...(shape?.related ?? [])],
+      operations: [{ op: "create", layer: layer.id, id, row }, ...startingWith(row, shape?.related ?? [])],
     });
     endRow();
     setView({ selection: { layer: layer.id, ids: [id] } }, "push");
@@ -46,7 +54,7 @@ export function NewRow({ layer }: { layer: Layer }) {
       </header>
       <RowForm
         layer={layer}
-        before={{}}
+        before={before}
         references={{}}
         shapeChanged={!spatial || shape?.valid === true}
         blocked={spatial && !shape?.valid ? t(messages.drawFirst) : undefined}

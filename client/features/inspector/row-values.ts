@@ -1,3 +1,4 @@
+import type { Operation } from "#contract/changes.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -41,3 +42,11 @@ export function conflictOf(layer: Layer, base: Values, mine: Values, theirs: Val
     theirs: changedByThem.filter((name) => !(name in mine)),
   };
 }
+
+/** New nodes at the ends of a link stand from the day that the link lies there, or the map of that day shows it without them. */
+export const startingWith = (row: Values, related: readonly Operation[]): Operation[] =>
+  related.map((operation) =>
+    operation.op === "create" && row["valid_from"]
+      ? { ...operation, row: { valid_from: row["valid_from"], ...operation.row } }
+      : operation,
+  );
