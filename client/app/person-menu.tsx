@@ -51,7 +51,12 @@ export default function PersonMenu({ person }: { person: Person }) {
   return (
     <Menu
       trigger={
-        <button type="button" className={styles.avatar} aria-label={person.name}>
+        // The name begins with what is seen, for people who speak to their computer.
+        <button
+          type="button"
+          className={styles.avatar}
+          aria-label={`${initials(person.name)} ${person.name}`}
+        >
           {initials(person.name)}
         </button>
       }
