@@ -41,7 +41,6 @@ create table feature (
   layer text not null,
   removed_at timestamptz
 );
-create index on feature (layer);
 
 -- The triggers of a layer put every new row here, and nothing is ever taken out. So the tables of layers and
 -- network_element need no foreign key to it: PostgreSQL would check and lock 20,000 features for an import.
@@ -74,18 +73,32 @@ create index on feature_version (change_id);
 create index on feature_version (layer, seq);
 comment on column feature_version.row is 'the row after an insert or update, and as it last was for a remove; without geometry';
 
+-- Links end in nodes and fittings sit on links of their own network. The keys for that stand here, and not on the table
+-- of each layer: PostgreSQL asks every table that refers to a row before it lets the row go, and there would be twenty.
 create table network_element (
   id uuid primary key,
   network text not null check (network in ('water', 'sewer', 'heat', 'drainage')),
-  role text not null check (role in ('node', 'link')),
+  role text not null check (role in ('node', 'link', 'fitting')),
   layer text not null,
   from_node uuid,
   to_node uuid,
+  on_link uuid,
   geom geometry not null,
-  unique (id, network, role)
+  node_role text not null generated always as ('node') stored,
+  link_role text not null generated always as ('link') stored,
+  unique (id, network, role),
+  check ((role = 'link') = (from_node is not null and to_node is not null)),
+  check ((role = 'fitting') = (on_link is not null)),
+  constraint network_from_node foreign key (from_node, network, node_role)
+    references network_element (id, network, role) deferrable initially deferred,
+  constraint network_to_node foreign key (to_node, network, node_role)
+    references network_element (id, network, role) deferrable initially deferred,
+  constraint network_on_link foreign key (on_link, network, link_role)
+    references network_element (id, network, role) deferrable initially deferred
 );
 create index on network_element (from_node) where from_node is not null;
 create index on network_element (to_node) where to_node is not null;
+create index on network_element (on_link) where on_link is not null;
 create index on network_element using gist (geom);
 
 -- Who writes, for which change. Raises for a write without an actor: current_setting answers '' after the first
@@ -138,14 +151,13 @@ create function layer_columns_changed(layer text) returns void
   as $$
 declare
   spatial boolean := exists (select from pg_attribute where attrelid = layer::regclass and attname = 'geom' and not attisdropped);
-  link boolean := exists (select from pg_attribute where attrelid = layer::regclass and attname = 'from_node' and not attisdropped);
   network text := (select substring(obj_description(layer::regclass, 'pg_class') from 'network=(\w+)'));
   role text := (select substring(obj_description(layer::regclass, 'pg_class') from 'role=(\w+)'));
   plain text := (
     select string_agg(format('r.%I', attname), ', ' order by attnum)
     from pg_attribute
     where attrelid = layer::regclass and attnum > 0 and not attisdropped
-      and attname not in ('geom', 'geom_3857', 'search_key', 'network', 'node_role', 'link_role'));
+      and attname not in ('geom', 'geom_3857', 'search_key'));
   row_json text := format('(select to_jsonb(plain) from (select %s) plain)', plain);
   -- Who, when and why are asked once a statement, and not once a row as a foreign key to change_set would.
   context text := $c$
@@ -165,14 +177,17 @@ declare
   element_insert text := '';
   element_update text := '';
   element_delete text := '';
-  ends text := case when link then 'r.from_node, r.to_node' else 'null::uuid, null::uuid' end;
+  ends text := case role
+    when 'link' then 'r.from_node, r.to_node, null::uuid'
+    when 'fitting' then 'null::uuid, null::uuid, r.on_link'
+    else 'null::uuid, null::uuid, null::uuid' end;
 begin
-  if role in ('node', 'link') then
+  if role is not null then
     element_insert := format(
-      'insert into network_element (id, network, role, layer, from_node, to_node, geom) select r.id, %L, %L, %L, %s, r.geom from new_rows r;',
+      'insert into network_element (id, network, role, layer, from_node, to_node, on_link, geom) select r.id, %L, %L, %L, %s, r.geom from new_rows r;',
       network, role, layer, ends);
     element_update := format(
-      'update network_element e set (from_node, to_node, geom) = row(%s, r.geom) from new_rows r where e.id = r.id;', ends);
+      'update network_element e set (from_node, to_node, on_link, geom) = row(%s, r.geom) from new_rows r where e.id = r.id;', ends);
     element_delete := 'delete from network_element e using old_rows r where e.id = r.id;';
   end if;
   execute format($f$
@@ -283,29 +298,13 @@ begin
   end if;
   if network is not null then
     execute format('alter table %I add column owner_id uuid references organisation (id) deferrable initially deferred, add column operator_id uuid references organisation (id) deferrable initially deferred', layer);
-    if role <> 'node' then
-      execute format('alter table %I add column network text not null generated always as (%L) stored', layer, network);
-    end if;
   end if;
   if role = 'link' then
-    execute format($f$
-      alter table %1$I
-        add column node_role text not null generated always as ('node') stored,
-        add column from_node uuid not null,
-        add column to_node uuid not null check (to_node <> from_node),
-        add constraint %2$I foreign key (from_node, network, node_role) references network_element (id, network, role) deferrable initially deferred,
-        add constraint %3$I foreign key (to_node, network, node_role) references network_element (id, network, role) deferrable initially deferred $f$,
-      layer, layer || '_from_node', layer || '_to_node');
+    execute format('alter table %I add column from_node uuid not null, add column to_node uuid not null check (to_node <> from_node)', layer);
     execute format('create index on %I (from_node)', layer);
     execute format('create index on %I (to_node)', layer);
   elsif role = 'fitting' then
-    execute format($f$
-      alter table %1$I
-        add column link_role text not null generated always as ('link') stored,
-        add column on_link uuid not null,
-        add column chainage_m double precision not null check (chainage_m >= 0),
-        add constraint %2$I foreign key (on_link, network, link_role) references network_element (id, network, role) deferrable initially deferred $f$,
-      layer, layer || '_on_link');
+    execute format('alter table %I add column on_link uuid not null, add column chainage_m double precision not null check (chainage_m >= 0)', layer);
     execute format('create index on %I (on_link)', layer);
   end if;
   execute format('alter table %I add column search_key text not null generated always as (fold(%s)) stored', layer,

@@ -71,13 +71,10 @@ test("every layer has a table and every layer table a layer", () => {
 });
 
 /** Columns that stand in every table of a kind and are not fields. */
-const beside = ({ geometry, network }: Layer): string[] => [
+const beside = ({ geometry }: Layer): string[] => [
   "id",
   "search_key",
   ...(geometry === "none" ? [] : ["geom", "geom_3857"]),
-  ...(network && network.role !== "node"
-    ? ["network", network.role === "link" ? "node_role" : "link_role"]
-    : []),
 ];
 
 test.each(layers.map((layer) => [layer.id, layer] as const))(
@@ -152,7 +149,7 @@ test.each(layers.map((layer) => [layer.id, layer] as const))(
       if (field.kind === "element") {
         const role = field.role === "node" ? "node_role" : "link_role";
         const composite = foreignKeys.filter(
-          ({ table, columns }) => table === layer.id && columns.join() === `${name},network,${role}`,
+          ({ table, columns }) => table === "network_element" && columns.join() === `${name},network,${role}`,
         );
         expect(
           composite.map(({ definition }) => definition.includes("REFERENCES network_element")),

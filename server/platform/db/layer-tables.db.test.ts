@@ -37,7 +37,7 @@ describe("a network", () => {
 
   test("a node in use cannot be removed, the pipe with its nodes can", async () => {
     await expect(write(sql`delete from water_junction where id = ${a}::uuid`)).rejects.toThrow(
-      "water_main_from_node",
+      "network_from_node",
     );
     const [c, d, other] = [randomUUID(), randomUUID(), randomUUID()];
     await write(junction(c, 74.86), junction(d, 74.861), main(other, c, d));
@@ -51,8 +51,8 @@ describe("a network", () => {
   test("a water pipe cannot end in a heat chamber, nor at nothing, nor where it began", async () => {
     const warm = randomUUID();
     await write(chamber(warm, 74.852));
-    await expect(write(main(randomUUID(), a, warm))).rejects.toThrow("water_main_to_node");
-    await expect(write(main(randomUUID(), a, randomUUID()))).rejects.toThrow("water_main_to_node");
+    await expect(write(main(randomUUID(), a, warm))).rejects.toThrow("network_to_node");
+    await expect(write(main(randomUUID(), a, randomUUID()))).rejects.toThrow("network_to_node");
     await expect(write(main(randomUUID(), a, a))).rejects.toThrow("check");
   });
 
@@ -61,7 +61,7 @@ describe("a network", () => {
       sql`insert into water_valve (id, on_link, chainage_m, normally_closed, geom) values
         (${randomUUID()}::uuid, ${link}::uuid, 10, false, st_setsrid(st_makepoint(74.85, 42.89), 4326))`;
     await write(valve(pipe));
-    await expect(write(valve(a))).rejects.toThrow("water_valve_on_link");
+    await expect(write(valve(a))).rejects.toThrow("network_on_link");
   });
 });
 
