@@ -84,12 +84,15 @@ create table import (
   summary jsonb,
   problem jsonb,
   job_id uuid references job (id) on delete set null,
+  saved_nodes integer not null default 0,
+  saved_rows integer not null default 0,
   change_id uuid references change_set (id),
   created_at timestamptz not null,
   created_by text not null
 );
 create index on import (created_at desc);
 comment on column import.content is 'what the file holds: its layers, their fields, samples and CRS';
+comment on column import.saved_rows is 'number of the last row that is in its layer; a save that was interrupted goes on behind it';
 comment on column import.change_id is 'the change set that saved it, which has the id of the import';
 
 -- A row of the file, ready to be inserted, or with what is wrong with it.
@@ -106,11 +109,13 @@ create table import_row (
 -- The node that an end of an imported link is proposed to meet.
 create table import_node (
   import_id uuid not null references import (id),
+  position integer not null,
   id uuid not null,
   existing boolean not null,
   ends integer not null,
   geom geometry(Point, 4326) not null,
-  primary key (import_id, id)
+  primary key (import_id, id),
+  unique (import_id, position)
 );
 
 -- What a person chose for files of one kind, offered again for the next one.

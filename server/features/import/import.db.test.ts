@@ -157,6 +157,35 @@ describe("a GeoJSON of streets", () => {
   });
 });
 
+test("a load that cannot be saved whole leaves nothing, and says why", async () => {
+  const checked = await person.check(
+    await person.read("кеч.geojson", collection([street("К-1", 74.84), street("К-2", 74.85)])),
+    "street",
+  );
+  const made = await person.ask("POST", "/api/changes", {
+    id: crypto.randomUUID(),
+    operations: [
+      {
+        op: "create",
+        layer: "street",
+        id: crypto.randomUUID(),
+        row: { code: "К-2", class: "local", geom: street("К-2", 74.86).geometry },
+      },
+    ],
+  });
+  expect(made.statusCode).toBe(200);
+  const failed = await person.save(checked);
+  expect(failed).toMatchObject({
+    state: "failed",
+    problem: { errors: [{ field: "code", value: "К-2", code: "duplicate" }] },
+  });
+  expect(await db.text(sql`select string_agg(code, ',') from street where code like 'К-%'`)).toBe("К-2");
+  expect(await person.wait(failed.job_id)).toMatchObject({ state: "failed", problem: { status: 422 } });
+  // Checked again, the row that is there now is named.
+  const again = await person.check(failed, "street");
+  expect(again.summary).toMatchObject({ bad_rows: 1 });
+});
+
 test("a CSV in Windows-1251 with decimal commas in EPSG:28413 arrives within a centimetre", async () => {
   const text = "Код;Порода;X;Y\nТ-1;вяз;13487795,534;4750564,696\n";
   const bytes = Buffer.from(

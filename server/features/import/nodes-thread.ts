@@ -9,7 +9,7 @@ export type NodesThreadData = {
 };
 export type NodesBatch = { readonly nodes: string } | { readonly links: string };
 
-const batch = 2000;
+const batch = 1000;
 
 type EndsTuple = [
   number,
@@ -44,9 +44,15 @@ serveThread<NodesThreadData>(async ({ ends, existing, toleranceM }, send) => {
   const proposed = proposeNodes(links, known, toleranceM);
   for (let at = 0; at < proposed.nodes.length; at += batch) {
     const part = proposed.nodes.slice(at, at + batch);
-    await send({
-      nodes: JSON.stringify(part.map((node) => [node.id, node.existing, node.ends, node.lon, node.lat])),
-    });
+    const rows = part.map((node, index) => [
+      at + index + 1,
+      node.id,
+      node.existing,
+      node.ends,
+      node.lon,
+      node.lat,
+    ]);
+    await send({ nodes: JSON.stringify(rows) });
   }
   for (let at = 0; at < proposed.links.length; at += batch) {
     const part = proposed.links.slice(at, at + batch);

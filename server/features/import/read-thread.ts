@@ -24,7 +24,7 @@ export type ReadBatch = {
   readonly last: number;
 };
 
-const batchRows = 1000;
+const batchRows = 500;
 /** A few long outlines weigh as much as many short lines. */
 const batchCharacters = 2_000_000;
 /** Rows keep their number in the file; more than this is not one city's data. */

@@ -30,6 +30,7 @@ import {
   unknownCrs,
   unknownSource,
 } from "./refusals.ts";
+import { finishSaves } from "./save-import.ts";
 import { saveJob } from "./save-job.ts";
 import { showRoutes } from "./show-routes.ts";
 import { nodeLayersFor } from "./suggest-settings.ts";
@@ -43,6 +44,7 @@ export function importRoutes(app: App, context: Context): void {
   app.jobs.register(readJob(app, context));
   app.jobs.register(checkJob(app, context));
   app.jobs.register(saveJob(context));
+  app.addHook("onReady", () => finishSaves(context));
 
   const tellTo = (request: FastifyRequest, record: ImportRecord) =>
     tellImport(record, layers, preferredLanguage(request.headers["accept-language"]));

@@ -75,11 +75,11 @@ export const selectNodesNear = (
       and e.geom && (select st_expand(st_extent(r.geom)::geometry, 0.001) from import_row r where r.import_id = ${importId}::uuid)
     order by e.id limit ${limit}::integer) near`;
 
-/** `nodes`: [[id, existing, ends, lon, lat], …]. */
+/** `nodes`: [[position, id, existing, ends, lon, lat], …]. */
 export const insertNodes = (importId: string, nodes: string): Sql => sql`
-  insert into import_node (import_id, id, existing, ends, geom)
-  select ${importId}::uuid, (n ->> 0)::uuid, (n ->> 1)::boolean, (n ->> 2)::integer,
-    st_setsrid(st_point((n ->> 3)::float8, (n ->> 4)::float8), 4326)
+  insert into import_node (import_id, position, id, existing, ends, geom)
+  select ${importId}::uuid, (n ->> 0)::integer, (n ->> 1)::uuid, (n ->> 2)::boolean, (n ->> 3)::integer,
+    st_setsrid(st_point((n ->> 4)::float8, (n ->> 5)::float8), 4326)
   from jsonb_array_elements(${nodes}::jsonb) n`;
 
 /** `links`: [[number, from_node, to_node, problem], …]. The ends move onto their nodes. */
@@ -179,8 +179,7 @@ export const selectPreview = (importId: string, step: number): Sql => sql`
     union all
     select json_build_object('type', 'Feature', 'geometry', st_asgeojson(geom, 7)::json,
       'properties', json_build_object('ends', ends, 'kind', case when existing then 'node' else 'new_node' end))
-    from (select *, row_number() over (order by id) as position from import_node where import_id = ${importId}::uuid) n
-    where position % ${step}::integer = 0) sampled`;
+    from import_node where import_id = ${importId}::uuid and position % ${step}::integer = 0) sampled`;
 
 export const deleteNodes = (importId: string): Sql =>
   sql`delete from import_node where import_id = ${importId}::uuid`;

@@ -1,0 +1,153 @@
+import type { Layer } from "#layers/kit/define-layer.ts";
+import { insertChange, saveAnswer, selectAt, waitForTurn } from "#server/platform/changes/queries.ts";
+import { explainRefusal } from "#server/platform/changes/refusal.ts";
+import type { Context } from "#server/platform/context.ts";
+import type { Queryable } from "#server/platform/db/database.ts";
+import { keep } from "#server/platform/jobs/job-problem.ts";
+import { Stopping } from "#server/platform/jobs/stopping.ts";
+import { type ImportRecord, importRecord, moveImport, selectImport } from "./queries.ts";
+import { networkMoved, nothingToSave } from "./refusals.ts";
+import * as queries from "./save-queries.ts";
+
+/**
+ * One transaction lasts about so long. The embedded engine has one connection, so a longer one keeps everybody waiting:
+ * 20,000 pipes with their nodes take it three seconds. A load that does not fit is saved in several, and is all or
+ * nothing all the same: it goes on after an interruption, before the server answers anybody, and what cannot go on is
+ * taken out again.
+ */
+const transactionMs = 600;
+const rowsPerStatement = 1000;
+
+/** What a row gets where the file leaves a field out that is never empty. */
+const defaults: ReadonlyMap<string, string> = new Map([
+  ["status", "in_service"],
+  ["synthetic", "false"],
+  ["active", "true"],
+  ["sort_order", "0"],
+]);
+
+export type Saving = {
+  readonly actor: string;
+  readonly reason: string | null;
+  readonly signal: AbortSignal;
+  readonly progress: (share: number) => void;
+};
+type Plan = {
+  readonly id: string;
+  readonly layer: Layer;
+  readonly nodeLayer: Layer | undefined;
+  readonly fields: readonly queries.GivenField[];
+  readonly node: { readonly source: string; readonly day: string };
+};
+
+export async function saveImport(context: Context, record: ImportRecord, saving: Saving): Promise<void> {
+  const fail = async (error: unknown): Promise<void> => {
+    const change = { state: "failed", problem: keep(error) };
+    await context.db.write({ actor: saving.actor }, (tx) =>
+      tx.execute(moveImport(record.id, ["saving"], change)),
+    );
+  };
+  const plan = await planOf(context, record).catch(async (error: unknown) => {
+    await fail(error);
+    throw error;
+  });
+  try {
+    while (!(await savePart(context, plan, saving))) saving.signal.throwIfAborted();
+  } catch (error) {
+    // The end of this process is no reason to take anything out: the next one goes on.
+    if (saving.signal.aborted && saving.signal.reason instanceof Stopping) throw error;
+    const told = explainRefusal(error, context.layers) ?? error;
+    await takeOutAll(context, plan, saving.actor);
+    await fail(told);
+    throw told;
+  }
+}
+
+async function planOf(
+  { db, layers }: Context,
+  { id, settings, file_name, created_at }: ImportRecord,
+): Promise<Plan> {
+  const layer = layers.find((known) => known.id === settings?.layer);
+  if (!settings || !layer) throw new Error(`Import ${id} has no settings`);
+  const fields = await db.many(queries.givenField, queries.selectGivenFields(id));
+  if (fields.length === 0) throw nothingToSave();
+  const nodeLayer =
+    layer.network?.role === "link" ? layers.find((known) => known.id === settings.node_layer) : undefined;
+  const { source = file_name, valid_from: day = created_at.slice(0, 10) } = settings.constants;
+  return { id, layer, nodeLayer, fields, node: { source, day } };
+}
+
+/** True when the last row is in. Nodes go first, because links end in them. */
+async function savePart(
+  { db }: Context,
+  plan: Plan,
+  { actor, reason, signal, progress }: Saving,
+): Promise<boolean> {
+  const { id } = plan;
+  const end = performance.now() + transactionMs;
+  return await db.write({ actor, changeId: id, ...(reason !== null && { reason }) }, async (tx) => {
+    await tx.execute(waitForTurn());
+    const at = await tx.first(queries.saveState, queries.selectSaveState(id));
+    if (at?.state !== "saving") return true;
+    await tx.execute(insertChange({ id, actor, reason, origin: "import", undoes: null }));
+    if (at.saved_nodes === 0 && (await tx.text(queries.selectMovedNodes(id))) !== "0") throw networkMoved();
+    const saved = await saveUntil(tx, plan, at, () => signal.aborted || performance.now() > end);
+    signal.throwIfAborted();
+    await tx.execute(queries.markSaved(id, saved));
+    progress((saved.saved_nodes + saved.saved_rows) / (at.last_node + at.last_row));
+    if (saved.saved_rows < at.last_row) return false;
+    await tx.execute(saveAnswer(id, { id, at: (await tx.text(selectAt())) ?? "", results: [] }));
+    await tx.execute(moveImport(id, ["saving"], { state: "saved", change_id: id }));
+    return true;
+  });
+}
+
+async function saveUntil(tx: Queryable, plan: Plan, at: queries.SaveState, isTime: () => boolean) {
+  const { id: importId, layer, nodeLayer, fields, node } = plan;
+  let { saved_nodes, saved_rows } = at;
+  while (nodeLayer && saved_nodes < at.last_node && !isTime()) {
+    const upTo = Math.min(saved_nodes + rowsPerStatement, at.last_node);
+    await tx.execute(queries.insertNodes(nodeLayer, { importId, after: saved_nodes, upTo }, node));
+    saved_nodes = upTo;
+  }
+  const nodesDone = !nodeLayer || saved_nodes === at.last_node;
+  while (nodesDone && saved_rows < at.last_row && !isTime()) {
+    const upTo = Number(await tx.text(queries.selectUpTo(importId, saved_rows, rowsPerStatement)));
+    await tx.execute(queries.insertRows(layer, { importId, after: saved_rows, upTo }, fields, defaults));
+    saved_rows = upTo;
+  }
+  return { saved_nodes, saved_rows };
+}
+
+/** Rows first, then the nodes in which they end. */
+async function takeOutAll({ db }: Context, { id, layer, nodeLayer }: Plan, actor: string): Promise<void> {
+  // Where nothing was committed yet, there is not even a change set.
+  if ((await db.first(queries.halfSaved, queries.selectHalfSaved(id))) === undefined) return;
+  const writer = { actor, changeId: id };
+  const steps = [
+    { layer, from: "rows" as const },
+    ...(nodeLayer ? [{ layer: nodeLayer, from: "nodes" as const }] : []),
+  ];
+  for (const step of steps) {
+    for (let taken = 1; taken > 0; ) {
+      taken = await db.write(writer, (tx) =>
+        tx.execute(queries.takeOut(step.layer, step.from, id, rowsPerStatement)),
+      );
+    }
+  }
+  await db.write(writer, (tx) => tx.execute(queries.markSaved(id, { saved_nodes: 0, saved_rows: 0 })));
+}
+
+/** Goes on with saves that a killed server left half done, before anybody is answered. */
+export async function finishSaves(context: Context): Promise<void> {
+  const never = new AbortController().signal;
+  for (const { id, created_by: actor } of await context.db.many(
+    queries.halfSaved,
+    queries.selectHalfSaved(null),
+  )) {
+    const record = await context.db.first(importRecord, selectImport(id));
+    const saving = { actor, reason: null, signal: never, progress: () => undefined };
+    // Its job tells the person why, when it could not be finished.
+    if (record) await saveImport(context, record, saving).catch(() => undefined);
+  }
+}
