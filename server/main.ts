@@ -8,7 +8,7 @@ import { type City, readCity } from "./platform/city.ts";
 import { type Config, readConfig } from "./platform/config.ts";
 import type { App } from "./platform/context.ts";
 import type { Database } from "./platform/db/database.ts";
-import { StartError } from "./platform/db/errors.ts";
+import { InsufficientStorage, StartError } from "./platform/db/errors.ts";
 import { readMigrations } from "./platform/db/migrate.ts";
 import { serveClient } from "./platform/http/static.ts";
 import { readTls } from "./platform/http/tls.ts";
@@ -80,6 +80,12 @@ function urlOf(address: AddressInfo | string | null, config: Config): string {
 }
 
 start().catch((error: unknown) => {
-  console.error(error instanceof StartError ? `Shaar cannot start: ${error.message}` : error);
+  const remedy = remedyOf(error);
+  console.error(remedy === undefined ? error : `Shaar cannot start: ${remedy}`);
   process.exit(1);
 });
+
+function remedyOf(error: unknown): string | undefined {
+  if (error instanceof StartError) return error.message;
+  return error instanceof InsufficientStorage ? `${error.message}. Free some space.` : undefined;
+}

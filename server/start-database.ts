@@ -8,7 +8,6 @@ import type { MigratableDatabase } from "./platform/db/database.ts";
 import { pathsIn } from "./platform/db/embedded/recovery.ts";
 import { latestSnapshot } from "./platform/db/embedded/snapshot.ts";
 import { cachedTemplate } from "./platform/db/embedded/template.ts";
-import { InsufficientStorage, StartError } from "./platform/db/errors.ts";
 import { type Migration, migrate } from "./platform/db/migrate.ts";
 import { openDatabase, openDraft } from "./platform/start/open-database.ts";
 
@@ -30,18 +29,13 @@ type Start = {
 /** The city's database: opened, migrated and, for the demo city, filled. */
 export async function prepareDatabase(start: Start): Promise<MigratableDatabase> {
   const { config, city } = start;
+  const db = await openDatabase(config, city, await templateForNew(start));
   try {
-    const db = await openDatabase(config, city, await templateForNew(start));
-    try {
-      await fill(db, start);
-      return db;
-    } catch (error) {
-      await db.close().catch(() => undefined);
-      throw error;
-    }
+    await fill(db, start);
+    return db;
   } catch (error) {
-    if (!(error instanceof InsufficientStorage)) throw error;
-    throw new StartError(`${error.message}, too little to make a city. Free some space.`);
+    await db.close().catch(() => undefined);
+    throw error;
   }
 }
 

@@ -5,6 +5,14 @@ import { StartError } from "./db/errors.ts";
 
 const text = z.strictObject({ ky: z.string(), ru: z.string(), en: z.string() });
 
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
 /** `city.json`: what the program must know about a city before it has any data. */
 export const city = z.object({
   id: z.string().regex(/^[a-z][a-z0-9_]{0,30}$/),
@@ -17,7 +25,7 @@ export const city = z.object({
   import_srids: z.array(z.number().int()),
   bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   centre: z.tuple([z.number(), z.number()]),
-  time_zone: z.string(),
+  time_zone: z.string().refine(isTimeZone, "must be a time zone such as Asia/Bishkek"),
   official_area_ha: z.number().nullable(),
   population: z.object({ registered: z.number().int(), unregistered: z.number().int() }).nullable(),
   /** A demo city: its rows are sample data, and demo people may exist. */
@@ -42,7 +50,9 @@ export async function readCity(directory: string): Promise<City> {
   const parsed = city.safeParse(json);
   if (!parsed.success) {
     const first = parsed.error.issues[0];
-    throw new StartError(`${path}: ${first?.path.join(".") ?? ""} ${first?.message ?? "is not a city"}.`);
+    throw new StartError(
+      `${path}: ${first?.path.join(".") ?? ""}: ${first?.message ?? "is not a city"}. Compare it with gis-data/kant/city.json.`,
+    );
   }
   return parsed.data;
 }

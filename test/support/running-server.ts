@@ -9,27 +9,35 @@ export type RunningServer = {
   output(): string;
   /** Sends SIGTERM and answers how it ended. */
   stop(): Promise<number | null>;
+  /** Ends it as a crash does. */
+  kill(): Promise<void>;
 };
+
+export type Ended = { readonly code: number | null; readonly output: string };
 
 const root = join(import.meta.dirname, "..", "..");
 const startLimitMs = 180_000;
 
-/** The program as people start it, on a free port of this machine; ready when it answers. */
-export async function startServer(
-  env: Readonly<Record<string, string>>,
-  args: readonly string[] = [],
-): Promise<RunningServer> {
+type Env = Readonly<Record<string, string>>;
+
+function spawnServer(env: Env, args: readonly string[]) {
   const child = spawn(process.execPath, [join("server", "main.ts"), ...args], {
     cwd: root,
     env: { ...withoutSettings(process.env), HOST: "127.0.0.1", PORT: "0", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  let output = "";
-  const exit = new Promise<number | null>((resolve) => child.once("exit", resolve));
   // A test run that ends without its teardown must not leave servers behind.
   const kill = () => child.kill("SIGKILL");
   process.once("exit", kill);
+  const exit = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  void exit.then(() => process.off("exit", kill));
+  return { child, exit };
+}
 
+/** The program as people start it, on a free port of this machine; ready when it answers. */
+export async function startServer(env: Env, args: readonly string[] = []): Promise<RunningServer> {
+  const { child, exit } = spawnServer(env, args);
+  let output = "";
   const address = await new Promise<string>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`The server did not start:\n${output}`)), startLimitMs);
     const read = (chunk: Buffer) => {
@@ -46,17 +54,31 @@ export async function startServer(
       reject(new Error(`The server ended with ${code}:\n${output}`));
     });
   });
+  const end = async (signal: "SIGTERM" | "SIGKILL"): Promise<number | null> => {
+    child.kill(signal);
+    return await exit;
+  };
   return {
     address,
     pid: child.pid ?? 0,
     output: () => output,
-    stop: async () => {
-      child.kill("SIGTERM");
-      const code = await exit;
-      process.off("exit", kill);
-      return code;
-    },
+    stop: () => end("SIGTERM"),
+    kill: async () => void (await end("SIGKILL")),
   };
+}
+
+/** The program started in a way that cannot succeed: how it ended and what it printed. */
+export async function runToEnd(env: Env, args: readonly string[] = []): Promise<Ended> {
+  const { child, exit } = spawnServer(env, args);
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  const timer = setTimeout(() => child.kill("SIGKILL"), startLimitMs);
+  const code = await exit;
+  clearTimeout(timer);
+  return { code, output: output.trim() };
 }
 
 /** The settings of whoever runs the tests must not reach the servers of the tests. */
@@ -69,6 +91,7 @@ function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     "TLS_CERT",
     "TLS_KEY",
     "LOG_LEVEL",
+    "MINIMUM_FREE_MB",
   ]);
   return Object.fromEntries(Object.entries(env).filter(([name]) => !own.has(name)));
 }

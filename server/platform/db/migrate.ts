@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { MigratableDatabase, Queryable } from "./database.ts";
-import { InsufficientStorage, isPostgresError, StartError } from "./errors.ts";
+import { isPostgresError, StartError } from "./errors.ts";
 import { sql } from "./sql.ts";
 
 export type Migration = {
@@ -111,10 +111,6 @@ async function checkMetricSrid(db: Queryable, srid: number): Promise<void> {
 }
 
 function explained(error: unknown, what: string): unknown {
-  if (error instanceof InsufficientStorage)
-    return new StartError(
-      `${error.message}, and the database has to be brought up to date first. Free some space.`,
-    );
   if (!isPostgresError(error)) return error;
   const [, extension] = /extension "(postgis|pg_trgm|btree_gist)"/.exec(error.message) ?? [];
   if (extension !== undefined) {

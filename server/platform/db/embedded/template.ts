@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { pathsIn } from "./recovery.ts";
 import { syncTree } from "./sync.ts";
 
-const kept = 2;
+const kept = 3;
 
 /**
  * A filled database directory, made once for everything that `key` names and copied at each first boot: a copy
