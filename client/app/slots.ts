@@ -1,6 +1,7 @@
 import { Table2 } from "lucide-react";
 import { type ComponentType, lazy } from "react";
 import { useInspectorOpen } from "#client/features/inspector/use-open.ts";
+import { CityMapSlot } from "./city-map-slot.tsx";
 import type { Panel } from "./panel.ts";
 
 /**
@@ -21,7 +22,7 @@ export type Slots = {
 };
 
 export const slots: Slots = {
-  Map: lazy(() => import("./city-map.tsx")),
+  Map: CityMapSlot,
   inspector: {
     Content: lazy(() => import("#client/features/inspector/inspector.tsx")),
     useOpen: useInspectorOpen,

@@ -1,12 +1,12 @@
 import type { MapLibreMap } from "maplibre-gl";
-import { type ReactNode, use, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { queryClient } from "#client/api/query-client.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { getView, setView } from "#client/state/view-store.ts";
 import { announce } from "#client/ui/announcer.tsx";
 import { type Shortcut, useShortcut } from "#client/ui/shortcuts.ts";
 import styles from "./city-map.module.css";
-import { createMap } from "./create-map.ts";
+import { theMap } from "./create-map.ts";
 import { CrossingList } from "./crossing-list.tsx";
 import { MapContext } from "./map-context.ts";
 import { messages } from "./messages.ts";
@@ -18,9 +18,9 @@ import { useApplyStyle, useMapStyle } from "./use-map-style.ts";
 import { usePointer } from "./use-pointer.ts";
 import { useRowStates } from "./use-row-states.ts";
 
-// Both are on their way before the map is made.
-const fonts = loadLabelFonts();
+// Both are on their way before anything is shown.
 void queryClient.prefetchQuery(tilesetsQuery);
+const fonts = loadLabelFonts();
 
 const clear: Shortcut = { keys: "Escape", label: messages.clearSelection };
 
@@ -48,29 +48,71 @@ function useIdleMark(map: MapLibreMap | null, complete: boolean): void {
   }, [map, complete]);
 }
 
+/** Whether the fonts of the labels are there: a glyph drawn earlier would stay in another font. */
+function useFontsLoaded(): boolean {
+  const [loaded, setLoaded] = useState(false);
+  useEffect(() => {
+    let wanted = true;
+    const settle = (): void => {
+      if (wanted) setLoaded(true);
+    };
+    // Without its fonts the map is still a map.
+    fonts.then(settle, settle);
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return loaded;
+}
+
+/** What runs on a drawn map may wait until it is drawn; it waits no longer than this. */
+const drawnAtLatestMs = 1500;
+
+function useDrawn(map: MapLibreMap | null): boolean {
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => {
+    if (!map) return;
+    const settle = (): void => setDrawn(true);
+    map.once("idle", settle);
+    const timer = setTimeout(settle, drawnAtLatestMs);
+    return () => {
+      map.off("idle", settle);
+      clearTimeout(timer);
+      setDrawn(false);
+    };
+  }, [map]);
+  return drawn;
+}
+
 /** The map of the city, and around it the tools that stand on it. */
 export function CityMap({ children }: { children?: ReactNode }) {
-  use(fonts);
   const t = useText();
-  const container = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibreMap | null>(null);
   const { style, date, complete } = useMapStyle();
-  const firstStyle = useRef(style);
+  const fontsLoaded = useFontsLoaded();
+  const ready = complete && fontsLoaded;
 
   useEffect(() => {
-    if (!container.current) return;
-    const made = createMap(container.current, firstStyle.current);
-    made.once("style.load", () => setMap(made));
+    const { map: shown, styled } = theMap();
+    const element = shown.getContainer();
+    element.classList.add(styles.map ?? "");
+    place.current?.prepend(element);
+    shown.resize();
+    let wanted = true;
+    void styled.then(() => wanted && setMap(shown));
     return () => {
+      wanted = false;
       setMap(null);
-      made.remove();
+      element.remove();
     };
   }, []);
 
-  useApplyStyle(map, style, date);
+  useApplyStyle(map, ready ? style : null, date);
   useCamera(map);
   useRowStates(map);
-  useIdleMark(map, complete);
+  useIdleMark(map, ready);
+  const drawn = useDrawn(ready ? map : null);
   const { crossing, close } = usePointer(map);
 
   useEffect(() => {
@@ -85,13 +127,12 @@ export function CityMap({ children }: { children?: ReactNode }) {
   });
 
   return (
-    <div className={styles.place}>
-      <div ref={container} className={styles.map} data-map-idle="false" />
+    <div ref={place} className={styles.place}>
       {map && (
         <MapContext value={map}>
           {crossing && <CrossingList crossing={crossing} onClose={close} />}
           <TileTrouble />
-          {children}
+          {drawn && children}
         </MapContext>
       )}
     </div>

@@ -27,8 +27,14 @@ export function useTilesets(): readonly Tileset[] | null {
   const askAgain = useCallback(() => {
     void client.invalidateQueries({ queryKey: tilesetsQuery.queryKey });
   }, [client]);
-  useEvent("change", askAgain);
-  useEvent("resync", askAgain);
+  const change = useCallback(
+    (data: unknown) => {
+      if (changesTiles(data)) askAgain();
+    },
+    [askAgain],
+  );
+  useEvent("change" satisfies EventName, change);
+  useEvent("resync" satisfies EventName, askAgain);
   return useQuery(tilesetsQuery).data?.tilesets ?? null;
 }
 

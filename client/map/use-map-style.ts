@@ -70,9 +70,9 @@ function keepSketches(before: StyleSpecification | undefined, next: StyleSpecifi
 }
 
 /** Brings the map to the style and the day by the shortest way. */
-export function useApplyStyle(map: MapLibreMap | null, style: StyleSpecification, date: string): void {
+export function useApplyStyle(map: MapLibreMap | null, style: StyleSpecification | null, date: string): void {
   useEffect(() => {
-    if (!map) return;
+    if (!map || !style) return;
     renewTiles(map, style);
     map.setStyle(style, { diff: true, transformStyle: keepSketches });
   }, [map, style]);

@@ -49,6 +49,9 @@ export function useRowStates(map: MapLibreMap | null): void {
       map.off("sourcedata", again);
       stopView();
       stopHover();
+      // The map outlives the screen that shows it.
+      selected.mark(null);
+      hovered.mark(null);
     };
   }, [map]);
 }

@@ -42,12 +42,17 @@ export function areaStyle(layer: Layer, symbology: Symbology, look: Look, opacit
   ];
 }
 
+const hairlineZoom = 15;
+
 function outlineStyle(layer: Layer, symbology: Symbology, { theme }: Look, opacity: number): StyleLayer {
   const color = symbology.outline ? colorIn(symbology.outline, theme) : colorChannel(symbology.color, theme);
   const selection = colorIn(ground.selection, theme);
   const width = sizeChannel(symbology.width ?? 1);
+  const hairline = typeof symbology.width === "number" && symbology.width < 1 && symbology.opacity !== 0;
   return {
     ...baseOf(layer),
+    // From above, hairlines around thousands of houses cost much and show nothing.
+    ...(hairline && { minzoom: Math.max(layer.minZoom, hairlineZoom) }),
     id: styleLayerId(layer, "outline"),
     type: "line",
     layout: { "line-join": "round" },

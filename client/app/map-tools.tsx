@@ -1,0 +1,27 @@
+import { CoordinatesTool } from "#client/features/coordinates/coordinates-tool.tsx";
+import { Readout } from "#client/features/coordinates/readout.tsx";
+import { EditorBar } from "#client/features/editing/editor-bar.tsx";
+import { ImportPreview } from "#client/features/import/preview-on-map.tsx";
+import { MapTools } from "#client/features/map-tools/map-tools.tsx";
+import { ScaleLine } from "#client/features/map-tools/scale-line.tsx";
+import { YearSlider } from "#client/features/year/year-slider.tsx";
+import { MapCorner, MapOverlay } from "#client/map/map-overlay.tsx";
+
+/** What features put on the map. A chunk of its own: the map is drawn while it loads. */
+export default function ToolsOnMap() {
+  return (
+    <MapOverlay>
+      <ImportPreview />
+      <CoordinatesTool />
+      <EditorBar />
+      <MapCorner place="bottom-left">
+        <ScaleLine />
+        <Readout />
+      </MapCorner>
+      <MapCorner place="bottom">
+        <YearSlider />
+      </MapCorner>
+      <MapTools />
+    </MapOverlay>
+  );
+}
