@@ -62,6 +62,7 @@ create table job (
   problem jsonb,
   actor text not null,
   attempt integer not null default 0,
+  runner text,
   cancel_requested boolean not null default false,
   created_at timestamptz not null,
   started_at timestamptz,
@@ -71,6 +72,7 @@ create table job (
 create index on job (created_at) where state in ('queued', 'running');
 create index on job (finished_at);
 comment on column job.message is 'what it is doing, in ky, ru and en';
+comment on column job.runner is 'host and process that runs it';
 comment on column job.problem is 'why it failed, in ky, ru and en';
 
 create table import (

@@ -3,6 +3,7 @@ import type { ImportSettings } from "#contract/import.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { App, Context } from "#server/platform/context.ts";
 import type { JobKind, JobTools } from "#server/platform/jobs/job-kind.ts";
+import { interrupted } from "#server/platform/jobs/job-problem.ts";
 import { thread } from "#server/platform/jobs/thread.ts";
 import { cityExtents } from "./city-extents.ts";
 import { clearStaging } from "./clear-staging.ts";
@@ -10,7 +11,7 @@ import { connect } from "./connect.ts";
 import { loadNames } from "./load-names.ts";
 import { osmAttribution } from "./osm-presets.ts";
 import { type ImportRecord, moveImport, rememberChoice } from "./queries.ts";
-import { failing, findImport, readThread } from "./read-job.ts";
+import { failing, findImport, readThread, stepBack } from "./read-job.ts";
 import type { ReadBatch, ReadThreadData } from "./read-thread.ts";
 import * as staging from "./staging-queries.ts";
 import { sourceKey } from "./suggest-settings.ts";
@@ -24,8 +25,12 @@ export function checkJob(app: App, context: Context): JobKind<typeof params> {
     id: "import-check",
     params,
     timeLimitMs: 60 * 60_000,
+    gaveUp: ({ import_id }, actor, why) =>
+      why === "cancelled"
+        ? stepBack(context, import_id, actor, "read")
+        : stepBack(context, import_id, actor, "failed", interrupted()),
     run: async ({ import_id, organisation_id }, tools) =>
-      await failing(context, import_id, tools.actor, async () => {
+      await failing(context, { id: import_id, before: "read", tools }, async () => {
         const record = await findImport(context, import_id);
         const { settings } = record;
         const layer = context.layers.find(({ id }) => id === settings?.layer);

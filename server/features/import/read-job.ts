@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { encodings, sourceLayer } from "#contract/import.ts";
 import type { App, Context } from "#server/platform/context.ts";
-import type { JobKind } from "#server/platform/jobs/job-kind.ts";
-import { keep } from "#server/platform/jobs/job-problem.ts";
+import type { JobKind, JobTools } from "#server/platform/jobs/job-kind.ts";
+import { interrupted, keep } from "#server/platform/jobs/job-problem.ts";
+import { Cancelled, Stopping } from "#server/platform/jobs/stopping.ts";
 import { thread } from "#server/platform/jobs/thread.ts";
 import { type ImportRecord, importRecord, moveImport, selectImport } from "./queries.ts";
 import type { ReadThreadData } from "./read-thread.ts";
@@ -18,9 +19,11 @@ export function readJob(app: App, context: Context): JobKind<typeof params> {
     id: "import-read",
     params,
     timeLimitMs: 10 * 60_000,
-    run: async ({ import_id }, { jobId, actor, signal, progress }) => {
+    gaveUp: ({ import_id }, actor) => stepBack(context, import_id, actor, "failed", interrupted()),
+    run: async ({ import_id }, tools) => {
+      const { jobId, actor, signal, progress } = tools;
       progress(null, { ky: "Файл окулуп жатат", ru: "Файл читается", en: "Reading the file" });
-      await failing(context, import_id, actor, async () => {
+      await failing(context, { id: import_id, before: "failed", tools }, async () => {
         const record = await findImport(context, import_id);
         await app.workDirectory.use(jobId, async (directory) => {
           const path = app.files.pathOf(record.file_sha256);
@@ -53,20 +56,35 @@ export async function findImport({ db }: Pick<Context, "db">, id: string): Promi
   return record;
 }
 
-/** The import says itself why it stopped; the job fails with the same. */
+/** The import says itself why it stopped; the job fails with the same. After a cancel it is where it was before. */
 export async function failing<R>(
-  { db }: Pick<Context, "db">,
-  id: string,
-  actor: string,
+  context: Pick<Context, "db">,
+  {
+    id,
+    before,
+    tools,
+  }: { id: string; before: "failed" | "read" | "checked"; tools: Pick<JobTools, "actor" | "signal"> },
   work: () => Promise<R>,
 ): Promise<R> {
   try {
     return await work();
   } catch (error) {
-    const under = ["reading", "checking", "saving"];
-    await db.write({ actor }, (tx) =>
-      tx.execute(moveImport(id, under, { state: "failed", problem: keep(error) })),
-    );
-    throw error;
+    const why: unknown = tools.signal.aborted ? tools.signal.reason : error;
+    if (why instanceof Cancelled) await stepBack(context, id, tools.actor, before);
+    else if (!(why instanceof Stopping)) await stepBack(context, id, tools.actor, "failed", why);
+    throw why;
   }
+}
+
+const underWay = ["reading", "checking", "saving"];
+
+export async function stepBack(
+  { db }: Pick<Context, "db">,
+  id: string,
+  actor: string,
+  state: "failed" | "read" | "checked",
+  why?: unknown,
+): Promise<void> {
+  const change = { state, ...(why !== undefined && { problem: keep(why) }) };
+  await db.write({ actor }, (tx) => tx.execute(moveImport(id, underWay, change)));
 }

@@ -3,9 +3,9 @@ import { insertChange, saveAnswer, selectAt, waitForTurn } from "#server/platfor
 import { explainRefusal } from "#server/platform/changes/refusal.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
-import { keep } from "#server/platform/jobs/job-problem.ts";
 import { Stopping } from "#server/platform/jobs/stopping.ts";
-import { type ImportRecord, importRecord, moveImport, selectImport } from "./queries.ts";
+import { type ImportRecord, moveImport } from "./queries.ts";
+import { failing, findImport } from "./read-job.ts";
 import { networkMoved, nothingToSave } from "./refusals.ts";
 import * as queries from "./save-queries.ts";
 
@@ -41,26 +41,20 @@ type Plan = {
 };
 
 export async function saveImport(context: Context, record: ImportRecord, saving: Saving): Promise<void> {
-  const fail = async (error: unknown): Promise<void> => {
-    const change = { state: "failed", problem: keep(error) };
-    await context.db.write({ actor: saving.actor }, (tx) =>
-      tx.execute(moveImport(record.id, ["saving"], change)),
-    );
-  };
-  const plan = await planOf(context, record).catch(async (error: unknown) => {
-    await fail(error);
-    throw error;
-  });
+  const plan = await planOf(context, record);
+  const { actor, signal } = saving;
   try {
-    while (!(await savePart(context, plan, saving))) saving.signal.throwIfAborted();
+    while (!(await savePart(context, plan, saving))) signal.throwIfAborted();
   } catch (error) {
     // The end of this process is no reason to take anything out: the next one goes on.
-    if (saving.signal.aborted && saving.signal.reason instanceof Stopping) throw error;
-    const told = explainRefusal(error, context.layers) ?? error;
-    await takeOutAll(context, plan, saving.actor);
-    await fail(told);
-    throw told;
+    if (!(signal.aborted && signal.reason instanceof Stopping)) await takeOutAll(context, plan, actor);
+    throw explainRefusal(error, context.layers) ?? error;
   }
+}
+
+/** What was saved of an import that cannot be finished. */
+export async function takeOutImport(context: Context, record: ImportRecord, actor: string): Promise<void> {
+  await takeOutAll(context, await planOf(context, record), actor);
 }
 
 async function planOf(
@@ -140,14 +134,14 @@ async function takeOutAll({ db }: Context, { id, layer, nodeLayer }: Plan, actor
 
 /** Goes on with saves that a killed server left half done, before anybody is answered. */
 export async function finishSaves(context: Context): Promise<void> {
-  const never = new AbortController().signal;
-  for (const { id, created_by: actor } of await context.db.many(
-    queries.halfSaved,
-    queries.selectHalfSaved(null),
-  )) {
-    const record = await context.db.first(importRecord, selectImport(id));
-    const saving = { actor, reason: null, signal: never, progress: () => undefined };
-    // Its job tells the person why, when it could not be finished.
-    if (record) await saveImport(context, record, saving).catch(() => undefined);
+  const { signal } = new AbortController();
+  const unfinished = await context.db.many(queries.halfSaved, queries.selectHalfSaved(null));
+  for (const { id, created_by: actor } of unfinished) {
+    const record = await findImport(context, id);
+    const saving = { actor, reason: null, signal, progress: () => undefined };
+    // What cannot be finished was taken out; its job tells the person why.
+    await failing(context, { id, before: "checked", tools: { actor, signal } }, () =>
+      saveImport(context, record, saving),
+    ).catch(() => undefined);
   }
 }

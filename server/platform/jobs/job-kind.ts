@@ -20,4 +20,6 @@ export type JobKind<P extends z.ZodType = z.ZodType> = {
   readonly params: P;
   readonly timeLimitMs: number;
   run(params: z.output<P>, tools: JobTools): Promise<unknown>;
+  /** It was cancelled before it began, or its process ended too often: puts right what waits for it. */
+  gaveUp?(params: z.output<P>, actor: string, why: "cancelled" | "interrupted"): Promise<void>;
 };

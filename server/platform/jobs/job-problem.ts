@@ -29,17 +29,18 @@ const failed: KeptProblem = {
   wrongs: [],
 };
 
-export const interrupted: KeptProblem = {
-  status: 500,
-  type: "interrupted",
-  title: { ky: "Иш үзүлдү", ru: "Работа прервана", en: "The work was interrupted" },
-  detail: {
-    ky: "Сервер иш учурунда эки жолу токтоду. Эч нерсе сакталган жок. Кайра баштаңыз.",
-    ru: "Сервер дважды остановился во время работы. Ничего не сохранено. Начните снова.",
-    en: "The server ended twice during this work. Nothing was saved. Start it again.",
-  },
-  wrongs: [],
-};
+/** Its process ended every time it was tried. */
+export const interrupted = (): HttpProblem =>
+  new HttpProblem({
+    status: 500,
+    type: "interrupted",
+    title: { ky: "Иш үзүлдү", ru: "Работа прервана", en: "The work was interrupted" },
+    detail: {
+      ky: "Сервер бул иштин учурунда бир нече жолу токтоду. Эч нерсе сакталган жок. Кайра баштаңыз.",
+      ru: "Во время этой работы сервер несколько раз останавливался. Ничего не сохранено. Начните снова.",
+      en: "The server ended several times during this work. Nothing was saved. Start it again.",
+    },
+  });
 
 export const tooLong = (minutes: number): HttpProblem =>
   new HttpProblem({

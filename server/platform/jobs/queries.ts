@@ -49,8 +49,8 @@ export const claimedJob = z.object({
 export const selectQueued = (kinds: readonly string[]): Sql => sql`
   select id::text from job where state = 'queued' and kind = any(${kinds}::text[])
   order by created_at, id limit 1 for update skip locked`;
-export const claimJob = (id: string, at: string): Sql => sql`
-  update job set state = 'running', attempt = attempt + 1, progress = null, heartbeat_at = ${at}::timestamptz,
+export const claimJob = (id: string, runner: string, at: string): Sql => sql`
+  update job set state = 'running', runner = ${runner}, attempt = attempt + 1, progress = null, heartbeat_at = ${at}::timestamptz,
     started_at = coalesce(started_at, ${at}::timestamptz)
   where id = ${id}::uuid
   returning id, kind, params, actor, attempt`;
@@ -73,23 +73,21 @@ export const endJob = (id: string, { state, at, result, problem }: End): Sql => 
     problem = ${problem === undefined ? null : JSON.stringify(problem)}::jsonb
   where id = ${id}::uuid and state in ('queued', 'running')`;
 
-/** Jobs whose process is gone: they run again, or, after their last attempt, have failed. */
-export const takeBackStale = (
-  before: string,
-  mostAttempts: number,
-  at: string,
-  problem: KeptProblem,
-): Sql => sql`
-  update job set state = case when attempt < ${mostAttempts}::integer and not cancel_requested then 'queued' else 'failed' end,
-    problem = case when attempt < ${mostAttempts}::integer then null else ${JSON.stringify(problem)}::jsonb end,
-    finished_at = case when attempt < ${mostAttempts}::integer then null else ${at}::timestamptz end
-  where state = 'running' and heartbeat_at < ${before}::timestamptz`;
+export const runningJob = claimedJob.extend({
+  cancel_requested: z.boolean(),
+  runner: z.string().nullable(),
+  stale: z.boolean(),
+});
+export const selectRunning = (before: string): Sql => sql`
+  select id, kind, params, actor, attempt, cancel_requested, runner, heartbeat_at < ${before}::timestamptz as stale
+  from job where state = 'running'`;
 
 export const requestCancel = (id: string): Sql =>
   sql`update job set cancel_requested = true where id = ${id}::uuid and state = 'running'`;
 
 export const cancelQueued = (id: string, at: string): Sql => sql`
-  update job set state = 'cancelled', finished_at = ${at}::timestamptz where id = ${id}::uuid and state = 'queued'`;
+  update job set state = 'cancelled', finished_at = ${at}::timestamptz where id = ${id}::uuid and state = 'queued'
+  returning id, kind, params, actor, attempt`;
 
 export const deleteOld = (before: string): Sql =>
   sql`delete from job where finished_at < ${before}::timestamptz`;
@@ -98,7 +96,5 @@ export const deleteOld = (before: string): Sql =>
 export const notify = (channel: string, payload: string): Sql =>
   sql`select pg_notify(${channel}::text, ${payload}::text)`;
 
-export const anyStale = (before: string): Sql =>
-  sql`select id::text from job where state = 'running' and heartbeat_at < ${before}::timestamptz limit 1`;
 export const anyQueued = (kinds: readonly string[]): Sql =>
   sql`select id::text from job where state = 'queued' and kind = any(${kinds}::text[]) limit 1`;

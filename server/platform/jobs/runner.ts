@@ -1,24 +1,26 @@
 import { randomUUID } from "node:crypto";
+import { hostname } from "node:os";
 import type { FastifyBaseLogger } from "fastify";
-import type { Text } from "#layers/kit/text.ts";
+import type { z } from "zod";
 import type { Database, Queryable } from "../db/database.ts";
 import type { JobKind } from "./job-kind.ts";
 import { interrupted, keep, tooLong } from "./job-problem.ts";
 import * as queries from "./queries.ts";
-import { Stopping } from "./stopping.ts";
+import { showProgress } from "./show-progress.ts";
+import { Cancelled, Stopping } from "./stopping.ts";
+
+type Job = z.output<typeof queries.claimedJob>;
+type End = Parameters<typeof queries.endJob>[1];
 
 const pollEveryMs = 5_000;
-const heartbeatEveryMs = 3_000;
-const progressEveryMs = 400;
-/** A process that has not beaten for so long is gone. */
-const staleAfterMs = 15_000;
-const mostAttempts = 2;
+/** A process of another machine that has not beaten for so long is gone. */
+const staleAfterMs = 30_000;
+const mostAttempts = 3;
 const keptMs = 30 * 24 * 3_600_000;
+const me = `${hostname()} ${process.pid}`;
 
 const now = (): string => new Date().toISOString();
 const ago = (ms: number): string => new Date(Date.now() - ms).toISOString();
-
-class Cancelled extends Error {}
 
 /** Runs the jobs of this process, one after the other: two cores are busy with the database and one job already. */
 export class JobRunner {
@@ -51,11 +53,13 @@ export class JobRunner {
   }
 
   async cancel(id: string): Promise<void> {
-    await this.db.write({ actor: "system" }, async (tx) => {
-      const queued = await tx.execute(queries.cancelQueued(id, now()));
-      if (queued === 0) await tx.execute(queries.requestCancel(id));
+    const waited = await this.db.write({ actor: "system" }, async (tx) => {
+      const job = await tx.first(queries.claimedJob, queries.cancelQueued(id, now()));
+      if (!job) await tx.execute(queries.requestCancel(id));
       await tx.execute(queries.notify(this.channel, `cancel ${id}`));
+      return job;
     });
+    if (waited) await this.giveUp(waited, "cancelled");
   }
 
   async start(): Promise<void> {
@@ -96,42 +100,51 @@ export class JobRunner {
   private async work(): Promise<void> {
     const kinds = [...this.kinds.keys()];
     while (!this.stopped) {
-      await this.takeBackStale();
+      await this.takeBackLost();
       if ((await this.db.text(queries.anyQueued(kinds))) === null) return;
       const job = await this.db.write({ actor: "system" }, async (tx) => {
         const id = await tx.text(queries.selectQueued(kinds));
-        return id === null ? undefined : await tx.first(queries.claimedJob, queries.claimJob(id, now()));
+        return id === null ? undefined : await tx.first(queries.claimedJob, queries.claimJob(id, me, now()));
       });
       if (!job) return;
       await this.runOne(job);
     }
   }
 
-  private async takeBackStale(): Promise<void> {
-    const before = ago(staleAfterMs);
-    if ((await this.db.text(queries.anyStale(before))) === null) return;
-    await this.db.write({ actor: "system" }, (tx) =>
-      tx.execute(queries.takeBackStale(before, mostAttempts, now(), interrupted)),
-    );
+  /** Jobs whose process is gone run again, but not for ever: one of them may be what ends the process. */
+  private async takeBackLost(): Promise<void> {
+    for (const job of await this.db.many(queries.runningJob, queries.selectRunning(ago(staleAfterMs)))) {
+      if (!job.stale && !isGone(job.runner)) continue;
+      if (job.cancel_requested) {
+        await this.giveUp(job, "cancelled");
+        await this.end(job.id, { state: "cancelled", at: now() });
+      } else if (job.attempt < mostAttempts) {
+        await this.end(job.id, { state: "queued", at: now() });
+      } else {
+        await this.giveUp(job, "interrupted");
+        await this.end(job.id, { state: "failed", at: now(), problem: keep(interrupted()) });
+      }
+    }
   }
 
-  private async runOne(job: { id: string; kind: string; params: unknown; actor: string }): Promise<void> {
+  private async giveUp({ kind: id, params, actor }: Job, why: "cancelled" | "interrupted"): Promise<void> {
+    const kind = this.kinds.get(id);
+    await kind?.gaveUp?.(kind.params.parse(params), actor, why);
+  }
+
+  private async runOne(job: Job): Promise<void> {
     const kind = this.kinds.get(job.kind);
     if (!kind) return;
     const controller = new AbortController();
     this.running = { id: job.id, controller };
-    const limit = setTimeout(
-      () => controller.abort(tooLong(Math.ceil(kind.timeLimitMs / 60_000))),
-      kind.timeLimitMs,
-    );
-    const shown = this.showProgress(job.id);
+    const minutes = Math.ceil(kind.timeLimitMs / 60_000);
+    const limit = setTimeout(() => controller.abort(tooLong(minutes)), kind.timeLimitMs);
+    const warn = (err: unknown): void => this.log.warn({ err }, "progress was not noted");
+    const shown = showProgress(this.db, { id: job.id, channel: this.channel, warn });
     try {
-      const result = await kind.run(kind.params.parse(job.params), {
-        jobId: job.id,
-        actor: job.actor,
-        signal: controller.signal,
-        progress: shown.progress,
-      });
+      const { signal } = controller;
+      const tools = { jobId: job.id, actor: job.actor, signal, progress: shown.progress };
+      const result = await kind.run(kind.params.parse(job.params), tools);
       await shown.end();
       await this.end(job.id, { state: "done", at: now(), result: result ?? null });
     } catch (error) {
@@ -143,7 +156,7 @@ export class JobRunner {
     }
   }
 
-  private outcome(error: unknown, job: { id: string; kind: string }): Parameters<typeof queries.endJob>[1] {
+  private outcome(error: unknown, job: Job): End {
     if (error instanceof Cancelled) return { state: "cancelled", at: now() };
     if (error instanceof Stopping) return { state: "queued", at: now() };
     const problem = keep(error);
@@ -151,40 +164,23 @@ export class JobRunner {
     return { state: "failed", at: now(), problem };
   }
 
-  private async end(id: string, end: Parameters<typeof queries.endJob>[1]): Promise<void> {
+  private async end(id: string, end: End): Promise<void> {
     await this.db.write({ actor: "system" }, async (tx) => {
       await tx.execute(queries.endJob(id, end));
       await tx.execute(queries.notify(this.channel, id));
     });
   }
+}
 
-  /** Written beside the job, from a timer of its own: `progress` may be called inside a write. */
-  private showProgress(id: string): {
-    progress: (fraction: number | null, message?: Text) => void;
-    end(): Promise<void>;
-  } {
-    let latest: { fraction: number | null; message: Text | null } = { fraction: null, message: null };
-    let written = latest;
-    let writtenAt = Date.now();
-    let writing: Promise<void> = Promise.resolve();
-    const write = async (): Promise<void> => {
-      written = latest;
-      writtenAt = Date.now();
-      await this.db.execute(queries.beat(id, now(), written.fraction, written.message));
-      await this.db.text(queries.notify(this.channel, id));
-    };
-    const timer = setInterval(() => {
-      if (latest === written && Date.now() - writtenAt < heartbeatEveryMs) return;
-      writing = writing.then(write).catch((err: unknown) => this.log.warn({ err }, "progress was not noted"));
-    }, progressEveryMs);
-    return {
-      progress: (fraction, message) => {
-        latest = { fraction, message: message ?? latest.message };
-      },
-      end: async () => {
-        clearInterval(timer);
-        await writing;
-      },
-    };
+/** Of this machine: asked from a process that runs nothing now, so its own number is that of one before it. */
+function isGone(runner: string | null): boolean {
+  const [host, pid] = (runner ?? "").split(" ");
+  if (host !== hostname()) return false;
+  if (runner === me) return true;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return !(error instanceof Error && "code" in error && error.code === "EPERM");
   }
 }
