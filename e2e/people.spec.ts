@@ -4,6 +4,7 @@ test("an administrator invites an engineer, who chooses a password by the link a
   open,
 }) => {
   const admin = await open("/data", { as: "admin" });
+  await admin.getByRole("tab", { name: "People" }).click();
   await admin.getByRole("button", { name: "Invite a person" }).click();
   const dialog = admin.getByRole("dialog");
   await dialog.getByLabel("Name").fill("Айгүл Токтогулова");
@@ -35,6 +36,7 @@ test("an administrator invites an engineer, who chooses a password by the link a
 
 test("an engineer makes a token for QGIS, uses it, and takes it back", async ({ open }) => {
   const page = await open("/data", { as: "engineer" });
+  await page.getByRole("tab", { name: "Tokens" }).click();
   await page.getByRole("button", { name: "Make a token" }).first().click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("What for").fill("QGIS in room 3");
@@ -56,7 +58,7 @@ test("an engineer makes a token for QGIS, uses it, and takes it back", async ({ 
 
 test("nobody but staff finds workspace Data, and only administrators the people in it", async ({ open }) => {
   const engineer = await open("/data", { as: "engineer" });
-  await engineer.getByRole("button", { name: "Make a token" }).first().waitFor();
+  await engineer.getByRole("tab", { name: "Tokens" }).waitFor();
   expect(await engineer.getByRole("tab", { name: "People" }).count()).toBe(0);
   const anybody = await open("/data");
   await anybody.getByText("No access").waitFor();

@@ -6,6 +6,7 @@ import { Faults } from "#client/row/faults.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { Spinner } from "#client/ui/spinner.tsx";
 import type { ImportState, ImportSummary } from "#contract/import.ts";
+import type { Fault } from "#contract/problem.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import styles from "./import.module.css";
 import { rowsText } from "./messages.ts";
@@ -34,6 +35,10 @@ export function BadRows({ state, layer, reasons, total }: Props) {
     const field = name === undefined ? undefined : layer.fields[name];
     return field ? t(field.label) : name === "geom" ? t(messages.place) : (name ?? "");
   };
+  const placeOf = (number: number, { field, value }: Fault): string =>
+    [t(messages.row, { number: String(number) }), fieldText(field), value === undefined ? "" : String(value)]
+      .filter((part) => part !== "")
+      .join(" · ");
   return (
     <>
       <ul className={styles.reasons}>
@@ -49,33 +54,17 @@ export function BadRows({ state, layer, reasons, total }: Props) {
       <Faults error={error} shown={() => false} />
       {!data && !error && <Spinner label={t(messages.badRows)} />}
       {data && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the panel is scrolled by keyboard too
-        <section className={styles.scroll} tabIndex={0} aria-label={t(messages.badRows)}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t(messages.number)}</th>
-                <th scope="col">{t(messages.field)}</th>
-                <th scope="col">{t(messages.value)}</th>
-                <th scope="col">{t(messages.fault)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.rows.flatMap(({ number, faults }) =>
-                faults.map((fault) => (
-                  <tr key={`${number} ${fault.code} ${fault.field}`}>
-                    <th scope="row">{number}</th>
-                    <td>{fieldText(fault.field)}</td>
-                    <td className={styles.given}>{fault.value === undefined ? "" : String(fault.value)}</td>
-                    <td className={styles.long}>
-                      {fault.message} {fault.cure && <span className={styles.cure}>{fault.cure}</span>}
-                    </td>
-                  </tr>
-                )),
-              )}
-            </tbody>
-          </table>
-        </section>
+        <ul className={styles.badRows} aria-label={t(messages.badRows)}>
+          {data.rows.flatMap(({ number, faults }) =>
+            faults.map((fault) => (
+              <li key={`${number} ${fault.code} ${fault.field}`}>
+                <p className={styles.note}>{placeOf(number, fault)}</p>
+                <p>{fault.message}</p>
+                {fault.cure && <p className={styles.cure}>{fault.cure}</p>}
+              </li>
+            )),
+          )}
+        </ul>
       )}
       {data && data.next !== null && limit < Math.min(total, most) && (
         <Button busy={isPlaceholderData} onClick={() => setLimit(Math.min(limit + page * 2, most))}>

@@ -1,6 +1,7 @@
 import { CircleCheck, Undo2 } from "lucide-react";
 import { useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
+import { lastDayOf, useShownYear } from "#client/map/map-date.ts";
 import { flyTo } from "#client/state/fly-to.ts";
 import { openTable } from "#client/state/table-layer.ts";
 import { setView } from "#client/state/view-store.ts";
@@ -19,9 +20,14 @@ export function DoneStep({ state }: { state: ImportState }) {
   const [undoing, setUndoing] = useState(false);
   const layer = layerOf(state.settings?.layer ?? "");
   const bbox = state.summary?.bbox;
+  const shownDay = lastDayOf(useShownYear());
+  const from = state.settings?.constants["valid_from"] ?? state.created_at.slice(0, 10);
   function show(): void {
     if (!layer || !bbox) return;
-    setView(({ layers }) => ({ layers: { ...layers, [layer.id]: { ...layers[layer.id], shown: true } } }));
+    setView(({ layers, year }) => ({
+      layers: { ...layers, [layer.id]: { ...layers[layer.id], shown: true } },
+      year: from > shownDay ? Number(from.slice(0, 4)) : year,
+    }));
     flyTo(bbox);
   }
   return (

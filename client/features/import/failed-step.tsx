@@ -9,6 +9,9 @@ import { useDiscard, useReadAgain } from "./queries.ts";
 import { Step } from "./step.tsx";
 import { closeImport } from "./wizard-store.ts";
 
+/** The file itself is at fault: it will not be read better a second time. */
+const unreadable = 422;
+
 /** The file could not be read: there is nothing to go on with. */
 export function FailedStep({ state: { id, file, problem } }: { state: ImportState }) {
   const t = useText();
@@ -20,9 +23,11 @@ export function FailedStep({ state: { id, file, problem } }: { state: ImportStat
       title={t(messages.notLoaded)}
       footer={
         <>
-          <Button busy={again.isPending} onClick={() => again.mutate({ id, file_id: file.id })}>
-            {t(messages.readAgain)}
-          </Button>
+          {problem?.status !== unreadable && (
+            <Button busy={again.isPending} onClick={() => again.mutate({ id, file_id: file.id })}>
+              {t(messages.readAgain)}
+            </Button>
+          )}
           <Button
             variant="primary"
             busy={discard.isPending}

@@ -48,9 +48,7 @@ export const messages = {
   firstRows: { ky: "Алгачкы жазуулар", ru: "Первые записи", en: "First rows" },
   badRows: { ky: "Каталуу жазуулар", ru: "Записи с ошибками", en: "Rows with faults" },
   number: { ky: "№", ru: "№", en: "No." },
-  field: { ky: "Талаа", ru: "Поле", en: "Field" },
-  value: { ky: "Мааниси", ru: "Значение", en: "Value" },
-  fault: { ky: "Катасы жана оңдоо", ru: "Ошибка и что делать", en: "Fault and cure" },
+  row: { ky: "{number}-жазуу", ru: "Запись {number}", en: "Row {number}" },
   place: { ky: "картадагы орду", ru: "место на карте", en: "place on the map" },
   more: { ky: "Дагы көрсөтүү", ru: "Показать ещё", en: "Show more" },
   leaveOut: {

@@ -19,9 +19,9 @@ export const messages = {
   place: { ky: "Жайгашкан жери", ru: "Место", en: "Place" },
   columns: { ky: "Тилкелер", ru: "Столбцы", en: "Columns" },
   columnsHelp: {
-    ky: "Ар бир тилке кайсы талаага барат. Тандоо ушул булак үчүн эстелип калат.",
-    ru: "Какое поле заполняет каждый столбец. Выбор запоминается для этого источника.",
-    en: "Which field each column fills. The choice is remembered for this source.",
+    ky: "Ар бир тилке кайсы талаага барат; «кошумча маалымат» аны өзгөртпөй сактайт. Тандоо ушул булак үчүн эстелип калат.",
+    ru: "Какое поле заполняет каждый столбец; «прочие сведения» сохраняют его как есть. Выбор запоминается для этого источника.",
+    en: "Which field each column fills; “further data” keeps it as it is. The choice is remembered for this source.",
   },
   noColumns: {
     ky: "Файлда тилке жок, геометрия гана бар.",
@@ -29,7 +29,7 @@ export const messages = {
     en: "The file has no columns, only geometry.",
   },
   empty: { ky: "бош", ru: "пусто", en: "empty" },
-  extra: { ky: "кошумча маалыматта сактоо", ru: "сохранить в прочих сведениях", en: "keep in further data" },
+  extra: { ky: "кошумча маалымат", ru: "прочие сведения", en: "further data" },
   ignore: { ky: "албоо", ru: "не брать", en: "leave out" },
   easting: {
     ky: "чыгыш координатасы (X, узундук)",
@@ -54,7 +54,7 @@ export const messages = {
     en: "What words mean that the program does not know.",
   },
   others: { ky: "калгандарынын баары", ru: "все остальные", en: "all others" },
-  unknownValue: { ky: "каталуу деп эсептөө", ru: "считать ошибкой", en: "count as a fault" },
+  unknownValue: { ky: "ката", ru: "ошибка", en: "a fault" },
   leaveEmpty: { ky: "бош калтыруу", ru: "оставить пустым", en: "leave empty" },
 
   constants: { ky: "Бардык жазууга бирдей", ru: "Одинаково для всех записей", en: "The same for all rows" },

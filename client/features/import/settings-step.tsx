@@ -1,16 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { Problem } from "#client/api/problem.ts";
 import { usePerson } from "#client/api/session.ts";
+import { todayInBishkek } from "#client/i18n/format-date.ts";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import { lastDayOf, useShownYear } from "#client/map/map-date.ts";
 import { Faults } from "#client/row/faults.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
 import { Select } from "#client/ui/select.tsx";
-import type { ImportState, SourceLayer } from "#contract/import.ts";
+import type { ImportSettings, ImportState, SourceLayer } from "#contract/import.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
+import { columnOf } from "./fields.ts";
 import styles from "./import.module.css";
 import { messages, rowsText } from "./messages.ts";
 import { jobQuery, suggestionQuery } from "./queries.ts";
@@ -118,7 +121,9 @@ function Suggested({ state, source, layer, heads }: SuggestedProps) {
     ...suggestionQuery(state.id, layer.id, chosen),
     enabled: checked === null,
   });
-  const start = checked ?? data;
+  const shownDay = lastDayOf(useShownYear());
+  const proposed = useMemo(() => data && startingOn(data, layer, shownDay), [data, layer, shownDay]);
+  const start = checked ?? proposed;
   useEffect(() => {
     if (start && draft === null) setWizard({ draft: start });
   }, [start, draft]);
@@ -133,6 +138,14 @@ function Suggested({ state, source, layer, heads }: SuggestedProps) {
       <Faults error={error} shown={() => false} />
     </Step>
   );
+}
+
+/** What is loaded over the map of an earlier year must appear on that map. */
+function startingOn(settings: ImportSettings, layer: Layer, shownDay: string): ImportSettings {
+  const dated =
+    settings.constants["valid_from"] !== undefined || columnOf(settings, "valid_from") !== undefined;
+  if (dated || layer.geometry === "none" || shownDay >= todayInBishkek()) return settings;
+  return { ...settings, constants: { ...settings.constants, valid_from: shownDay } };
 }
 
 /** Why the last check or save came to nothing. One that was stopped is no fault. */

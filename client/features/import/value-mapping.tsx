@@ -1,16 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
+import { FieldInput } from "#client/row/field-input.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
 import { Section } from "#client/ui/section.tsx";
 import { Select } from "#client/ui/select.tsx";
 import type { ImportState } from "#contract/import.ts";
-import type { ChoiceField } from "#layers/kit/field.ts";
+import type { ChoiceField, ReferenceField } from "#layers/kit/field.ts";
 import { choiceCalled } from "./choices.ts";
 import { columnOf, fillable, type SettingsPart } from "./fields.ts";
 import styles from "./import.module.css";
 import { rowsQuery } from "./queries.ts";
 import { messages } from "./settings-messages.ts";
+import { useRowLabel } from "./use-row-label.ts";
 
 const others = "*";
 const asFault = " fault";
@@ -31,12 +33,17 @@ export function ValueMapping({
   });
   const faults = bad.data?.rows.flatMap((row) => row.faults) ?? [];
   const groups = fillable(layer).flatMap(({ name, field }) => {
-    const column = field.kind === "choice" ? columnOf(settings, name) : undefined;
-    if (field.kind !== "choice" || column === undefined) return [];
+    const column = columnOf(settings, name);
+    if ((field.kind !== "choice" && field.kind !== "reference") || column === undefined) return [];
+    const refused = faults
+      .filter((fault) => fault.field === name && fault.value !== undefined)
+      .map(({ value }) => String(value));
+    // Only the server knows what rows of other layers are called: their words are asked for after the first check.
     const samples = source.columns.find((one) => one.name === column)?.samples ?? [];
-    const refused = faults.filter((fault) => fault.field === name && fault.value !== undefined);
-    const words = [...samples, ...refused.map(({ value }) => String(value))];
-    const unknown = words.filter((word) => choiceCalled(field, word) === undefined);
+    const unknown =
+      field.kind === "choice"
+        ? [...samples, ...refused].filter((word) => choiceCalled(field, word) === undefined)
+        : refused;
     const told = Object.keys(settings.values[name] ?? {}).filter((word) => word !== others);
     const shown = [...new Set([...told, ...unknown])];
     return shown.length > 0 ? [{ name, field, words: [...shown, others] }] : [];
@@ -66,7 +73,7 @@ export function ValueMapping({
 }
 
 type RowProps = {
-  field: ChoiceField;
+  field: ChoiceField | ReferenceField;
   word: string;
   /** Undefined: a fault; empty: the field stays empty. */
   value: string | undefined;
@@ -75,6 +82,23 @@ type RowProps = {
 
 function ValueRow({ field, word, value, onChange }: RowProps) {
   const t = useText();
+  const label = useRowLabel(field.kind === "reference" ? field.layer : null, value ?? "");
+  if (field.kind === "reference") {
+    return (
+      <FieldRow layout="side" label={word === others ? t(messages.others) : word}>
+        {(attributes) => (
+          <FieldInput
+            field={field}
+            value={value ?? null}
+            reference={label}
+            attributes={attributes}
+            onChange={(id) => onChange(typeof id === "string" ? id : undefined)}
+            onError={() => undefined}
+          />
+        )}
+      </FieldRow>
+    );
+  }
   const options = [
     { value: asFault, label: `— ${t(messages.unknownValue)}` },
     ...(field.required ? [] : [{ value: asEmpty, label: `— ${t(messages.leaveEmpty)}` }]),
