@@ -216,7 +216,19 @@ export const roleTable: readonly RoleRow[] = [
     ask: ({ layer, id }) => ({ url: `/api/layers/${layer}/rows/${id}` }),
     answers: readersOfClosed(200),
   },
-  ...["rows", "choices"].flatMap((part): RoleRow[] => {
+  {
+    route: "GET /api/layers/:layer/export",
+    on: "open",
+    ask: ({ layer }) => ({ url: `/api/layers/${layer}/export?format=csv` }),
+    answers: everybody(200),
+  },
+  {
+    route: "GET /api/layers/:layer/export",
+    on: "closed",
+    ask: ({ layer }) => ({ url: `/api/layers/${layer}/export?format=csv` }),
+    answers: readersOfClosed(200),
+  },
+  ...["rows", "choices", "export"].flatMap((part): RoleRow[] => {
     const route = `GET /api/layers/:layer/${part}`;
     const ask = ({ layer }: Subject) => ({ url: `/api/layers/${layer}/${part}` });
     return [

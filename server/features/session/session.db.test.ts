@@ -1,7 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { createDemoPeople, demoPassword } from "#server/platform/auth/demo.ts";
 import { sql } from "#server/platform/db/sql.ts";
+import { selfSigned } from "#test/support/self-signed.ts";
 import { addPerson, as, signedIn, testApp, testPassword } from "#test/support/test-app.ts";
 import { testDatabase } from "#test/support/test-database.ts";
 
@@ -249,11 +253,18 @@ describe("demo people", async () => {
     expect(await db.text(sql`select count(*)::text from person where demo`)).toBe("9");
   });
 
+  const directory = mkdtempSync(join(tmpdir(), "shaar-https-"));
+  afterAll(() => rmSync(directory, { recursive: true, force: true }));
+  const tls = { certificate: join(directory, "cert.pem"), key: join(directory, "key.pem") };
+  const made = selfSigned();
+  writeFileSync(tls.certificate, made.certificate);
+  writeFileSync(tls.key, made.key);
+
   test.for([
     ["a city of one's own", { city: { demo: false } }],
     ["an office LAN", { config: { host: "0.0.0.0" } }],
     ["a proxy", { config: { trustProxy: ["127.0.0.1"] } }],
-    ["https", { config: { tls: { certificate: "cert.pem", key: "key.pem" } } }],
+    ["https", { config: { tls } }],
   ] as const)("are neither told nor let in on %s", async ([, options]) => {
     const elsewhere = await testApp(db, options);
     expect(await offered(elsewhere)).toBe(0);
