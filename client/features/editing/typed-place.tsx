@@ -13,6 +13,7 @@ import { type Draft, editDraft } from "#client/state/editing.ts";
 import { Button } from "#client/ui/button.tsx";
 import { NumberInput } from "#client/ui/number-input.tsx";
 import { TextInput } from "#client/ui/text-input.tsx";
+import { units } from "#layers/kit/unit.ts";
 import styles from "./editor-bar.module.css";
 import { messages } from "./messages.ts";
 
@@ -48,7 +49,7 @@ function LegForm({ draft, aim }: Props) {
         value={length}
         decimals={2}
         min={0}
-        unit="м"
+        unit={t(units.m)}
         onChange={setLength}
       />
       <NumberInput
