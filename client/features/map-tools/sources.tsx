@@ -1,6 +1,9 @@
+import { useQuery } from "@tanstack/react-query";
+import { request } from "#client/api/request.ts";
 import { useCity } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Popover } from "#client/ui/popover.tsx";
+import type { Attributions } from "#contract/attributions.ts";
 import styles from "./map-tools.module.css";
 import { messages } from "./messages.ts";
 
@@ -8,7 +11,12 @@ import { messages } from "./messages.ts";
 export function Sources() {
   const t = useText();
   const { sources } = useCity();
-  if (sources.length === 0) return null;
+  const { data: loaded } = useQuery({
+    queryKey: ["attributions"],
+    queryFn: ({ signal }) => request<Attributions>("/api/attributions", { signal }),
+  });
+  const attributions = loaded?.attributions ?? [];
+  if (sources.length === 0 && attributions.length === 0) return null;
   return (
     <Popover
       label={t(messages.sources)}
@@ -26,6 +34,9 @@ export function Sources() {
             {t(title)}
             {licence && <span className={styles.licence}> · {licence}</span>}
           </li>
+        ))}
+        {attributions.map((attribution) => (
+          <li key={attribution}>{attribution}</li>
         ))}
       </ul>
     </Popover>

@@ -1,4 +1,5 @@
 import { Download } from "lucide-react";
+import { currentLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
 import { Button } from "#client/ui/button.tsx";
 import { Menu, MenuItem } from "#client/ui/menu.tsx";
@@ -16,7 +17,7 @@ export function ExportMenu({ filter }: { filter: TableFilter }) {
   const offered = formats.filter((format) => layer.geometry !== "none" || !spatial.has(format));
 
   function download(format: string): void {
-    const query = new URLSearchParams({ format });
+    const query = new URLSearchParams({ format, lang: currentLanguage() });
     if (text !== "") query.set("q", text);
     if (bounds) query.set("bbox", bounds.join(","));
     if (layer.variants && variant !== null) query.set("variant", variant);

@@ -14,7 +14,7 @@ type About = {
 
 /** Where a file comes from and what it leaves out. */
 export function aboutLines({ city, layer, language, srid, rows, query }: About): [string, string][] {
-  const { format: _, crs: __, ...filters } = query;
+  const { format: _, crs: __, lang: ___, ...filters } = query;
   const made = new Intl.DateTimeFormat("ru", {
     timeZone: city.time_zone,
     dateStyle: "short",

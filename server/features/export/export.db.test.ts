@@ -181,6 +181,13 @@ describe("rows leave as", () => {
   });
 });
 
+test("a link chooses the language, which the browser's own would not know", async () => {
+  const answer = await take("water_main", "format=csv&lang=ky");
+  expect(answer.headers["content-language"]).toBe("ky");
+  expect(answer.body).toContain("үлгү маалымат (чыныгы эмес)");
+  expect((await take("water_main", "format=csv&lang=de")).statusCode).toBe(400);
+});
+
 test("filters of the table hold for the file", async () => {
   expect((await take("water_main", "format=geojson&diameter_mm=150")).json().features).toHaveLength(1);
   expect((await take("water_main", "format=geojson&diameter_mm=200")).json().features).toHaveLength(0);

@@ -9,6 +9,7 @@ import { z } from "zod";
 import { type ExportFormat, exportFormats, sampleSuffix } from "#contract/export.ts";
 import { sampleDataNotice } from "#contract/sample-data.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
+import { type Language, languages } from "#layers/kit/text.ts";
 import { mayRead, readableLayers } from "#server/platform/auth/identity.ts";
 import type { App, Context } from "#server/platform/context.ts";
 import type { Sql } from "#server/platform/db/sql.ts";
@@ -26,7 +27,7 @@ import * as queries from "./queries.ts";
 const exportThread = new URL("./export-thread.ts", import.meta.url);
 const rowsPerPage = 1000;
 const noId = "00000000-0000-0000-0000-000000000000";
-const own = ["format", "crs"];
+const own = ["format", "crs", "lang"];
 const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   geojson: "application/geo+json",
   gpkg: "application/geopackage+sqlite3",
@@ -48,7 +49,7 @@ export function exportRoutes(app: App, context: Context): void {
       const srid = readCount(query, "crs", { least: 1, most: 998_999, otherwise: 4326 });
       if ((await db.text(queries.knownSrid(srid))) === null) throw invalidParameter("crs", srid, crsCure);
       const where = readRowFilter(layer, query, { readable: readableLayers(identity, layers), known: own });
-      const language = preferredLanguage(request.headers["accept-language"]);
+      const language = readLanguage(query, request.headers);
       const id = randomUUID();
       const directory = await app.workDirectory.open(id);
       const cleaned = () => void rm(directory, { recursive: true, force: true }).catch(() => undefined);
@@ -71,7 +72,7 @@ export function exportRoutes(app: App, context: Context): void {
         }
         const order: ExportOrder = {
           ...{ format, layer, language, srid, source, directory, output: app.workDirectory.gdal },
-          titles: await titlesOf(request, layer),
+          titles: await titlesOf(request, layer, language),
           notice: sample ? sampleDataNotice[language] : null,
           about: aboutLines({ city, layer, language, srid, rows, query }),
         };
@@ -114,10 +115,10 @@ export function exportRoutes(app: App, context: Context): void {
 
   /** Rows of layers that are closed to the reader stay ids. */
   async function titlesOf(
-    { identity, headers }: FastifyRequest,
+    { identity }: FastifyRequest,
     layer: Layer,
+    language: Language,
   ): Promise<Record<string, string>> {
-    const language = preferredLanguage(headers["accept-language"]);
     const titles: Record<string, string> = {};
     for (const [name, field] of Object.entries(layer.fields)) {
       const target = field.kind === "reference" ? layers.find(({ id }) => id === field.layer) : undefined;
@@ -138,6 +139,23 @@ function written(order: ExportOrder, signal: AbortSignal): Promise<string> {
   });
   turn = mine.catch(() => undefined);
   return mine;
+}
+
+/** A link that a browser follows carries the browser's languages, and not the one chosen in our page. */
+function readLanguage(
+  query: Readonly<Record<string, unknown>>,
+  headers: FastifyRequest["headers"],
+): Language {
+  const text = parameterText(query, "lang");
+  if (text === undefined) return preferredLanguage(headers["accept-language"]);
+  const language = languages.find((known) => known === text);
+  if (language) return language;
+  const list = languages.join(", ");
+  throw invalidParameter("lang", text, {
+    ky: `Булардын бири: ${list}.`,
+    ru: `Одно из: ${list}.`,
+    en: `One of: ${list}.`,
+  });
 }
 
 function readFormat(query: Readonly<Record<string, unknown>>, layer: Layer): ExportFormat {

@@ -11,7 +11,7 @@ const keptReason = z.object({
   params: z.record(z.string(), z.union([z.string(), z.number()])).nullable(),
   rows: z.int(),
 });
-export type KeptReason = z.output<typeof keptReason>;
+type KeptReason = z.output<typeof keptReason>;
 
 export const keptSummary = z.object({
   rows: z.int(),
@@ -117,10 +117,6 @@ export const selectAttributions = (): Sql => sql`
 export const rememberedSettings = z.object({ settings: importSettings });
 export const selectChoice = (key: string, layer: string): Sql =>
   sql`select settings from import_choice where source_key = ${key} and layer = ${layer}`;
-export const selectLastChoice = z.object({ layer: z.string() });
-export const selectLayerOfChoice = (keys: readonly string[]): Sql =>
-  sql`select layer from import_choice where source_key = any(${keys}::text[]) order by used_at desc limit 1`;
-
 export const rememberChoice = (choice: {
   key: string;
   layer: string;

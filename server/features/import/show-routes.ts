@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { attributions } from "#contract/attributions.ts";
 import { importRows, importSettings } from "#contract/import.ts";
 import { type Identity, mayRead } from "#server/platform/auth/identity.ts";
 import type { App, Context } from "#server/platform/context.ts";
@@ -104,7 +105,6 @@ export function showRoutes(app: App, { db, layers, city }: Context, find: Find):
     },
   );
 
-  const attributions = z.object({ attributions: z.array(z.string()) });
   app.get(
     "/api/attributions",
     { schema: { response: responses({ 200: attributions }) } },
