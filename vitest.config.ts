@@ -38,6 +38,7 @@ export default defineConfig({
           maxWorkers: 1,
           // Two maps in software WebGL on a busy machine take their time.
           testTimeout: 2 * patienceMs,
+          expect: { poll: { timeout: patienceMs / 4 } },
           hookTimeout: patienceMs,
           sequence: { groupOrder: 3 },
         },

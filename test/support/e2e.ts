@@ -70,7 +70,7 @@ async function newContext(connected: Browser | undefined, opening: Opening): Pro
     timezoneId: "Asia/Bishkek",
     reducedMotion: "reduce",
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   if (opening.as !== undefined) await context.addCookies(await signedInCookies(address, opening.as));
   return context;
 }

@@ -1,0 +1,56 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** Everything that the view needs has come and been drawn. */
+export async function mapAtRest(page: Page): Promise<void> {
+  await page.locator('[data-map-idle="true"]').waitFor({ timeout: 30_000 });
+}
+
+export type Position = readonly [longitude: number, latitude: number];
+
+/** Pixels of the world at a zoom, as MapLibre counts: one tile of 512 at zoom 0. */
+const world = (zoom: number): number => 512 * 2 ** zoom;
+
+const mercator = ([longitude, latitude]: Position, zoom: number): { x: number; y: number } => {
+  const sine = Math.sin((latitude * Math.PI) / 180);
+  return {
+    x: (longitude / 360 + 0.5) * world(zoom),
+    y: (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * world(zoom),
+  };
+};
+
+/** The map takes the room that panels leave it a moment after they open or close. */
+async function settledBox(page: Page) {
+  const boxes = async () =>
+    await Promise.all(
+      ["[data-map-idle]", ".maplibregl-canvas"].map((part) => page.locator(part).boundingBox()),
+    );
+  await expect
+    .poll(async () => {
+      const [place, canvas] = await boxes();
+      return place?.width === canvas?.width && place?.height === canvas?.height;
+    })
+    .toBe(true);
+  return (await boxes())[0];
+}
+
+/** Where a place of the ground lies on the page; the map must look straight north. */
+export async function onPage(page: Page, place: Position): Promise<{ x: number; y: number }> {
+  const [zoom = 0, latitude = 0, longitude = 0] = (new URL(page.url()).searchParams.get("at") ?? "")
+    .split("/")
+    .map(Number);
+  const box = await settledBox(page);
+  if (!box || zoom === 0) throw new Error(`The map of ${page.url()} has no camera`);
+  const centre = mercator([longitude, latitude], zoom);
+  const point = mercator(place, zoom);
+  return {
+    x: box.x + box.width / 2 + point.x - centre.x,
+    y: box.y + box.height / 2 + point.y - centre.y,
+  };
+}
+
+export async function clickPlace(page: Page, place: Position, options?: { double?: boolean }): Promise<void> {
+  const { x, y } = await onPage(page, place);
+  if (options?.double) await page.mouse.dblclick(x, y);
+  else await page.mouse.click(x, y);
+}
