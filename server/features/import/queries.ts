@@ -11,7 +11,6 @@ const keptReason = z.object({
   params: z.record(z.string(), z.union([z.string(), z.number()])).nullable(),
   rows: z.int(),
 });
-type KeptReason = z.output<typeof keptReason>;
 
 export const keptSummary = z.object({
   rows: z.int(),
