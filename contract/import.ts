@@ -1,9 +1,6 @@
 import { z } from "zod";
 import { fault, problem } from "./problem.ts";
 
-/** What a column of the file becomes, besides a field of the layer. */
-export const columnTargets = ["extra", "ignore", "easting", "northing"] as const;
-
 export const encodings = ["utf-8", "windows-1251", "utf-16le", "ibm866"] as const;
 
 const name = z.string().max(300);
@@ -19,7 +16,7 @@ export const importSettings = z.strictObject({
   srid: z.int().min(1).max(998_999),
   /** The file gives northing before easting. */
   swap_axes: z.boolean(),
-  /** Field of the layer, or one of `columnTargets`, by column of the file. */
+  /** Field of the layer, or "extra", "ignore", "easting" or "northing", by column of the file. */
   columns: z.record(name, z.string().max(63)),
   /** Choices by the value that the file writes, by field. `*` is every other value; an empty choice leaves the field empty. */
   values: z.record(z.string().max(63), z.record(name, z.string().max(63))),

@@ -27,17 +27,6 @@ export function pathsOf(geometry: PlaneGeometry): readonly (readonly Position[])
   }
 }
 
-export function boundsOf(positions: Iterable<Position>): Bounds | null {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of positions) {
-    west = Math.min(west, x);
-    south = Math.min(south, y);
-    east = Math.max(east, x);
-    north = Math.max(north, y);
-  }
-  return west <= east ? [west, south, east, north] : null;
-}
-
 const isPosition = (value: unknown): boolean =>
   Array.isArray(value) && value.length >= 2 && typeof value[0] === "number" && typeof value[1] === "number";
 

@@ -11,7 +11,7 @@ import {
 } from "#client/map/editing/edit-log.ts";
 import { type DraftProblem, problemsOf } from "#client/map/editing/problems.ts";
 import { emptyShape, geometryOf, type Shape, shapeOf } from "#client/map/editing/shape.ts";
-import type { PlaneGeometry, Position } from "#client/map/geometry.ts";
+import type { PlaneGeometry } from "#client/map/geometry.ts";
 import type { Operation } from "#contract/changes.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Text } from "#layers/kit/text.ts";
@@ -109,13 +109,6 @@ export function editDraft(edit: Edit): void {
   const next = record(log, edit);
   if (next !== log) settle(next);
 }
-
-/** The whole geometry at once, such as from typed coordinates or a file; one step of undo. */
-export const setDraftGeometry = (geometry: PlaneGeometry): void =>
-  editDraft({ do: "take", shape: shapeOf(geometry) });
-
-export const moveDraftVertex = (part: number, ring: number, index: number, to: Position): void =>
-  editDraft({ do: "move", vertex: { part, ring, index }, to });
 
 export function undoEdit(): void {
   if (log && canUndo(log)) settle(undo(log));

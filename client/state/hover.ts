@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from "react";
-
 /** The row under the pointer, on the map or in a list: each shows what the other points at. */
 export type HoveredRow = { readonly layer: string; readonly id: string };
 
@@ -18,5 +16,3 @@ export function onHoverChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
-
-export const useHovered = (): HoveredRow | null => useSyncExternalStore(onHoverChange, getHovered);

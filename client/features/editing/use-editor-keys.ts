@@ -78,4 +78,3 @@ export function useEditorKeys({ aim, interaction }: Editor, onTyping: () => void
   }, [map, interaction, onTyping]);
 }
 
-export const editorShortcuts = keys;

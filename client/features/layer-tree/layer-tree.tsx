@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import { stateLegend } from "#client/map/legend.ts";
+import { Swatch } from "#client/map/swatch.tsx";
 import { setView, useViewState } from "#client/state/view-store.ts";
 import { layerShown, workspaceThemes } from "#client/state/workspace.ts";
 import { Checkbox, Switch } from "#client/ui/checkbox.tsx";
@@ -46,6 +48,7 @@ export default function LayerTree() {
           const layers = shownLayers(theme);
           return layers.length > 0 && <ThemeRows key={theme} theme={theme} layers={layers} counts={counts} />;
         })}
+        <StateRows />
       </Tree>
     </div>
   );
@@ -83,6 +86,24 @@ function ThemeRows({ theme, layers, counts }: ThemeProps) {
     >
       {layers.map((layer) => (
         <LayerRow key={layer.id} layer={layer} count={counts[layer.id]} />
+      ))}
+    </TreeRow>
+  );
+}
+
+/** What dashes mean in every layer of lines. */
+function StateRows() {
+  const t = useText();
+  const [expanded, setExpanded] = useState(false);
+  return (
+    <TreeRow level={1} label={t(messages.states)} expanded={expanded} onExpand={setExpanded}>
+      {stateLegend.map((entry) => (
+        <TreeRow
+          key={`${entry.field} ${entry.value}`}
+          level={2}
+          label={t(entry.label)}
+          lead={<Swatch look={entry.look} />}
+        />
       ))}
     </TreeRow>
   );

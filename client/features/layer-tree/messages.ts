@@ -8,6 +8,7 @@ export const messages = {
   opacity: { ky: "Тунуктугу", ru: "Непрозрачность", en: "Opacity" },
   table: { ky: "Таблицаны ачуу", ru: "Открыть таблицу", en: "Open the table" },
   add: { ky: "Жаңысын кошуу", ru: "Добавить", en: "Add one" },
+  states: { ky: "Сызыктардын абалы", ru: "Состояние линий", en: "State of lines" },
   legend: { ky: "Белгилери", ru: "Условные знаки", en: "Legend" },
   outOfScale: {
     ky: "Бул масштабда көрүнбөйт: жакындатыңыз",

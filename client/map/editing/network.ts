@@ -36,7 +36,6 @@ export type NetworkAround = {
   /** What a new node at an end becomes: a row of this layer, with ids that stay the same while the shape changes. */
   readonly newNodes: { readonly layer: string | null; readonly from: string; readonly to: string };
 };
-export type NetworkEnd = "from_node" | "to_node";
 const none: Consequences = { fields: {}, related: [], problems: [], notes: [] };
 /** Degrees: the database takes an end within this for the place of its node. */
 const samePlaceDegrees = 1e-8;

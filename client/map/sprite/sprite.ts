@@ -17,7 +17,5 @@ const makers: ReadonlyMap<string, () => SpriteImage> = new Map([
   ),
 ]);
 
-export const spriteNames: readonly string[] = [...makers.keys()];
-
 /** An image that a style names, drawn when it is first needed. It has no colour of its own. */
 export const spriteImage = (name: string): SpriteImage | undefined => makers.get(name)?.();
