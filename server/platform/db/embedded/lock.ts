@@ -1,23 +1,27 @@
-import { link, readFile, readlink, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { link, readFile, readlink, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { StartError } from "../errors.ts";
 
-const heartbeatMs = 2000;
-const silenceMs = 10_000;
+const usualSilenceMs = 10_000;
+const pauseMs = 20;
 
 /** PGlite takes no lock of its own and two processes on one directory destroy it, so a lock file names the owner. */
-export async function lockDirectory(directory: string): Promise<() => Promise<void>> {
+export async function lockDirectory(
+  directory: string,
+  silenceMs = usualSilenceMs,
+): Promise<() => Promise<void>> {
   const path = join(directory, "lock");
   const mine = await ownerOf(process.pid);
-  const draft = `${path}.${process.pid}`;
+  const draft = `${path}.${randomUUID()}`;
   await writeFile(draft, mine);
   try {
-    for (let attempt = 0; attempt < 3; attempt++) {
-      if (await linked(draft, path)) return keep(path, mine);
+    for (let attempt = 0; attempt < 100; attempt++) {
+      if (await linked(draft, path)) return keep(path, mine, silenceMs);
       const owner = await readFile(path, "utf8").catch(() => "");
-      if (await isAlive(owner, path)) throw isOpen(directory, owner);
-      await removeLockOf(owner, path);
+      if (await isAlive(owner, path, silenceMs)) throw isOpen(directory, owner);
+      if (!(await removeLockOf(owner, path, draft))) await sleep(pauseMs);
     }
     throw new StartError(`The data directory ${directory} is being opened by another process. Try again.`);
   } finally {
@@ -40,34 +44,41 @@ const isOpen = (directory: string, owner: string): StartError =>
     `The data directory ${directory} is open in process ${owner.split(" ")[0]}. Stop that one first, or set DATA_DIR to another directory.`,
   );
 
-/** Moved aside before it is removed: what was moved may meanwhile be the lock of a process that came first. */
-async function removeLockOf(owner: string, path: string): Promise<void> {
-  const aside = `${path}.${process.pid}.old`;
-  try {
-    await rename(path, aside);
-  } catch {
-    return;
+/**
+ * One process at a time removes: what it finds dead could otherwise be the new lock of another one that removed first.
+ * False when somebody else is at it.
+ */
+async function removeLockOf(owner: string, path: string, draft: string): Promise<boolean> {
+  const turn = `${path}.removing`;
+  if (!(await linked(draft, turn))) {
+    const made = await stat(turn).catch(() => undefined);
+    if (made && Date.now() - made.ctimeMs > usualSilenceMs) await rm(turn, { force: true });
+    return false;
   }
-  if ((await readFile(aside, "utf8")) !== owner) await linked(aside, path);
-  await rm(aside, { force: true });
+  try {
+    if ((await readFile(path, "utf8").catch(() => "")) === owner) await rm(path, { force: true });
+  } finally {
+    await rm(turn, { force: true });
+  }
+  return true;
 }
 
-function keep(path: string, mine: string): () => Promise<void> {
+function keep(path: string, mine: string, silenceMs: number): () => Promise<void> {
   const beat = setInterval(() => {
     const now = new Date();
     utimes(path, now, now).catch(() => undefined);
-  }, heartbeatMs).unref();
+  }, silenceMs / 5).unref();
   return async () => {
     clearInterval(beat);
     if ((await readFile(path, "utf8").catch(() => "")) === mine) await rm(path, { force: true });
   };
 }
 
-async function isAlive(owner: string, path: string): Promise<boolean> {
+async function isAlive(owner: string, path: string, silenceMs: number): Promise<boolean> {
   const [pid = "", , space] = owner.split(" ");
   if (!/^\d+$/.test(pid)) return false;
   // A number that was given in another container means nothing here; that owner's heart must be heard.
-  if (space !== (await processSpace())) return await beats(path);
+  if (space !== (await processSpace())) return await beats(path, silenceMs);
   try {
     process.kill(Number(pid), 0);
   } catch (error) {
@@ -76,7 +87,7 @@ async function isAlive(owner: string, path: string): Promise<boolean> {
   return (await ownerOf(Number(pid))) === owner;
 }
 
-async function beats(path: string): Promise<boolean> {
+async function beats(path: string, silenceMs: number): Promise<boolean> {
   const age = async (): Promise<number> => Date.now() - (await stat(path)).mtimeMs;
   const first = await age().catch(() => silenceMs);
   if (first >= silenceMs) return false;
