@@ -116,7 +116,7 @@ async function saveUntil(tx: Queryable, plan: Plan, at: queries.SaveState, isTim
 /** Rows first, then the nodes in which they end. */
 async function takeOutAll({ db }: Context, { id, layer, nodeLayer }: Plan, actor: string): Promise<void> {
   // Where nothing was committed yet, there is not even a change set.
-  if ((await db.first(queries.halfSaved, queries.selectHalfSaved(id))) === undefined) return;
+  if ((await db.text(queries.selectIsHalfSaved(id))) === null) return;
   const writer = { actor, changeId: id };
   const steps = [
     { layer, from: "rows" as const },
@@ -132,10 +132,10 @@ async function takeOutAll({ db }: Context, { id, layer, nodeLayer }: Plan, actor
   await db.write(writer, (tx) => tx.execute(queries.markSaved(id, { saved_nodes: 0, saved_rows: 0 })));
 }
 
-/** Goes on with saves that a killed server left half done, before anybody is answered. */
+/** Ends the saves that a killed server left, before anybody is answered: nobody ever finds one half done at a start. */
 export async function finishSaves(context: Context): Promise<void> {
   const { signal } = new AbortController();
-  const unfinished = await context.db.many(queries.halfSaved, queries.selectHalfSaved(null));
+  const unfinished = await context.db.many(queries.unfinishedSave, queries.selectUnfinishedSaves());
   for (const { id, created_by: actor } of unfinished) {
     const record = await findImport(context, id);
     const saving = { actor, reason: null, signal, progress: () => undefined };

@@ -85,12 +85,13 @@ export const markSaved = (
 ): Sql => sql`
   update import set saved_nodes = ${saved_nodes}::integer, saved_rows = ${saved_rows}::integer where id = ${importId}::uuid`;
 
-/** Saves that an end of the server interrupted after their first part. */
-export const halfSaved = z.object({ id: z.uuid(), created_by: z.string() });
-export const selectHalfSaved = (importId: string | null): Sql => sql`
-  select id, created_by from import
-  where state = 'saving' and saved_nodes + saved_rows > 0 and (${importId}::uuid is null or id = ${importId}::uuid)
-  order by created_at`;
+/** Saves that a person has confirmed and that have not ended. */
+export const unfinishedSave = z.object({ id: z.uuid(), created_by: z.string() });
+export const selectUnfinishedSaves = (): Sql =>
+  sql`select id, created_by from import where state = 'saving' order by created_at`;
+
+export const selectIsHalfSaved = (importId: string): Sql =>
+  sql`select 'half' from import where id = ${importId}::uuid and saved_nodes + saved_rows > 0`;
 
 const staged = (layer: "rows" | "nodes", importId: string): Sql =>
   layer === "rows"
