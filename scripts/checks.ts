@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { tooLongFiles } from "./file-sizes.ts";
+import { staleDocs } from "./generated-docs.ts";
 import { root, runCommand } from "./run-command.ts";
 import { heavyImports } from "./shell-imports.ts";
 
@@ -27,6 +28,11 @@ const checks: readonly Check[] = [
     remedy: "Import the type only, or load the part with import().",
     complaint: async () =>
       existsSync(join(root, shell)) ? heavyImports(root, shell).join("\n") : `${shell} is missing`,
+  },
+  {
+    name: "generated documents",
+    remedy: "npx node scripts/write-docs.ts",
+    complaint: async () => staleDocs(root).join("\n"),
   },
 ];
 

@@ -77,4 +77,3 @@ export function useEditorKeys({ aim, interaction }: Editor, onTyping: () => void
     return () => canvas.removeEventListener("keydown", press);
   }, [map, interaction, onTyping]);
 }
-
