@@ -55,7 +55,10 @@ export function InViewList({ onClose }: { onClose: () => void }) {
   const at = found === -1 ? 0 : found;
   const active = rows[at];
 
-  useEffect(() => list.current?.focus(), []);
+  const isThere = rows.length > 0;
+  useEffect(() => {
+    if (isThere) list.current?.focus();
+  }, [isThere]);
   useEffect(() => () => setHovered(null), []);
 
   function go(to: number): void {
