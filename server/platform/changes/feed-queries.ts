@@ -55,8 +55,15 @@ export const selectDistance = (changeId: string, layers: readonly string[], most
 export const position = z.object({ layer: z.string(), seq: z.int(), change_id: z.string(), at: z.string() });
 export type Position = z.output<typeof position>;
 
-/** The last change of every layer that ever had one. */
+/**
+ * The last change of every layer that ever had one, from one layer to the next along the index on (layer, seq). Asked
+ * layer by layer, PostgreSQL may look for a layer that has no changes through the changes of all others.
+ */
 export const selectPositions = (layers: readonly string[]): Sql => sql`
-  select known.layer, last.seq, last.change_id::text as change_id, last.at
-  from unnest(${layers}::text[]) as known (layer), lateral (
-    select seq, change_id, at from feature_version v where v.layer = known.layer order by seq desc limit 1) last`;
+  with recursive last as (
+    (select layer, seq, change_id, at from feature_version order by layer desc, seq desc limit 1)
+    union all
+    select next.layer, next.seq, next.change_id, next.at from last, lateral (
+      select layer, seq, change_id, at from feature_version v where v.layer < last.layer
+      order by v.layer desc, v.seq desc limit 1) next)
+  select layer, seq, change_id::text as change_id, at from last where layer = any(${layers}::text[])`;
