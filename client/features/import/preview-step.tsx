@@ -17,6 +17,7 @@ import { NodesProposal } from "./nodes-proposal.tsx";
 import { messages as texts } from "./preview-messages.ts";
 import { useSave } from "./queries.ts";
 import { Step } from "./step.tsx";
+import { Trouble } from "./trouble.tsx";
 import { setWizard } from "./wizard-store.ts";
 
 /** What would be saved, before anything is. */
@@ -63,6 +64,7 @@ export function PreviewStep({ state }: { state: ImportState }) {
       <p className={styles.file}>
         {state.file.name} → {t(layer.title)}
       </p>
+      <Trouble state={state} />
       <dl className={styles.counts}>
         {counts.map(({ label, count, tone }) => (
           <div key={label.en} className={tone}>

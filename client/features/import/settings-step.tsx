@@ -1,9 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
-import { Problem } from "#client/api/problem.ts";
 import { usePerson } from "#client/api/session.ts";
 import { todayInBishkek } from "#client/i18n/format-date.ts";
-import { useLanguage } from "#client/i18n/language.tsx";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { lastDayOf, useShownYear } from "#client/map/map-date.ts";
@@ -16,11 +14,12 @@ import type { Layer } from "#layers/kit/define-layer.ts";
 import { columnOf } from "./fields.ts";
 import styles from "./import.module.css";
 import { messages, rowsText } from "./messages.ts";
-import { jobQuery, suggestionQuery } from "./queries.ts";
+import { suggestionQuery } from "./queries.ts";
 import { SettingsForm } from "./settings-form.tsx";
 import { geometryTexts, messages as texts } from "./settings-messages.ts";
 import { Step } from "./step.tsx";
 import { editableLayers, fits, guessTarget, plainGeometry } from "./target-layers.ts";
+import { Trouble } from "./trouble.tsx";
 import { closeImport, setWizard, useWizard } from "./wizard-store.ts";
 
 type Props = { state: ImportState; content: NonNullable<ImportState["content"]> };
@@ -146,16 +145,4 @@ function startingOn(settings: ImportSettings, layer: Layer, shownDay: string): I
     settings.constants["valid_from"] !== undefined || columnOf(settings, "valid_from") !== undefined;
   if (dated || layer.geometry === "none" || shownDay >= todayInBishkek()) return settings;
   return { ...settings, constants: { ...settings.constants, valid_from: shownDay } };
-}
-
-/** Why the last check or save came to nothing. One that was stopped is no fault. */
-function Trouble({ state: { problem, job_id } }: { state: ImportState }) {
-  const t = useText();
-  const job = useQuery({
-    ...jobQuery(job_id ?? "", useLanguage()),
-    enabled: problem !== null && job_id !== null,
-  });
-  if (problem === null || job.isLoading) return null;
-  if (job.data?.state === "cancelled") return <p role="status">{t(messages.stopped)}</p>;
-  return <Faults error={new Problem(problem)} shown={() => false} />;
 }
