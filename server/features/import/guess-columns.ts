@@ -76,7 +76,8 @@ const ignored = [
 const shapefileNameLength = 10;
 
 const bare = (text: string): string =>
-  fold(text)
+  // NFKC writes № as No and м² as м2.
+  fold(text.normalize("NFKC"))
     .replace(/,\s*(мм|м|м2|га|см|mm|m|m2|ha|%|сом)\.?$/u, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
