@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import { useEffect, useState } from "react";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
 import { setHovered } from "#client/state/hover.ts";
@@ -6,8 +7,10 @@ import { useView } from "#client/state/view-store.ts";
 import { IconButton } from "#client/ui/icon-button.tsx";
 import styles from "./crossing-list.module.css";
 import { featureLabel } from "./feature-label.ts";
+import type { Position } from "./geometry.ts";
 import type { Hit } from "./hits.ts";
 import { layerLook } from "./legend.ts";
+import { useMap } from "./map-context.ts";
 import { messages } from "./messages.ts";
 import { Swatch } from "./swatch.tsx";
 import { type Crossing, pick } from "./use-pointer.ts";
@@ -39,16 +42,32 @@ function HitRow({ hit, picked }: { hit: Hit; picked: boolean }) {
   );
 }
 
+/** Where a place of the ground is on the screen now. */
+function useScreenPlace([longitude, latitude]: Position): { readonly x: number; readonly y: number } {
+  const map = useMap();
+  const [place, setPlace] = useState(() => map.project([longitude, latitude]));
+  useEffect(() => {
+    const follow = (): void => setPlace(map.project([longitude, latitude]));
+    follow();
+    map.on("move", follow);
+    return () => {
+      map.off("move", follow);
+    };
+  }, [map, longitude, latitude]);
+  return place;
+}
+
 /** What lies on one another under a click; the uppermost is picked already. */
 export function CrossingList({ crossing, onClose }: { crossing: Crossing; onClose: () => void }) {
   const t = useText();
   const selection = useView((view) => view.selection);
   const hits = crossing.hits.slice(0, shownHits);
+  const { x, y } = useScreenPlace(crossing.at);
   return (
     <section
       className={styles.list}
       aria-label={t(messages.here)}
-      style={{ "--x": `${crossing.x}px`, "--y": `${crossing.y}px` }}
+      style={{ "--x": `${x}px`, "--y": `${y}px` }}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.stopPropagation();

@@ -16,13 +16,15 @@ export type Rendered = {
   readonly properties: Readonly<Record<string, unknown>>;
 };
 
+/** A wash as thin as this colours the ground; it does not make an area that one points at. */
+const leastFill = 0.1;
 /** What has no fill is meant by a click inside it only if it is about as small as a plot: nobody who clicks into the city means its boundary. */
 const largestBareAreaM2 = 30_000;
 
 function rankOf({ layer, properties }: Hit, onOutline: boolean): number {
   if (layer.geometry === "Point") return 0;
   if (layer.geometry === "LineString") return 1;
-  if (layer.symbology?.opacity !== 0) return 2;
+  if ((layer.symbology?.opacity ?? 1) >= leastFill) return 2;
   if (onOutline) return 3;
   return Number(properties["area_m2"] ?? 0) <= largestBareAreaM2 ? 4 : Number.POSITIVE_INFINITY;
 }

@@ -5,13 +5,14 @@ import { setHovered } from "#client/state/hover.ts";
 import { getMapTool } from "#client/state/map-tool.ts";
 import { selectionLimit } from "#client/state/view-state.ts";
 import { getView, setView } from "#client/state/view-store.ts";
+import type { Position } from "./geometry.ts";
 import { type Hit, hitsOf } from "./hits.ts";
 
 /** How far from a thin line a pointer or a finger still means it, in pixels. */
 const reach = window.matchMedia("(pointer: coarse)").matches ? 12 : 4;
 
 /** Several rows under one click. */
-export type Crossing = { readonly hits: readonly Hit[]; readonly x: number; readonly y: number };
+export type Crossing = { readonly hits: readonly Hit[]; readonly at: Position };
 
 const parts = [":point", ":line", ":area", ":outline"];
 
@@ -72,7 +73,7 @@ export function usePointer(map: MapLibreMap | null): {
         canvas.style.cursor = hit ? "pointer" : "";
       });
     };
-    const click = ({ point, originalEvent }: MapMouseEvent): void => {
+    const click = ({ point, lngLat, originalEvent }: MapMouseEvent): void => {
       setCrossing(null);
       if (!isPicking()) return;
       const hits = hitsAt(map, point);
@@ -80,15 +81,18 @@ export function usePointer(map: MapLibreMap | null): {
       const add = originalEvent.shiftKey;
       if (first) pick(first, add);
       else if (!add && getView().selection) setView({ selection: null }, "push");
-      if (hits.length > 1 && !add) setCrossing({ hits, x: point.x, y: point.y });
+      if (hits.length > 1 && !add) setCrossing({ hits, at: [lngLat.lng, lngLat.lat] });
     };
-    const forget = (): void => setCrossing(null);
+    // The inspector that opens makes the map smaller, which is a move too, but nobody's.
+    const forget = ({ originalEvent }: { originalEvent?: unknown }): void => {
+      if (originalEvent) setCrossing(null);
+    };
     map.on("mousemove", move);
     map.on("mouseout", leave);
     map.on("click", click);
     map.on("movestart", forget);
     const stop = onDraftChange(() => {
-      if (getDraft()) forget();
+      if (getDraft()) setCrossing(null);
     });
     return () => {
       leave();

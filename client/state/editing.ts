@@ -131,6 +131,10 @@ export function setConsider(next: Consider | null): void {
   if (log) settle(log);
 }
 
+/** What would follow if the draft had another shape, such as one that a pointer is just making. */
+export const considerShape = (shape: Shape): Consequences =>
+  log && target ? consider({ ...target, shape, first: log.first }) : nothing;
+
 export const getDraft = (): Draft | null => draft;
 
 export function onDraftChange(listener: () => void): () => void {

@@ -48,7 +48,7 @@ export function useLocate(): {
     setLocated({ at, accuracyM: coords.accuracy });
     notify({
       kind: "good",
-      text: t(messages.located, { accuracy: format.length(Math.round(coords.accuracy)) }),
+      text: t(messages.located, { accuracy: format.unit(coords.accuracy, "m", 0) }),
     });
     flyToPoint(map, at);
   }

@@ -1,4 +1,4 @@
-import type { Draft } from "#client/state/editing.ts";
+import { considerShape, type Draft } from "#client/state/editing.ts";
 import { isPlaneGeometry, type PlaneGeometry, type Position } from "../geometry.ts";
 import type { SketchPart } from "../sketch.ts";
 import { applyEdit } from "./edit.ts";
@@ -36,7 +36,7 @@ function outlines(shape: Shape): SketchPart[] {
   return parts;
 }
 
-function relatedParts({ related }: Draft): SketchPart[] {
+function relatedParts({ related }: Pick<Draft, "related">): SketchPart[] {
   return related.flatMap((operation): SketchPart[] => {
     const geometry = "row" in operation ? operation.row["geom"] : null;
     if (!isPlaneGeometry(geometry)) return [];
@@ -66,7 +66,7 @@ export function draftSketch(draft: Draft, aim: Aim): readonly SketchPart[] {
       aim.chosen?.part === ref.part && aim.chosen.ring === ref.ring && aim.chosen.index === ref.index;
     parts.push({ role: chosen && !aim.drag ? "chosen" : "vertex", geometry: point(at) });
   }
-  parts.push(...relatedParts(draft));
+  parts.push(...relatedParts(aim.drag ? considerShape(shape) : draft));
   if (aim.drag) parts.push({ role: "chosen", geometry: point(aim.drag.to) });
   if (aim.snap) parts.push({ role: "snap", geometry: point(aim.snap.at) });
   else if (aim.at && draft.drawing) parts.push({ role: "middle", geometry: point(aim.at) });

@@ -33,7 +33,7 @@ export function areaStyle(layer: Layer, symbology: Symbology, look: Look, opacit
         "fill-opacity":
           symbology.opacity === 0
             ? hot(0.12, 0.06, 0)
-            : hot(Math.min(1, fillOpacity + 0.25), Math.min(1, fillOpacity + 0.12), fillOpacity),
+            : hot(Math.min(1, fillOpacity + 0.14), Math.min(1, fillOpacity + 0.07), fillOpacity),
         "fill-antialias": false,
       },
     },

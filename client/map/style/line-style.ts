@@ -48,6 +48,9 @@ const widthField = (layer: Layer, { width }: Symbology): string | null => {
   return field?.kind === "number" && field.unit === "m" ? width.field : null;
 };
 
+/** Tiles of zoom 17, the last one, reach 8 pixels over their edge: what is wider than twice that would be cut off there. */
+const widestM = ({ metresPerPixel }: Look): number => (16 * metresPerPixel) / 2 ** 17;
+
 /** Pipes keep the width of their class at every zoom, because nobody could see them otherwise. */
 function widthAt(
   layer: Layer,
@@ -59,7 +62,8 @@ function widthAt(
   const field = widthField(layer, symbology);
   if (field === null) return byZoom(dress(size));
   const unknown = typeof symbology.width === "object" ? symbology.width.unknown : 1;
-  const pixelsAt20 = ["/", ["to-number", ["get", field], unknown], look.metresPerPixel / 2 ** 20];
+  const metres = ["min", ["to-number", ["get", field], unknown], widestM(look)];
+  const pixelsAt20 = ["/", metres, look.metresPerPixel / 2 ** 20];
   return expression(
     "interpolate",
     ["exponential", 2],
@@ -72,11 +76,21 @@ function widthAt(
   );
 }
 
-/** A pavement as wide as its street lets the street shine through. */
-const strengthAt = (layer: Layer, symbology: Symbology, strength: number): number | Expression =>
-  layer.theme === "roads" && widthField(layer, symbology) !== null
-    ? expression("interpolate", ["linear"], ["zoom"], 15, strength, 17, strength * 0.5)
-    : strength;
+/**
+ * A pavement as wide as its street lets the street shine through. Lines of the plan lie along every street and step
+ * back where the town is seen from above.
+ */
+function opacityOf(layer: Layer, symbology: Symbology, strength: number) {
+  if (layer.theme === "roads" && widthField(layer, symbology) !== null)
+    return {
+      "line-opacity": expression("interpolate", ["linear"], ["zoom"], 15, strength, 17, strength * 0.5),
+    };
+  if (layer.theme === "general_plan")
+    return {
+      "line-opacity": expression("interpolate", ["linear"], ["zoom"], 14, strength * 0.25, 16, strength),
+    };
+  return { "line-opacity": strength };
+}
 
 export function lineStyle(layer: Layer, symbology: Symbology, look: Look, opacity: number): StyleLayer[] {
   const selection = colorIn(ground.selection, look.theme);
@@ -106,7 +120,7 @@ export function lineStyle(layer: Layer, symbology: Symbology, look: Look, opacit
       paint: {
         "line-color": colorChannel(symbology.color, look.theme),
         "line-width": widthAt(layer, symbology, look, (width) => width),
-        "line-opacity": strengthAt(layer, symbology, strength),
+        ...opacityOf(layer, symbology, strength),
         ...(hasDash && { "line-dasharray": dashArray(symbology) }),
       },
     },
