@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readConfig } from "./config.ts";
+import { readConfig, variables } from "./config.ts";
 
 test("an empty environment gives a server for this machine alone, with its own database", () => {
   expect(readConfig({})).toEqual({
@@ -60,4 +62,11 @@ describe("a bad value is named with what it should be", () => {
       "DATABASE_URL=mysql://city:***@host/x",
     );
   });
+});
+
+test("docs/configuration.md explains every variable", () => {
+  const page = readFileSync(join(import.meta.dirname, "..", "..", "docs", "configuration.md"), "utf8");
+  expect(
+    variables.filter((name) => !page.includes(`| \`${name}\``) && !page.includes(`, \`${name}\``)),
+  ).toEqual([]);
 });

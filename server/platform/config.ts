@@ -52,7 +52,7 @@ const environment = z.object({
   /** Writes stop below this much free disk. */
   MINIMUM_FREE_MB: z.coerce.number(megabytes).int(megabytes).min(1, megabytes).default(400),
 });
-const variables = Object.keys(environment.shape);
+export const variables = Object.keys(environment.shape);
 
 export type Config = {
   readonly host: string;
