@@ -88,9 +88,10 @@ test("years stand with and without the word", () => {
   expect(
     ["1968", 1968, "1968 г.", "1968-ж.", "1968г", "1968.0", "23.05.1968"].map((raw) => value(built, raw)),
   ).toEqual(Array(7).fill(1968));
-  expect(["68", "1799", "1968/70", "двести"].map((raw) => value(built, raw))).toEqual([
+  expect(["68", "1799", "1968/70", "двести", "41417"].map((raw) => value(built, raw))).toEqual([
     "unreadable",
     "out-of-range",
+    "unreadable",
     "unreadable",
     "unreadable",
   ]);
@@ -109,6 +110,16 @@ describe("days", () => {
         expect(readDay([Number(dayOfMonth), Number(month), year].join(sign))).toBe(iso);
       }),
     );
+  });
+
+  test("are what Excel counts", () => {
+    expect(["41417", "18264", "73415", "1968", "99999"].map(readDay)).toEqual([
+      "2013-05-23",
+      "1950-01-01",
+      "2100-12-31",
+      null,
+      null,
+    ]);
   });
 
   test("that are not in the calendar are none", () => {

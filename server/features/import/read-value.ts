@@ -91,8 +91,8 @@ export function readNumber(text: string, unitTexts: readonly string[] = []): num
 
 /** "1968", "1968.0", "1968 г.", "1968-ж.", "23.05.1968". */
 function readYear(text: string): Reading {
-  const year =
-    /^(\d{4})(?:[.,]0+)?\s*-?\s*(?:г|ж|год|жыл|y)?\.?$/i.exec(text)?.[1] ?? readDay(text)?.slice(0, 4);
+  const alone = /^(\d{4})(?:[.,]0+)?\s*-?\s*(?:г|ж|год|жыл|y)?\.?$/i.exec(text)?.[1];
+  const year = alone ?? (/^\d+$/.test(text) ? undefined : readDay(text)?.slice(0, 4));
   if (year === undefined) return unreadable;
   const number = Number(year);
   return number >= 1800 && number <= 2200 ? given(number) : bad("out-of-range");
@@ -113,8 +113,18 @@ function readBoolean(text: string): Reading {
   return yes.has(word) ? given(true) : no.has(word) ? given(false) : unreadable;
 }
 
-/** 'YYYY-MM-DD' of "2013-05-23", "2013/05/23 00:00:00", "23.05.2013". Day first, as it is written here. */
+/** Days of Excel, which counts them from here, between the years 1950 and 2100. */
+const excelEpoch = Date.UTC(1899, 11, 30);
+const excelDay = { first: 18_264, last: 73_415 };
+const dayMs = 24 * 3_600_000;
+
+/** 'YYYY-MM-DD' of "2013-05-23", "2013/05/23 00:00:00", "23.05.2013", 41417. Day first, as it is written here. */
 export function readDay(text: string): string | null {
+  if (/^\d{5}$/.test(text)) {
+    const day = Number(text);
+    if (day < excelDay.first || day > excelDay.last) return null;
+    return new Date(excelEpoch + day * dayMs).toISOString().slice(0, 10);
+  }
   const [, date = ""] = /^([\d.\-/]+)(?:[T ]\d{1,2}:\d{2}.*)?$/.exec(text) ?? [];
   const yearFirst = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(date);
   const dayFirst = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(date);
