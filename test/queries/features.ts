@@ -1,0 +1,147 @@
+import { layers } from "#layers/index.ts";
+import type { Layer } from "#layers/kit/define-layer.ts";
+import * as exported from "#server/features/export/queries.ts";
+import * as history from "#server/features/history/queries.ts";
+import { crs84 } from "#server/features/ogc/crs.ts";
+import * as ogc from "#server/features/ogc/queries.ts";
+import * as people from "#server/features/people/queries.ts";
+import * as row from "#server/features/row/queries.ts";
+import * as rows from "#server/features/rows/queries.ts";
+import { readAsked } from "#server/features/search/asked.ts";
+import * as search from "#server/features/search/queries.ts";
+import * as session from "#server/features/session/queries.ts";
+import * as tokens from "#server/features/tokens/queries.ts";
+import { allOf } from "#server/platform/db/sql.ts";
+import {
+  hasIds,
+  inForce,
+  isOfVariant,
+  keyContains,
+  propertiesEqual,
+  touchesBox,
+} from "#server/platform/rows/queries.ts";
+import { readOrder } from "#server/platform/rows/sort.ts";
+import type { Samples } from "./sample.ts";
+import { actor, at, box, date, each, id, ids, none, registers, text } from "./values.ts";
+
+/** Every condition that a reader can ask for at once. */
+const where = (layer: Layer) =>
+  allOf([
+    inForce({ from: at, to: at }),
+    touchesBox(layer, box),
+    hasIds(ids),
+    keyContains(["үй", "12"]),
+    propertiesEqual(layer, [{ name: "code", value: text }]),
+    ...(layer.variants ? [isOfVariant(id)] : []),
+  ]);
+
+const sortable = (layer: Layer): string[] =>
+  Object.entries(layer.fields).flatMap(([name, { kind }]) => (kind === "json" ? [] : [name]));
+
+const exportSamples: Samples<typeof exported> = {
+  selectPage: () =>
+    each((layer) =>
+      [4326, 28413].map((srid) => exported.selectPage(layer, where(layer), { srid, after: id, limit: 9 })),
+    ).flat(),
+  selectTitles: () => registers.map((layer) => exported.selectTitles(layer, "ky")),
+  insertLog: () =>
+    exported.insertLog({ id, at, actor, layer: "tree", format: "csv", srid: 4326, filters: {}, rows: 7 }),
+  knownSrid: () => exported.knownSrid(28413),
+};
+
+const ogcSamples: Samples<typeof ogc> = {
+  selectDefinition: () => ogc.selectDefinition(28413),
+  selectExtents: () => ogc.selectExtents(layers),
+  geometryIn: "part",
+  selectPage: () =>
+    each((layer) =>
+      [null, id].map((after) => ogc.selectPage({ layer, where: where(layer), crs: crs84, after, limit: 9 })),
+    ).flat(),
+  selectCount: () => each((layer) => ogc.selectCount(layer, where(layer))),
+  selectFeature: () => each((layer) => ogc.selectFeature(layer, id, crs84)),
+  selectVersion: () => each((layer) => ogc.selectVersion(layer, id)),
+  geometryFrom: () => ogc.geometryFrom("{}", crs84),
+};
+
+const peopleSamples: Samples<typeof people> = {
+  allAccounts: (db) => people.allAccounts(db),
+  accountById: (db) => people.accountById(db, id),
+  eventsOf: (db) => people.eventsOf(db, id),
+  updateAccount: (db) =>
+    people.updateAccount(db, id, {
+      login: text,
+      name: text,
+      roles: ["crew"],
+      organisation_id: null,
+      disabled_at: at,
+    }),
+  lockAdmins: (db) => people.lockAdmins(db, id),
+  isOrganisation: (db) => people.isOrganisation(db, id),
+};
+
+const rowsSamples: Samples<typeof rows> = {
+  columnsOfPage: "part",
+  selectPage: () =>
+    each((layer) =>
+      sortable(layer).map((name, index) => {
+        const order = readOrder(layer, { sort: `-${name}` }, layers, "ky");
+        const after = [{ key: "1", id }, { key: null, id }, undefined][index % 3];
+        return rows.selectPage({ layer, where: where(layer), order, after, limit: 9 });
+      }),
+    ).flat(),
+  selectChoices: () =>
+    each((layer) => rows.selectChoices(layer, layers, { where: where(layer), language: "ru", limit: 9 })),
+  selectCounts: () =>
+    rows.selectCounts(
+      layers.map((layer) => ({ layer, where: where(layer), inView: touchesBox(layer, box) })),
+    ),
+};
+
+const asked = { readable: layers, asked: readAsked("Ала-Тоо көчөсү, үй 12"), now: at, limit: 9 };
+const searchSamples: Samples<typeof search> = {
+  selectHits: () => search.selectHits({ ...asked, where: () => [none] }),
+  selectSimilar: () => search.selectSimilar({ ...asked, where: () => [none] }),
+};
+
+const sessionSamples: Samples<typeof session> = {
+  personById: (db) => session.personById(db, id),
+  personSigningIn: (db) => session.personSigningIn(db, text),
+  personWithPassword: (db) => session.personWithPassword(db, id),
+  demoLogins: (db) => session.demoLogins(db),
+  setPassword: (db) => session.setPassword(db, id, text),
+  deleteSession: (db) => session.deleteSession(db, id, id),
+  sessionsOf: (db) => session.sessionsOf(db, id, date),
+};
+
+const tokensSamples: Samples<typeof tokens> = {
+  allTokens: (db) => tokens.allTokens(db),
+  tokensOf: (db) => tokens.tokensOf(db, id),
+  tokenById: (db) => tokens.tokenById(db, id),
+  insertToken: (db) =>
+    tokens.insertToken(db, {
+      id,
+      secretHash: text,
+      personId: id,
+      name: text,
+      roles: ["crew"],
+      readOnly: true,
+      at: date,
+      expiresAt: date,
+    }),
+  revokeToken: (db) => tokens.revokeToken(db, id, date),
+};
+
+const historySamples: Samples<typeof history> = { selectVersions: () => history.selectVersions("tree", id) };
+const rowSamples: Samples<typeof row> = { selectRow: () => each((layer) => row.selectRow(layer, id)) };
+
+export const featureSamples = {
+  "features/export/queries.ts": exportSamples,
+  "features/history/queries.ts": historySamples,
+  "features/ogc/queries.ts": ogcSamples,
+  "features/people/queries.ts": peopleSamples,
+  "features/row/queries.ts": rowSamples,
+  "features/rows/queries.ts": rowsSamples,
+  "features/search/queries.ts": searchSamples,
+  "features/session/queries.ts": sessionSamples,
+  "features/tokens/queries.ts": tokensSamples,
+};
