@@ -149,3 +149,16 @@ test("окулбаган файл эмне үчүн экенин жана эмн
   await page.getByRole("button", { name: "Башка файл" }).click();
   await page.getByRole("button", { name: "Файл тандоо" }).waitFor();
 });
+
+test("a required field that the file lacks is asked for, and the form goes to it", async ({ open }) => {
+  const page = await open("/data", { as: "planner" });
+  const street: TestFeature = { properties: {}, geometry: pipe(0).geometry };
+  await choose(page, "street.geojson", collection([street]));
+  await step(page, "Layer and columns").waitFor();
+  await panel(page).getByRole("button", { name: "Check the rows" }).click();
+  const needed = panel(page).getByRole("combobox", { name: "Class" });
+  await expect.poll(() => needed.evaluate((input) => input === document.activeElement)).toBe(true);
+  await needed.selectOption("local");
+  await panel(page).getByRole("button", { name: "Check the rows" }).click();
+  await panel(page).getByRole("button", { name: "Save 1" }).waitFor();
+});

@@ -12,7 +12,6 @@ export const messages = {
   stepDone: { ky: "Даяр", ru: "Готово", en: "Done" },
   cancel: { ky: "Жокко чыгаруу", ru: "Отмена", en: "Cancel" },
   close: { ky: "Жабуу", ru: "Закрыть", en: "Close" },
-  unknown: { ky: "белгисиз", ru: "неизвестно", en: "unknown" },
 
   choose: { ky: "Файл тандоо", ru: "Выбрать файл", en: "Choose a file" },
   drop: {

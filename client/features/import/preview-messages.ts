@@ -9,6 +9,11 @@ export const messages = {
     ru: "На карте они розовые, с ошибками — красные. Они ещё не сохранены.",
     en: "On the map they are pink, those with faults red. They are not saved yet.",
   },
+  sampled: {
+    ky: "Жазуулар көп: картада алардын тең бөлүштүрүлгөн бир бөлүгү гана көрүнөт.",
+    ru: "Записей много: на карте показана только равномерная часть.",
+    en: "There are many rows: the map shows an even sample of them.",
+  },
   loadedBefore: {
     ky: "Ушул эле файл бул катмарга мурда жүктөлгөн: {when}.",
     ru: "Этот же файл уже загружали в этот слой: {when}.",

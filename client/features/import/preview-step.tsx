@@ -20,6 +20,9 @@ import { Step } from "./step.tsx";
 import { Trouble } from "./trouble.tsx";
 import { setWizard } from "./wizard-store.ts";
 
+/** Beyond this the server gives the map an even sample of the rows. */
+const mostPreviewed = 3000;
+
 /** What would be saved, before anything is. */
 export function PreviewStep({ state }: { state: ImportState }) {
   const t = useText();
@@ -86,7 +89,9 @@ export function PreviewStep({ state }: { state: ImportState }) {
       {bbox && (
         <div className={styles.actions}>
           <Button onClick={() => flyTo(bbox)}>{t(messages.showOnMap)}</Button>
-          <p className={styles.note}>{t(texts.onMap)}</p>
+          <p className={styles.note}>
+            {t(texts.onMap)} {rows > mostPreviewed && t(texts.sampled)}
+          </p>
         </div>
       )}
       {summary.attribution !== null && (

@@ -1,4 +1,5 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useText } from "#client/i18n/use-text.ts";
 import { Faults } from "#client/row/faults.tsx";
 import { Button } from "#client/ui/button.tsx";
@@ -31,13 +32,18 @@ type Props = {
 export function SettingsForm({ state, source, layer, draft, proposed, heads }: Props) {
   const t = useText();
   const check = useCheck(state.id);
+  const form = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(false);
   const change = (patch: Partial<ImportSettings>): void => setWizard({ draft: { ...draft, ...patch } });
   const given = { layer, source, settings: draft, onChange: change };
   function submit(event: FormEvent): void {
     event.preventDefault();
-    setTried(true);
-    if (missingConstants(layer, draft).length > 0 || doubledFields(draft).length > 0) return;
+    flushSync(() => setTried(true));
+    if (missingConstants(layer, draft).length > 0 || doubledFields(draft).length > 0) {
+      // What keeps the form may stand far above or below.
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      return;
+    }
     const where = draft.where.map(({ column, values }) => ({
       column,
       values: values.filter((value) => value !== ""),
@@ -45,7 +51,7 @@ export function SettingsForm({ state, source, layer, draft, proposed, heads }: P
     check.mutate({ ...draft, where }, { onSuccess: () => setWizard({ editing: false }) });
   }
   return (
-    <form className={styles.form} noValidate onSubmit={submit}>
+    <form ref={form} className={styles.form} noValidate onSubmit={submit}>
       <Step
         number={2}
         title={t(messages.stepSettings)}
