@@ -3,6 +3,8 @@ import type { Listener } from "./database.ts";
 
 const firstWaitMs = 250;
 const longestWaitMs = 10_000;
+/** A server that vanished without a word is noticed after minutes and not after the two hours of the system. */
+const keepAliveInitialDelayMillis = 30_000;
 
 /**
  * A connection of its own that listens and, when it breaks, comes back. PostgreSQL keeps no notifications for an
@@ -18,22 +20,29 @@ export async function listenForever(
   let timer: NodeJS.Timeout | undefined;
 
   const connect = async (): Promise<void> => {
-    const next = new pg.Client({ ...config, keepAlive: true });
+    const next = new pg.Client({ ...config, keepAlive: true, keepAliveInitialDelayMillis });
     next.on("notification", (message) => listener.message(message.payload ?? ""));
     next.on("error", () => undefined);
-    next.on("end", () => retry(firstWaitMs));
-    await next.connect();
-    await next.query(`listen ${pg.escapeIdentifier(channel)}`);
+    try {
+      await next.connect();
+      await next.query(`listen ${pg.escapeIdentifier(channel)}`);
+    } catch (error) {
+      await next.end().catch(() => undefined);
+      throw error;
+    }
+    if (closed) return await next.end();
     client = next;
+    next.once("end", () => {
+      client = undefined;
+      retryAfter(firstWaitMs);
+    });
   };
-  const retry = (waitMs: number): void => {
+  const retryAfter = (waitMs: number): void => {
     if (closed) return;
-    client = undefined;
-    clearTimeout(timer);
     timer = setTimeout(() => {
       connect().then(
         () => listener.gap(),
-        () => retry(Math.min(waitMs * 2, longestWaitMs)),
+        () => retryAfter(Math.min(waitMs * 2, longestWaitMs)),
       );
     }, waitMs);
   };
