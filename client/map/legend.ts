@@ -81,11 +81,29 @@ function lookOf(layer: Layer, symbology: Symbology, sample: Sample): SwatchLook 
   };
 }
 
-/** The one look that stands for a layer in a list. */
+/** The one look that stands for a layer in a list: that of its first value. */
 export function layerLook(layer: Layer): SwatchLook | null {
-  if (!layer.symbology) return null;
-  const [first] = legendOf(layer);
-  return first?.look ?? lookOf(layer, layer.symbology, {});
+  const { symbology } = layer;
+  if (!symbology) return null;
+  const known = looks.get(layer);
+  if (known) return known;
+  const [name = ""] = choicesOf(symbology);
+  const field = layer.fields[name];
+  const [first] = field?.kind === "choice" ? Object.keys(field.values) : [];
+  const look = lookOf(layer, symbology, first === undefined ? {} : { [name]: first });
+  looks.set(layer, look);
+  return look;
+}
+
+/** Records never change, and lists ask for the same looks with every render. */
+const looks = new WeakMap<Layer, SwatchLook>();
+
+/** The choice fields that decide about a look, the one of the colour first. */
+function choicesOf({ color, marker, pattern, letter }: Symbology): readonly string[] {
+  const names = [color, marker, pattern, letter].flatMap((channel) =>
+    channel !== undefined && typeof channel === "object" && "values" in channel ? [channel.field] : [],
+  );
+  return [...new Set(names)];
 }
 
 function choiceEntries(layer: Layer, symbology: Symbology, name: string): LegendEntry[] {
@@ -124,11 +142,8 @@ function numberEntries(layer: Layer, symbology: Symbology, { field: name, stops 
 export function legendOf(layer: Layer): readonly LegendEntry[] {
   const { symbology } = layer;
   if (!symbology) return [];
-  const { color, marker, pattern, letter, width, size } = symbology;
-  const names = [color, marker, pattern, letter].flatMap((channel) =>
-    channel !== undefined && typeof channel === "object" && "values" in channel ? [channel.field] : [],
-  );
-  const byChoice = [...new Set(names)].flatMap((name) => choiceEntries(layer, symbology, name));
+  const { width, size } = symbology;
+  const byChoice = choicesOf(symbology).flatMap((name) => choiceEntries(layer, symbology, name));
   const measure = width ?? size;
   const byMeasure =
     typeof measure === "object" && byChoice.length === 0 ? numberEntries(layer, symbology, measure) : [];

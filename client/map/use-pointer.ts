@@ -14,7 +14,7 @@ const reach = window.matchMedia("(pointer: coarse)").matches ? 12 : 4;
 /** Several rows under one click. */
 export type Crossing = { readonly hits: readonly Hit[]; readonly at: Position };
 
-const parts = [":point", ":line", ":area", ":outline"];
+const parts = [":point", ":line", ":state", ":area", ":outline"];
 
 export function hitsAt(
   map: MapLibreMap,

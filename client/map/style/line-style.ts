@@ -1,6 +1,7 @@
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Symbology } from "#layers/kit/symbology.ts";
 import {
+  all,
   byZoom,
   colorChannel,
   type Expression,
@@ -8,6 +9,7 @@ import {
   get,
   hasStatus,
   hot,
+  inForce,
   sizeChannel,
   valuesOf,
 } from "./expression.ts";
@@ -21,19 +23,19 @@ export const stateDashes = {
   schematic: [2.5, 1],
 } as const satisfies Readonly<Record<string, readonly number[]>>;
 
-function dashArray(symbology: Symbology): Expression {
-  const own = symbology.dash ?? [1, 0];
-  return expression(
-    "case",
-    hasStatus("planned"),
-    ["literal", stateDashes.planned],
-    hasStatus("out_of_service"),
-    ["literal", stateDashes.out_of_service],
-    ["==", get("accuracy"), "schematic"],
-    ["literal", stateDashes.schematic],
-    ["literal", own],
-  );
-}
+const inState = expression("any", hasStatus("planned"), hasStatus("out_of_service"), [
+  "==",
+  get("accuracy"),
+  "schematic",
+]);
+const stateDash = expression(
+  "case",
+  hasStatus("planned"),
+  ["literal", stateDashes.planned],
+  hasStatus("out_of_service"),
+  ["literal", stateDashes.out_of_service],
+  ["literal", stateDashes.schematic],
+);
 
 /** Lines as light as the paper, such as streets, get a darker edge; all others one of the paper's colour. */
 function casingColor(symbology: Symbology, { theme }: Look): string {
@@ -97,7 +99,11 @@ export function lineStyle(layer: Layer, symbology: Symbology, look: Look, opacit
   const strength = (symbology.opacity ?? 1) * opacity;
   const edge = symbology.casing ? (look.theme === "light" ? 1.8 : 1.6) : 0;
   const plus = (extra: number) => (width: unknown) => ["+", extra, width];
-  const hasDash = symbology.dash !== undefined || layer.fields["status"] !== undefined;
+  const paint = {
+    "line-color": colorChannel(symbology.color, look.theme),
+    "line-width": widthAt(layer, symbology, look, (width) => width),
+    ...opacityOf(layer, symbology, strength),
+  };
   return [
     {
       ...baseOf(layer),
@@ -109,20 +115,25 @@ export function lineStyle(layer: Layer, symbology: Symbology, look: Look, opacit
         "line-width": widthAt(layer, symbology, look, (width) =>
           hot(plus(6)(width), plus(4)(width), symbology.casing ? plus(edge)(width) : 0),
         ),
-        "line-opacity": hot(0.85, 0.55, strength),
+        "line-opacity": Math.min(strength, 0.85),
       },
     },
     {
       ...baseOf(layer),
       id: styleLayerId(layer, "line"),
       type: "line",
-      layout: { "line-join": "round", "line-cap": "butt" },
-      paint: {
-        "line-color": colorChannel(symbology.color, look.theme),
-        "line-width": widthAt(layer, symbology, look, (width) => width),
-        ...opacityOf(layer, symbology, strength),
-        ...(hasDash && { "line-dasharray": dashArray(symbology) }),
-      },
+      filter: all(inForce, ["!", inState]),
+      layout: { "line-join": "round" },
+      paint: { ...paint, ...(symbology.dash && { "line-dasharray": [...symbology.dash] }) },
+    },
+    // A dash by row is drawn by a slower shader, which the many plain lines are spared.
+    {
+      ...baseOf(layer),
+      id: styleLayerId(layer, "state"),
+      type: "line",
+      filter: all(inForce, inState),
+      layout: { "line-join": "round" },
+      paint: { ...paint, "line-dasharray": stateDash },
     },
   ];
 }

@@ -44,6 +44,7 @@ describe("the style made of the layer records", () => {
       "ground",
       "water_main:casing",
       "water_main:line",
+      "water_main:state",
       "water_main:label",
     ]);
   });

@@ -8,7 +8,16 @@ export type StyleLayer = LayerSpecification;
 /** One source of vector tiles per theme. */
 export const sourceOf = (theme: Theme): string => `theme-${theme}`;
 
-export type StylePart = "area" | "pattern" | "outline" | "casing" | "line" | "halo" | "point" | "label";
+export type StylePart =
+  | "area"
+  | "pattern"
+  | "outline"
+  | "casing"
+  | "line"
+  | "state"
+  | "halo"
+  | "point"
+  | "label";
 
 /** The part of a style layer's id before the colon is the layer that it draws. */
 export const styleLayerId = (layer: Pick<Layer, "id">, part: StylePart): string => `${layer.id}:${part}`;
