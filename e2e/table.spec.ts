@@ -1,4 +1,8 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { onTestFinished } from "vitest";
 import { accessibilityFindings, expect, test } from "#test/support/e2e.ts";
 import { mapAtRest } from "./city-map.ts";
 import { sampleRow } from "./sample-row.ts";
@@ -74,4 +78,32 @@ test("several rows get one value at once, and one click takes it back", async ({
   await expect.poll(changed).toBe(3);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(changed).toBe(0);
+});
+
+test("what the table shows is taken along as a file, with the word that it is sample data", async ({
+  open,
+}) => {
+  const page = await open("/?at=17/42.888/74.85&dock=table");
+  await openTable(page, "Building");
+  await dock(page).getByRole("textbox", { name: "Filter…" }).fill("B-0001");
+  await expect.poll(() => total(page)).toBe(1);
+  const directory = mkdtempSync(join(tmpdir(), "shaar-export-"));
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+  const take = async (format: string): Promise<Buffer> => {
+    await dock(page).getByRole("button", { name: "Export" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("menuitem", { name: format }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^kant-building-.*sample/i);
+    const path = join(directory, download.suggestedFilename());
+    await download.saveAs(path);
+    return readFileSync(path);
+  };
+  const { features } = JSON.parse((await take("GEOJSON")).toString());
+  expect(features.map(({ properties }: { properties: object }) => properties)).toMatchObject([
+    { code: "B-0001", synthetic: true },
+  ]);
+  expect((await take("CSV")).toString()).toContain("B-0001");
+  expect((await take("XLSX")).subarray(0, 2).toString()).toBe("PK");
 });

@@ -20,9 +20,9 @@ const startLimitMs = 180_000;
 
 type Env = Readonly<Record<string, string>>;
 
-function spawnServer(env: Env, args: readonly string[]) {
+function spawnServer(env: Env, args: readonly string[], directory = root) {
   const child = spawn(process.execPath, [join("server", "main.ts"), ...args], {
-    cwd: root,
+    cwd: directory,
     env: { ...withoutSettings(process.env), HOST: "127.0.0.1", PORT: "0", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -34,9 +34,13 @@ function spawnServer(env: Env, args: readonly string[]) {
   return { child, exit };
 }
 
-/** The program as people start it, on a free port of this machine; ready when it answers. */
-export async function startServer(env: Env, args: readonly string[] = []): Promise<RunningServer> {
-  const { child, exit } = spawnServer(env, args);
+/** The program as people start it, on a free port of this machine; ready when it answers. `directory`: another copy of it. */
+export async function startServer(
+  env: Env,
+  args: readonly string[] = [],
+  directory?: string,
+): Promise<RunningServer> {
+  const { child, exit } = spawnServer(env, args, directory);
   let output = "";
   const address = await new Promise<string>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`The server did not start:\n${output}`)), startLimitMs);
