@@ -1,9 +1,10 @@
 import { X } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
 import { setHovered } from "#client/state/hover.ts";
 import { useView } from "#client/state/view-store.ts";
+import { coveredNow } from "#client/ui/covered.ts";
 import { IconButton } from "#client/ui/icon-button.tsx";
 import styles from "./crossing-list.module.css";
 import { featureLabel } from "./feature-label.ts";
@@ -42,12 +43,22 @@ function HitRow({ hit, picked }: { hit: Hit; picked: boolean }) {
   );
 }
 
+type ScreenPlace = {
+  readonly x: number;
+  readonly y: number;
+  /** Pixels at the foot of the map that a sheet lies over. */
+  readonly covered: number;
+};
+
 /** Where a place of the ground is on the screen now. */
-function useScreenPlace([longitude, latitude]: Position): { readonly x: number; readonly y: number } {
+function useScreenPlace([longitude, latitude]: Position): ScreenPlace {
   const map = useMap();
-  const [place, setPlace] = useState(() => map.project([longitude, latitude]));
-  useEffect(() => {
-    const follow = (): void => setPlace(map.project([longitude, latitude]));
+  const [place, setPlace] = useState<ScreenPlace>({ x: 0, y: 0, covered: 0 });
+  useLayoutEffect(() => {
+    const follow = (): void => {
+      const { x, y } = map.project([longitude, latitude]);
+      setPlace({ x, y, covered: coveredNow(map.getContainer()).bottom });
+    };
     follow();
     map.on("move", follow);
     return () => {
@@ -62,12 +73,12 @@ export function CrossingList({ crossing, onClose }: { crossing: Crossing; onClos
   const t = useText();
   const selection = useView((view) => view.selection);
   const hits = crossing.hits.slice(0, shownHits);
-  const { x, y } = useScreenPlace(crossing.at);
+  const { x, y, covered } = useScreenPlace(crossing.at);
   return (
     <section
       className={styles.list}
       aria-label={t(messages.here)}
-      style={{ "--x": `${x}px`, "--y": `${y}px` }}
+      style={{ "--x": `${x}px`, "--y": `${y}px`, "--covered": `${covered}px` }}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.stopPropagation();

@@ -1,7 +1,10 @@
+import type { MapLibreMap } from "maplibre-gl";
 import { type ReactNode, useEffect, useState } from "react";
 import { coveredNow, type Edges } from "#client/ui/covered.ts";
+import { shiftIntoSight } from "./in-sight.ts";
 import { useMap } from "./map-context.ts";
 import styles from "./map-overlay.module.css";
+import { pickedPlace } from "./use-pointer.ts";
 
 const free: Edges = { top: 0, right: 0, bottom: 0, left: 0 };
 const same = (one: Edges, other: Edges): boolean =>
@@ -38,9 +41,30 @@ function useCovered(container: HTMLElement): Edges {
   return covered;
 }
 
+/** A panel that opens over the row that was just clicked, or takes room from the map, must not hide it. */
+function useKeepPickedInSight(map: MapLibreMap, covered: Edges): void {
+  useEffect(() => {
+    const keep = (): void => {
+      const at = pickedPlace();
+      if (!at) return;
+      const { clientWidth: width, clientHeight: height } = map.getContainer();
+      const [x, y] = shiftIntoSight(map.project([at[0], at[1]]), { width, height }, covered);
+      if (x !== 0 || y !== 0) map.panBy([x, y]);
+    };
+    keep();
+    map.on("resize", keep);
+    return () => {
+      map.off("resize", keep);
+    };
+  }, [map, covered]);
+}
+
 /** The part of the map that no panel covers. What stands on the map stands in one of its corners. */
 export function MapOverlay({ children }: { children: ReactNode }) {
-  const { top, right, bottom, left } = useCovered(useMap().getContainer());
+  const map = useMap();
+  const covered = useCovered(map.getContainer());
+  useKeepPickedInSight(map, covered);
+  const { top, right, bottom, left } = covered;
   return (
     <div className={styles.overlay} style={{ top, right, bottom, left }}>
       <div className={styles.grid}>{children}</div>

@@ -46,6 +46,14 @@ export function pick({ layer, id }: Pick<Hit, "layer" | "id">, add: boolean): vo
   setView({ selection: ids.length > 0 ? { layer: layer.id, ids } : null }, "push");
 }
 
+let clicked: { readonly id: string; readonly at: Position } | null = null;
+
+/** Where the picked row was clicked; null where it was picked in a list, or the map has been moved since. */
+export function pickedPlace(): Position | null {
+  const selection = getView().selection;
+  return clicked && selection?.ids.includes(clicked.id) ? clicked.at : null;
+}
+
 /** Whether a click picks rows: not while it draws or measures. */
 const isPicking = (): boolean => getDraft() === null && getMapTool() === null;
 
@@ -79,13 +87,16 @@ export function usePointer(map: MapLibreMap | null): {
       const hits = hitsAt(map, point);
       const [first] = hits;
       const add = originalEvent.shiftKey;
+      clicked = first ? { id: first.id, at: [lngLat.lng, lngLat.lat] } : null;
       if (first) pick(first, add);
       else if (!add && getView().selection) setView({ selection: null }, "push");
       if (hits.length > 1 && !add) setCrossing({ hits, at: [lngLat.lng, lngLat.lat] });
     };
     // The inspector that opens makes the map smaller, which is a move too, but nobody's.
     const forget = ({ originalEvent }: { originalEvent?: unknown }): void => {
-      if (originalEvent) setCrossing(null);
+      if (!originalEvent) return;
+      setCrossing(null);
+      clicked = null;
     };
     map.on("mousemove", move);
     map.on("mouseout", leave);
