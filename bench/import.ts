@@ -103,7 +103,8 @@ async function measure(name: string, db: MigratableDatabase, directory: string):
   loop.enable();
   const waits = reader(db);
 
-  const step = async (label: string, work: () => Promise<unknown>) => {
+  /** Taking a load back is one transaction, and the limit is for loading. */
+  const step = async (label: string, work: () => Promise<unknown>, limited = true) => {
     waits.take();
     loop.reset();
     const cpu = process.cpuUsage();
@@ -114,7 +115,8 @@ async function measure(name: string, db: MigratableDatabase, directory: string):
     // What follows a change set (tiles, events) holds readers up too.
     await sleep(500);
     const wait = Math.round(waits.take());
-    const verdict = wait <= limitMs ? "within" : "OVER";
+    if (limited && wait > limitMs) process.exitCode = 1;
+    const verdict = wait <= limitMs ? "within" : "over";
     console.log(
       `${name} ${label.padEnd(22)} ${took.toFixed(1)} s, longest wait of a reader ${wait} ms (${verdict} ${limitMs}), loop stalled ${Math.round(loop.max / 1e6)} ms, processor ${((user + system) / 1e6).toFixed(1)} s`,
     );
@@ -147,7 +149,7 @@ async function measure(name: string, db: MigratableDatabase, directory: string):
   });
   await step("save", async () => finished(await post(`/api/imports/${id}/save`, {})));
   console.log(`${name} rows now ${await db.text(sql`select count(*)::text from water_main`)}`);
-  await step("undo", () => post(`/api/changes/${id}/undo`, { id: randomUUID() }));
+  await step("undo", () => post(`/api/changes/${id}/undo`, { id: randomUUID() }), false);
   console.log(
     `${name} rows now ${await db.text(sql`select count(*)::text from water_main`)}; memory ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
   );
