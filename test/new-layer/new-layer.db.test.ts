@@ -163,3 +163,10 @@ test("it stands in tables, pick lists, counts and the search", async () => {
     expect([typed, found[0]]).toMatchObject([typed, { layer: "bus_stop", id: stop }]);
   }
 });
+
+test("it is taken along as a file", async () => {
+  const csv = (await get("/api/layers/bus_stop/export?format=csv&lang=ky", engineer)).body;
+  const [heading = "", ...rows] = csv.trim().split("\r\n");
+  expect(heading).toMatch(/code.*platform_m/);
+  expect(rows.find((row) => row.includes("А-1"))).toContain("Өрүк аялдамасы");
+});
