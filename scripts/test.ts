@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runChecks } from "./checks.ts";
 import { runCommand } from "./run-command.ts";
+import { scratchDirectory } from "./scratch.ts";
 import { installSystemPackages } from "./system-packages.ts";
 import { add, type Count, countOf, listedProjects } from "./test-results.ts";
 
@@ -10,7 +10,9 @@ import { add, type Count, countOf, listedProjects } from "./test-results.ts";
 const order = ["unit", "postgres", "pglite", "e2e"];
 
 const args = process.argv.slice(2);
-const scratch = mkdtempSync(join(tmpdir(), "shaar-test-"));
+// What os.tmpdir() answers in every process that the tests start.
+process.env.TMPDIR = scratchDirectory();
+const scratch = mkdtempSync(join(process.env.TMPDIR, "shaar-test-"));
 let total: Count = { passed: 0, failed: 0, skipped: 0 };
 
 try {
