@@ -2,10 +2,11 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { PGlite } from "@electric-sql/pglite";
 import { btree_gist } from "@electric-sql/pglite/contrib/btree_gist";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
-import { postgis } from "@electric-sql/pglite-postgis";
 import { parsers } from "../values.ts";
+import { slimPostgis } from "./postgis.ts";
 import { syncTree } from "./sync.ts";
 
+const extensions = { postgis: slimPostgis, pg_trgm, btree_gist };
 const settings = {
   // The log is copied into the snapshot: its old files are ours to remove, and a file is never used again under a new name.
   wal_keep_size: "1TB",
@@ -22,7 +23,7 @@ export async function openCluster(live: string): Promise<PGlite> {
   if (!existsSync(live)) await makeCluster(live);
   return await PGlite.create({
     dataDir: live,
-    extensions: { postgis, pg_trgm, btree_gist },
+    extensions,
     parsers,
     startParams,
   });
@@ -34,7 +35,7 @@ async function makeCluster(live: string): Promise<void> {
   rmSync(draft, { recursive: true, force: true });
   const pg = await PGlite.create({
     dataDir: draft,
-    extensions: { postgis, pg_trgm, btree_gist },
+    extensions,
     initDbStartParams: ["--no-data-checksums"],
     startParams,
   });
