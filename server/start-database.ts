@@ -41,7 +41,9 @@ export async function prepareDatabase(start: Start): Promise<MigratableDatabase>
 
 async function fill(db: MigratableDatabase, { city, migrations }: Start): Promise<void> {
   await migrate(db, migrations, city);
-  if (city.demo && !(await hasDemo(db))) await loadDemo(db);
+  if (!city.demo || (await hasDemo(db))) return;
+  await loadDemo(db);
+  await db.script({}, (tx) => tx.run("analyze"));
 }
 
 /** Only a new embedded database starts from a template. */

@@ -27,6 +27,7 @@ export type PgliteOptions = {
 
 const usualTimeoutsMs = { tiles: 20_000, items: 20_000, analyses: 120_000 };
 const scriptTimeoutMs = 600_000;
+const tidyEveryMs = 30_000;
 
 /** The embedded engine: one connection in a thread of its own, so everything here takes turns. */
 export async function openPglite(options: PgliteOptions): Promise<MigratableDatabase> {
@@ -73,6 +74,10 @@ export async function openPglite(options: PgliteOptions): Promise<MigratableData
       }
     });
 
+  const tidying = setInterval(() => {
+    if (turns.isFree) turns.take(() => thread.ask({ op: "tidy" }, scriptTimeoutMs)).catch(() => undefined);
+  }, tidyEveryMs).unref();
+
   return {
     ...read({}),
     engine: "pglite",
@@ -95,6 +100,7 @@ export async function openPglite(options: PgliteOptions): Promise<MigratableData
       }, scriptTimeoutMs),
     listen: (channel, listener) => thread.listen(channel, listener),
     close: async () => {
+      clearInterval(tidying);
       await turns.takeForWriting(() => thread.close());
       await unlock();
     },

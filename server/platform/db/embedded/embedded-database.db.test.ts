@@ -130,6 +130,29 @@ describe.runIf(inject("engine") === "pglite")("the embedded database", patience,
     await second.close();
   });
 
+  test("clears away what deleted rows leave, and counts a table that has grown", async () => {
+    const db = await openNew(newDirectory(), { durable: false });
+    const told = async (): Promise<unknown> =>
+      (
+        await db.query(
+          "select reltuples::integer as rows, relpages as pages from pg_class where relname = 'note'",
+          [],
+        )
+      ).rows[0];
+    await db.query(
+      "insert into note (number, text) select n, repeat('x', 500) from generate_series(1, 5000) n",
+      [],
+    );
+    expect(await told()).toEqual({ rows: -1, pages: 0 });
+    await db.tidy();
+    expect(await told()).toMatchObject({ rows: 5000 });
+    await db.query("delete from note where number > 10", []);
+    await db.tidy();
+    expect(await told()).toEqual({ rows: 10, pages: 1 });
+    await db.tidy();
+    await db.close();
+  });
+
   test("folds a long log into a new snapshot while writes go on, and no moment of it is unsafe", async () => {
     const directory = newDirectory();
     const { snapshot, live } = pathsIn(directory);

@@ -62,3 +62,14 @@ test("asking for a turn inside a write is refused instead of waiting for ever, a
   expect(await later?.()).toBe("read");
   expect(await turns.take(async () => "outside")).toBe("outside");
 });
+
+test("it is free when nobody waits and nothing is under way, also after a failure", async () => {
+  const turns = new OneAtATime();
+  expect(turns.isFree).toBe(true);
+  const failing = turns.take(() => sleep(5).then(() => Promise.reject(new Error("no"))));
+  expect(turns.isFree).toBe(false);
+  await expect(failing).rejects.toThrow("no");
+  await turns.take(async () => undefined);
+  await sleep(1);
+  expect(turns.isFree).toBe(true);
+});

@@ -6,7 +6,13 @@ import { AsyncLocalStorage } from "node:async_hooks";
  */
 export class OneAtATime {
   private last: Promise<unknown> = Promise.resolve();
+  private pending = 0;
   private readonly writing = new AsyncLocalStorage<{ ended: boolean }>();
+
+  /** Nobody waits and nothing is under way. */
+  get isFree(): boolean {
+    return this.pending === 0;
+  }
 
   take<R>(work: () => Promise<R>, signal?: AbortSignal): Promise<R> {
     if (this.writing.getStore()?.ended === false) {
@@ -16,7 +22,12 @@ export class OneAtATime {
       signal?.throwIfAborted();
       return work();
     });
-    this.last = turn.catch(() => undefined);
+    this.pending += 1;
+    this.last = turn
+      .catch(() => undefined)
+      .finally(() => {
+        this.pending -= 1;
+      });
     return turn;
   }
 

@@ -9,6 +9,7 @@ export type Request =
   | { readonly op: "script"; readonly text: string }
   | TileRequest
   | { readonly op: "listen"; readonly channel: string }
+  | { readonly op: "tidy" }
   | { readonly op: "close" };
 
 /** One statement for the whole tile; its rows name their layer by position. */

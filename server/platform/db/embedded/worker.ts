@@ -31,6 +31,8 @@ async function answer(request: Request): Promise<unknown> {
       return await encodeTile(request, (text, values) => db.query(text, values));
     case "listen":
       return await db.listen(request.channel, (payload) => send({ channel: request.channel, payload }));
+    case "tidy":
+      return await db.tidy();
     case "close":
       return await db.close();
   }
