@@ -57,13 +57,20 @@ export function VirtualTable<R>(props: Props<R>) {
   const template = `${checkWidth}px ${columns.map(({ id, width }) => `${widths[id] ?? width}px`).join(" ")}`;
   const width = columns.reduce((sum, column) => sum + (widths[column.id] ?? column.width), checkWidth);
 
+  // A row out of sight comes into the page only some renders after it was scrolled to.
+  const awaitsFocus = useRef(false);
+  useEffect(() => {
+    if (!awaitsFocus.current) return;
+    const cell = scroller.current?.querySelector<HTMLElement>(`[data-cell="${active.row}.${active.column}"]`);
+    if (!cell) return;
+    awaitsFocus.current = false;
+    cell.focus();
+  });
+
   function go(cell: Cell): void {
+    awaitsFocus.current = true;
     setActive(cell);
     if (cell.row >= 0) virtualizer.scrollToIndex(cell.row);
-    // The row may come into the page only with the scrolling.
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-cell="${cell.row}.${cell.column}"]`)?.focus(),
-    );
   }
 
   function key(event: KeyboardEvent): void {
