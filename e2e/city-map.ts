@@ -49,8 +49,12 @@ export async function onPage(page: Page, place: Position): Promise<{ x: number; 
   };
 }
 
+/** As a person does, only when no panel that opens or closes lies over the place any more. */
 export async function clickPlace(page: Page, place: Position, options?: { double?: boolean }): Promise<void> {
   const { x, y } = await onPage(page, place);
+  const topmost = () =>
+    page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.tagName, [x, y] as const);
+  await expect.poll(topmost).toBe("CANVAS");
   if (options?.double) await page.mouse.dblclick(x, y);
   else await page.mouse.click(x, y);
 }

@@ -2,7 +2,6 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { layers } from "#layers/index.ts";
-import { buildApp } from "./app.ts";
 import { ownUrl } from "./platform/auth/local-access.ts";
 import { type City, readCity } from "./platform/city.ts";
 import { type Config, readConfig } from "./platform/config.ts";
@@ -29,10 +28,15 @@ async function start(): Promise<void> {
   // The build is another process: it runs while the database opens.
   const client = buildClientIfNeeded(root);
   client.catch(() => undefined);
-  const db = await prepareDatabase({ root, config, city, migrations });
+  const opening = prepareDatabase({ root, config, city, migrations });
+  // The routes are loaded while the database's own thread opens it: half a second of every start.
+  const loading = import("./app.ts");
+  loading.catch(() => undefined);
+  const db = await opening;
   try {
     await client;
-    await serve(db, config, city);
+    const { buildApp } = await loading;
+    await serve(await buildApp({ db, config, city, layers }), db, config, city);
   } catch (error) {
     await db.close().catch(() => undefined);
     throw error;
@@ -48,8 +52,7 @@ function cityDirectory(): string | undefined {
   }
 }
 
-async function serve(db: Database, config: Config, city: City): Promise<void> {
-  const app = await buildApp({ db, config, city, layers });
+async function serve(app: App, db: Database, config: Config, city: City): Promise<void> {
   await serveClient(app, join(root, "dist"));
   stopOnSignal(app, db);
   try {
