@@ -35,12 +35,13 @@ const requirements: readonly Requirement[] = [
   },
   {
     name: "GDAL and QGIS",
-    projects: ["e2e"],
+    projects: ["postgres"],
     optional: true,
     debian: ["gdal-bin", "python3-qgis"],
     otherwise: "install ogrinfo (GDAL) and the Python modules of QGIS",
+    // Debian's modules belong to Debian's Python, which another python3 in PATH may hide.
     isPresent: async () =>
-      (await runs("ogrinfo", ["--version"])) && (await runs("python3", ["-c", "import qgis.core"])),
+      (await runs("ogrinfo", ["--version"])) && (await runs("/usr/bin/python3", ["-c", "import qgis.core"])),
   },
 ];
 
