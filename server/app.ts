@@ -25,7 +25,7 @@ import { setUpFiles } from "./platform/files/plugin.ts";
 import { closeInTime } from "./platform/http/closing.ts";
 import { setUpHttp } from "./platform/http/setup.ts";
 import { readTls } from "./platform/http/tls.ts";
-import { setUpJobs } from "./platform/jobs/plugin.ts";
+import { setUpJobs, startJobs } from "./platform/jobs/plugin.ts";
 
 const features: readonly Feature[] = [
   healthRoutes,
@@ -54,6 +54,8 @@ export async function buildApp(context: Context): Promise<App> {
     https: await readTls(config.tls),
     logger: { level: config.logLevel },
     trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
+    // A load that a killed server left is ended before anybody is answered, and that takes as long as it takes.
+    pluginTimeout: 0,
     bodyLimit: 8 * 1024 * 1024,
     // The order of query parameters and unknown ones must stay visible to the routes.
     routerOptions: { ignoreTrailingSlash: true },
@@ -66,5 +68,6 @@ export async function buildApp(context: Context): Promise<App> {
   setUpFiles(app, context);
   setUpJobs(app, context);
   for (const feature of features) await feature(app, context);
+  startJobs(app);
   return app;
 }

@@ -44,7 +44,7 @@ export function importRoutes(app: App, context: Context): void {
   app.jobs.register(readJob(app, context));
   app.jobs.register(checkJob(app, context));
   app.jobs.register(saveJob(context));
-  app.addHook("onReady", () => finishSaves(context));
+  app.addHook("onReady", () => finishSaves(context, app.log));
 
   const tellTo = (request: FastifyRequest, record: ImportRecord) =>
     tellImport(record, layers, preferredLanguage(request.headers["accept-language"]));

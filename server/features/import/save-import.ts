@@ -1,3 +1,4 @@
+import type { FastifyBaseLogger } from "fastify";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import { insertChange, saveAnswer, selectAt, waitForTurn } from "#server/platform/changes/queries.ts";
 import { explainRefusal } from "#server/platform/changes/refusal.ts";
@@ -133,12 +134,13 @@ async function takeOutAll({ db }: Context, { id, layer, nodeLayer }: Plan, actor
 }
 
 /** Ends the saves that a killed server left, before anybody is answered: nobody ever finds one half done at a start. */
-export async function finishSaves(context: Context): Promise<void> {
+export async function finishSaves(context: Context, log: FastifyBaseLogger): Promise<void> {
   const { signal } = new AbortController();
   const unfinished = await context.db.many(queries.unfinishedSave, queries.selectUnfinishedSaves());
   for (const { id, created_by: actor } of unfinished) {
     const record = await findImport(context, id);
     const saving = { actor, reason: null, signal, progress: () => undefined };
+    log.warn({ import: id }, "the server ended in the middle of a load; it is saved before the city opens");
     // What cannot be finished was taken out; its job tells the person why.
     await failing(context, { id, before: "checked", tools: { actor, signal } }, () =>
       saveImport(context, record, saving),
