@@ -43,7 +43,7 @@ const stagingSamples: Samples<typeof staging> = {
   selectEnds: () => staging.selectEnds(span, metricSrid),
   selectNodesNear: () => staging.selectNodesNear(id, "water", metricSrid, id, 9),
   insertNodes: () => staging.insertNodes(id, "[]"),
-  connectLinks: () => staging.connectLinks(id, "[]"),
+  connectLinks: () => staging.connectLinks(id, { first: 1, last: 1, byNumber: "{}" }),
   seatFittings: () =>
     spatial
       .filter(({ network }) => network?.role === "fitting")

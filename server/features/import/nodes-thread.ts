@@ -1,5 +1,6 @@
 import { serveThread } from "#server/platform/jobs/thread.ts";
 import { type ExistingNode, type LinkEnds, proposeNodes } from "./propose-nodes.ts";
+import type { Links } from "./staging-queries.ts";
 
 /** Pages of JSON text, as staging-queries.ts writes them. */
 export type NodesThreadData = {
@@ -7,7 +8,7 @@ export type NodesThreadData = {
   readonly existing: readonly string[];
   readonly toleranceM: number;
 };
-export type NodesBatch = { readonly nodes: string } | { readonly links: string };
+export type NodesBatch = { readonly nodes: string } | { readonly links: Links };
 
 const batch = 1000;
 
@@ -56,8 +57,15 @@ serveThread<NodesThreadData>(async ({ ends, existing, toleranceM }, send) => {
   }
   for (let at = 0; at < proposed.links.length; at += batch) {
     const part = proposed.links.slice(at, at + batch);
-    await send({
-      links: JSON.stringify(part.map((link) => [link.number, link.from_node, link.to_node, link.problem])),
-    });
+    const numbers = part.map(({ number }) => number);
+    const byNumber = Object.fromEntries(
+      part.map(({ number, from_node, to_node, problem }) => [number, [from_node, to_node, problem]]),
+    );
+    const links = {
+      first: Math.min(...numbers),
+      last: Math.max(...numbers),
+      byNumber: JSON.stringify(byNumber),
+    };
+    await send({ links });
   }
 });

@@ -82,17 +82,35 @@ export const insertNodes = (importId: string, nodes: string): Sql => sql`
     st_setsrid(st_point((n ->> 4)::float8, (n ->> 5)::float8), 4326)
   from jsonb_array_elements(${nodes}::jsonb) n`;
 
-/** `links`: [[number, from_node, to_node, problem], …]. The ends move onto their nodes. */
-export const connectLinks = (importId: string, links: string): Sql => sql`
+export type Links = {
+  readonly first: number;
+  readonly last: number;
+  /** {"<number>": [from_node, to_node, problem], …} as JSON text. */
+  readonly byNumber: string;
+};
+
+const nodeGeometry = (importId: string, id: Sql): Sql => sql`
+  (select n.geom from import_node n where n.import_id = ${importId}::uuid and n.id = (${id})::uuid)`;
+
+/**
+ * The ends move onto their nodes. Looked up by key and not joined: what PostgreSQL knows of import_row is often of the
+ * import before, and a join that is planned for one row takes minutes for thousands.
+ */
+export const connectLinks = (importId: string, { first, last, byNumber }: Links): Sql => sql`
+  with given as materialized (select ${byNumber}::jsonb as links)
   update import_row r set
-    "row" = case when a.id is null then r.row else r.row || jsonb_build_object('from_node', a.id, 'to_node', b.id) end,
-    geom = case when a.id is null then r.geom else st_setpoint(st_setpoint(r.geom, 0, a.geom), st_npoints(r.geom) - 1, b.geom) end,
-    problems = case when l.value ->> 3 is null then r.problems
-      else coalesce(r.problems, '[]'::jsonb) || jsonb_build_array(jsonb_build_object('code', l.value ->> 3, 'field', 'geom')) end
-  from jsonb_array_elements(${links}::jsonb) l
-  left join import_node a on a.import_id = ${importId}::uuid and a.id = (l.value ->> 1)::uuid
-  left join import_node b on b.import_id = ${importId}::uuid and b.id = (l.value ->> 2)::uuid
-  where r.import_id = ${importId}::uuid and r.number = (l.value ->> 0)::integer`;
+    "row" = case when g.links -> r.number::text ->> 0 is null then r.row
+      else r.row || jsonb_build_object('from_node', g.links -> r.number::text -> 0, 'to_node', g.links -> r.number::text -> 1) end,
+    geom = case when g.links -> r.number::text ->> 0 is null then r.geom
+      else st_setpoint(
+        st_setpoint(r.geom, 0, ${nodeGeometry(importId, sql`g.links -> r.number::text ->> 0`)}),
+        st_npoints(r.geom) - 1, ${nodeGeometry(importId, sql`g.links -> r.number::text ->> 1`)}) end,
+    problems = case when g.links -> r.number::text ->> 2 is null then r.problems
+      else coalesce(r.problems, '[]'::jsonb) || jsonb_build_array(
+        jsonb_build_object('code', g.links -> r.number::text ->> 2, 'field', 'geom')) end
+  from given g
+  where r.import_id = ${importId}::uuid and r.number between ${first}::integer and ${last}::integer
+    and g.links ? r.number::text`;
 
 type Fitting = {
   readonly network: string;
