@@ -1,7 +1,5 @@
-import { request } from "#client/api/request.ts";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
-import { Combobox, type Option } from "#client/ui/combobox.tsx";
 import { DateInput } from "#client/ui/date-input.tsx";
 import type { FieldAttributes } from "#client/ui/field-row.tsx";
 import { NumberInput } from "#client/ui/number-input.tsx";
@@ -11,18 +9,17 @@ import type { RowLabel } from "#contract/row.ts";
 import type { Field } from "#layers/kit/field.ts";
 import { units } from "#layers/kit/unit.ts";
 import { messages } from "./messages.ts";
+import { ReferenceInput } from "./reference-input.tsx";
 
 type Props = {
   field: Field;
   value: unknown;
-  /** Label of the row that a reference points to, as far as it is known. */
-  reference: RowLabel | undefined;
+  /** Label of the row that a reference points to, where it came along with the row. */
+  reference?: RowLabel | undefined;
   attributes: FieldAttributes;
   onChange: (value: unknown) => void;
   onError: (message: string | null) => void;
 };
-
-type Choices = { readonly choices: readonly RowLabel[] };
 
 /** The input that fits the kind of a field. An empty input is unknown. */
 export function FieldInput({ field, value, reference, attributes, onChange, onError }: Props) {
@@ -97,21 +94,12 @@ export function FieldInput({ field, value, reference, attributes, onChange, onEr
       );
     case "reference":
       return (
-        <Combobox
-          {...attributes}
-          value={
-            typeof value === "string"
-              ? { value, label: reference?.label[language] ?? value.slice(0, 8) }
-              : null
-          }
-          onChange={(option) => onChange(option?.value ?? null)}
-          search={async (typed, signal): Promise<readonly Option[]> => {
-            const answer = await request<Choices>(
-              `/api/layers/${field.layer}/choices?q=${encodeURIComponent(typed)}`,
-              { signal },
-            );
-            return answer.choices.map(({ id, label }) => ({ value: id, label: label[language] }));
-          }}
+        <ReferenceInput
+          field={field}
+          value={typeof value === "string" ? value : null}
+          known={reference}
+          attributes={attributes}
+          onChange={onChange}
         />
       );
     case "text":

@@ -12,7 +12,6 @@ import { units } from "#layers/kit/unit.ts";
 import { columnOf, fillable, type SettingsPart } from "./fields.ts";
 import styles from "./import.module.css";
 import { messages } from "./settings-messages.ts";
-import { useRowLabel } from "./use-row-label.ts";
 
 /** Filled when the network is joined, so that no file has to give them. */
 const filledLater: readonly string[] = ["from_node", "to_node", "on_link", "chainage_m"];
@@ -89,8 +88,6 @@ type ConstantProps = {
 function Constant({ field, value, required, error, onChange }: ConstantProps) {
   const t = useText();
   const language = useLanguage();
-  const target = field.kind === "reference" ? field.layer : null;
-  const label = useRowLabel(target, value);
   return (
     <FieldRow
       label={t(field.label)}
@@ -102,7 +99,6 @@ function Constant({ field, value, required, error, onChange }: ConstantProps) {
         <FieldInput
           field={field}
           value={typed(field, value)}
-          reference={label}
           attributes={attributes}
           onChange={(next) => onChange(next === null || next === undefined ? "" : String(next))}
           onError={() => undefined}

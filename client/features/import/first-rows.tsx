@@ -4,6 +4,7 @@ import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Faults } from "#client/row/faults.tsx";
 import { fieldText } from "#client/row/field-text.ts";
+import { useRowLabel } from "#client/row/use-row-label.ts";
 import type { ImportState } from "#contract/import.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Field } from "#layers/kit/field.ts";
@@ -11,7 +12,6 @@ import { units } from "#layers/kit/unit.ts";
 import styles from "./import.module.css";
 import { messages } from "./preview-messages.ts";
 import { rowsQuery } from "./queries.ts";
-import { useRowLabel } from "./use-row-label.ts";
 
 const shownRows = 8;
 

@@ -12,7 +12,6 @@ import { columnOf, fillable, type SettingsPart } from "./fields.ts";
 import styles from "./import.module.css";
 import { rowsQuery } from "./queries.ts";
 import { messages } from "./settings-messages.ts";
-import { useRowLabel } from "./use-row-label.ts";
 
 const others = "*";
 const asFault = " fault";
@@ -82,7 +81,6 @@ type RowProps = {
 
 function ValueRow({ field, word, value, onChange }: RowProps) {
   const t = useText();
-  const label = useRowLabel(field.kind === "reference" ? field.layer : null, value ?? "");
   if (field.kind === "reference") {
     return (
       <FieldRow layout="side" label={word === others ? t(messages.others) : word}>
@@ -90,7 +88,6 @@ function ValueRow({ field, word, value, onChange }: RowProps) {
           <FieldInput
             field={field}
             value={value ?? null}
-            reference={label}
             attributes={attributes}
             onChange={(id) => onChange(typeof id === "string" ? id : undefined)}
             onError={() => undefined}

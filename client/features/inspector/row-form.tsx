@@ -60,7 +60,7 @@ export function RowForm({
         <FieldInput
           field={field}
           value={name in edited ? edited[name] : before[name]}
-          reference={name in edited ? undefined : references[name]}
+          reference={references[name]}
           attributes={attributes}
           onChange={(value) => setEdited((old) => ({ ...old, [name]: value }))}
           onError={(message) =>

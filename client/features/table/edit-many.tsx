@@ -88,7 +88,6 @@ export function EditMany({ layer, rows, onClose }: Props) {
             <FieldInput
               field={field}
               value={value}
-              reference={undefined}
               attributes={attributes}
               onChange={setValue}
               onError={setWrong}

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { request } from "#client/api/request.ts";
-import { rowTitle } from "#client/row/row-title.ts";
+
 import type { RowLabel, StoredRow } from "#contract/row.ts";
 import { layerOf } from "#layers/index.ts";
+import { rowTitle } from "./row-title.ts";
 
 /** What a row is called that another one points to; undefined until it is known. */
 export function useRowLabel(layerId: string | null, id: string): RowLabel | undefined {
