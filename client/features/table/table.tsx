@@ -140,7 +140,7 @@ function LayerTable({
         }}
         empty={
           isPending ? (
-            t(messages.loading)
+            <p className={styles.loading}>{t(messages.loading)}</p>
           ) : (
             <EmptyState icon={<Table2 />} title={error?.message ?? t(messages.noRows)}>
               {t(messages.noRowsNext)}
