@@ -37,6 +37,7 @@ export const redLine = defineLayer({
   },
   variants: true,
   minZoom: 14,
+  labelMinZoom: 16,
   read: everyone,
   edit: ["planner", "admin"],
   search: ["code", "decree"],

@@ -53,7 +53,7 @@ export const streetLight = defineLayer({
     }),
     owner_id: owner,
   },
-  minZoom: 15,
+  minZoom: 16,
   labelMinZoom: 18.5,
   read: everyone,
   edit: ["crew", "dispatcher", "engineer", "admin"],
