@@ -50,7 +50,7 @@ export async function* decodeLayer(
     )
     .catch(() => undefined)
     .finally(() => gdal.close(dataset));
-  if (!written) throw brokenFile(layer, takeMessages().at(-1) ?? "");
+  if (!written) throw brokenFile(layer, takeMessages().at(-1));
   const path = writtenPath(output, written);
   try {
     const lines = createInterface({

@@ -107,6 +107,11 @@ describe("a zipped Shapefile", () => {
   });
 });
 
+test("a GeoPackage that is none is refused without a mark where the reason would stand", async () => {
+  await expect(read("сынык.gpkg", new Uint8Array(200))).rejects.toThrow(/“сынык.gpkg” is broken/);
+  await expect(read("сынык.gpkg", new Uint8Array(200))).rejects.not.toThrow(/\(\?\)|\(\)/);
+});
+
 test("a GeoPackage keeps its coordinates to the millimetre and its CRS", async () => {
   const made = await mapFile("GPKG", [pipe], { srid: 28413, layer: "Трубы" });
   const { layers, rows } = await read("а.gpkg", made.get(".gpkg") ?? "");

@@ -84,14 +84,14 @@ async function openFile(source: Source, path: string, content: string): Promise<
     takeMessages();
     const { datasets } = await gdal.open(path, options).catch(() => ({ datasets: [] }));
     const [dataset] = datasets;
-    if (!dataset) throw brokenFile(source.name, takeMessages().at(-1) ?? "?");
+    if (!dataset) throw brokenFile(source.name, takeMessages().at(-1));
     return dataset;
   };
   const dataset = await open();
   const driver = driverOf(dataset);
   const { info } = dataset;
   await gdal.close(dataset);
-  if (!driver || !drivers[extname(path)]?.includes(driver)) throw brokenFile(source.name, driver ?? "?");
+  if (!driver || !drivers[extname(path)]?.includes(driver)) throw brokenFile(source.name, driver);
   return { driver, encoding, info, open };
 }
 

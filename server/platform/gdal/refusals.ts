@@ -21,15 +21,16 @@ export const unknownFormat = (name: string): HttpProblem =>
     ),
   );
 
-export const brokenFile = (name: string, why: string): HttpProblem =>
+/** `why`: what GDAL says, if it says anything. */
+export const brokenFile = (name: string, why = ""): HttpProblem =>
   unreadable(
     fill(
       {
-        ky: "«{name}» файлы бузулган же башка түрдө ({why}). Аны программасынан кайра сактап бериңиз.",
-        ru: "Файл «{name}» повреждён или имеет другой формат ({why}). Сохраните его из программы заново.",
-        en: "The file “{name}” is broken or of another format ({why}). Save it from its program again.",
+        ky: "«{name}» файлы бузулган же башка түрдө{why}. Аны программасынан кайра сактап бериңиз.",
+        ru: "Файл «{name}» повреждён или имеет другой формат{why}. Сохраните его из программы заново.",
+        en: "The file “{name}” is broken or of another format{why}. Save it from its program again.",
       },
-      { name, why: why.slice(0, 200) },
+      { name, why: why && ` (${why.slice(0, 200)})` },
     ),
   );
 
