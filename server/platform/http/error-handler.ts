@@ -1,8 +1,8 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import type { Problem } from "#contract/problem.ts";
-import type { Text } from "#layers/kit/text.ts";
 import { InsufficientStorage, isPostgresError, StatementTimeout } from "../db/errors.ts";
+import { invalidInput } from "./invalid-input.ts";
 import { preferredLanguage } from "./language.ts";
 import { badRequest, fill, HttpProblem, told } from "./problems.ts";
 
@@ -41,10 +41,10 @@ function problemOf(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
     return badRequest(
-      error.validation.map(({ instancePath, message, params }) => {
+      error.validation.map(({ instancePath, keyword, message, params }) => {
         const field =
           instancePath.replace(/^\//, "").replaceAll("/", ".") || String(error.validationContext ?? "");
-        return { code: "invalid", field, message: invalid(field, message ?? String(params)) };
+        return { code: "invalid", field, message: invalidInput(field, keyword, message ?? String(params)) };
       }),
     );
   }
@@ -61,16 +61,6 @@ const statusOf = (error: unknown): number => {
   const status = (error as FastifyError | undefined)?.statusCode;
   return typeof status === "number" && status >= 400 ? status : 500;
 };
-
-const invalid = (field: string, why: string): Text =>
-  fill(
-    {
-      ky: "«{field}» туура эмес: {why}",
-      ru: "«{field}» неверно: {why}",
-      en: "“{field}” is not valid: {why}",
-    },
-    { field, why },
-  );
 
 const diskFull = (error: InsufficientStorage): HttpProblem =>
   new HttpProblem({
