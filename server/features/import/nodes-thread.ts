@@ -55,17 +55,17 @@ serveThread<NodesThreadData>(async ({ ends, existing, toleranceM }, send) => {
     ]);
     await send({ nodes: JSON.stringify(rows) });
   }
+  const places = new Map(proposed.nodes.map(({ id, lon, lat }) => [id, [lon, lat]]));
   for (let at = 0; at < proposed.links.length; at += batch) {
     const part = proposed.links.slice(at, at + batch);
     const numbers = part.map(({ number }) => number);
     const byNumber = Object.fromEntries(
-      part.map(({ number, from_node, to_node, problem }) => [number, [from_node, to_node, problem]]),
+      part.map(({ number, ...link }) => [
+        number,
+        { ...link, start: places.get(link.from_node ?? ""), end: places.get(link.to_node ?? "") },
+      ]),
     );
-    const links = {
-      first: Math.min(...numbers),
-      last: Math.max(...numbers),
-      byNumber: JSON.stringify(byNumber),
-    };
-    await send({ links });
+    const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+    await send({ links: { first, last, byNumber: JSON.stringify(byNumber) } });
   }
 });

@@ -85,29 +85,28 @@ export const insertNodes = (importId: string, nodes: string): Sql => sql`
 export type Links = {
   readonly first: number;
   readonly last: number;
-  /** {"<number>": [from_node, to_node, problem], …} as JSON text. */
+  /** {"<number>": {from_node, to_node, start, end, problem}, …} as JSON text; start and end are [lon, lat] of the nodes. */
   readonly byNumber: string;
 };
 
-const nodeGeometry = (importId: string, id: Sql): Sql => sql`
-  (select n.geom from import_node n where n.import_id = ${importId}::uuid and n.id = (${id})::uuid)`;
+const hasBothNodes = sql`g.links -> r.number::text ?& array['start', 'end']`;
+const pointOf = (end: "start" | "end"): Sql => sql`
+  st_setsrid(st_point((g.links #>> array[r.number::text, ${end}, '0'])::float8, (g.links #>> array[r.number::text, ${end}, '1'])::float8), 4326)`;
 
 /**
- * The ends move onto their nodes. Looked up by key and not joined: what PostgreSQL knows of import_row is often of the
- * import before, and a join that is planned for one row takes minutes for thousands.
+ * The ends move onto their nodes. Everything is looked up in what is given: what PostgreSQL knows of the staging tables
+ * is often of the import before, and a join that is planned for one row takes minutes for thousands.
  */
 export const connectLinks = (importId: string, { first, last, byNumber }: Links): Sql => sql`
   with given as materialized (select ${byNumber}::jsonb as links)
   update import_row r set
-    "row" = case when g.links -> r.number::text ->> 0 is null then r.row
-      else r.row || jsonb_build_object('from_node', g.links -> r.number::text -> 0, 'to_node', g.links -> r.number::text -> 1) end,
-    geom = case when g.links -> r.number::text ->> 0 is null then r.geom
-      else st_setpoint(
-        st_setpoint(r.geom, 0, ${nodeGeometry(importId, sql`g.links -> r.number::text ->> 0`)}),
-        st_npoints(r.geom) - 1, ${nodeGeometry(importId, sql`g.links -> r.number::text ->> 1`)}) end,
-    problems = case when g.links -> r.number::text ->> 2 is null then r.problems
+    "row" = case when not ${hasBothNodes} then r.row
+      else r.row || jsonb_build_object('from_node', g.links -> r.number::text -> 'from_node', 'to_node', g.links -> r.number::text -> 'to_node') end,
+    geom = case when not ${hasBothNodes} then r.geom
+      else st_setpoint(st_setpoint(r.geom, 0, ${pointOf("start")}), st_npoints(r.geom) - 1, ${pointOf("end")}) end,
+    problems = case when g.links -> r.number::text ->> 'problem' is null then r.problems
       else coalesce(r.problems, '[]'::jsonb) || jsonb_build_array(
-        jsonb_build_object('code', g.links -> r.number::text ->> 2, 'field', 'geom')) end
+        jsonb_build_object('code', g.links -> r.number::text ->> 'problem', 'field', 'geom')) end
   from given g
   where r.import_id = ${importId}::uuid and r.number between ${first}::integer and ${last}::integer
     and g.links ? r.number::text`;
