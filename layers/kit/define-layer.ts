@@ -37,6 +37,8 @@ export type Layer = {
   readonly labelMinZoom?: number;
   readonly read: readonly Role[];
   readonly edit: readonly Role[];
+  /** Rows are written by this feature alone, which keeps what stands behind them: no form, import or change set does. */
+  readonly keptBy?: string;
   /** "В1 {material} {diameter_mm} {built_year}": field names in braces, `{name}` and `{title}` in the reader's language. */
   readonly label: string;
   /** Fields folded into the stored search key. */
@@ -82,6 +84,7 @@ type Spec<F extends Fields, G extends Geometry, S extends Flags> = {
   readonly labelMinZoom?: number;
   readonly read: readonly Role[];
   readonly edit: readonly Role[];
+  readonly keptBy?: string;
   readonly label?: string;
   readonly search?: readonly (keyof (typeof codeField & F & typeof nameFields & typeof titleFields) &
     string)[];
@@ -134,6 +137,7 @@ export function defineLayer<
     ...(spec.labelMinZoom !== undefined && { labelMinZoom: spec.labelMinZoom }),
     read: spec.read,
     edit: spec.edit,
+    ...(spec.keptBy !== undefined && { keptBy: spec.keptBy }),
     label: spec.label ?? (named ? "{name}" : titled ? "{title}" : "{code}"),
     search: spec.search ?? ["code", ...names],
     ...(network && { network }),

@@ -1,9 +1,10 @@
-import { type ChangeSet, type ChangeSetAnswer, changeSetAnswer, type Origin } from "#contract/changes.ts";
+import type { ChangeSet, ChangeSetAnswer, Origin } from "#contract/changes.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Identity } from "../auth/identity.ts";
 import type { Context } from "../context.ts";
 import type { Queryable } from "../db/database.ts";
 import { HttpProblem, notAllowed, signInNeeded, type Wrong } from "../http/problems.ts";
+import { answerOnce } from "./answer-once.ts";
 import { checkAreas } from "./area-check.ts";
 import { findConflicts } from "./conflicts.ts";
 import { checkNetworks } from "./network-check.ts";
@@ -53,47 +54,26 @@ async function writeChangeSet(
 ): Promise<ChangeSetAnswer> {
   const { id, reason = null } = changeSet;
   const { origin = "edit", undoes = null } = options;
-  await tx.execute(queries.waitForTurn());
-  const taken = await tx.execute(queries.insertChange({ id, actor, reason, origin, undoes }));
-  if (taken === 0) return await firstAnswer(tx, id, actor);
-
-  const conflicts = await findConflicts(tx, planned);
-  if (conflicts.length > 0) throw conflict(conflicts);
-  await refuseAnothers(tx, identity, planned);
-  const badAreas = await checkAreas(tx, planned);
-  if (badAreas.length > 0) throw unprocessable(badAreas);
-  for (const run of runsOf(planned)) await writeRun(tx, run);
-  await refuseAnothers(tx, identity, planned);
-  const wrongs = [
-    ...(await checkNetworks(tx, layers, id, city.metric_srid)),
-    ...(await checkVariants(tx, planned)),
-  ];
-  if (wrongs.length > 0) throw unprocessable(withIndex(wrongs, planned));
-
-  const answer = { id, at: (await tx.text(queries.selectAt())) ?? "", results: await resultsOf(tx, planned) };
-  await tx.execute(queries.saveAnswer(id, answer));
-  return answer;
+  return await answerOnce(tx, { id, actor, reason, origin, undoes }, async () => {
+    const conflicts = await findConflicts(tx, planned);
+    if (conflicts.length > 0) throw changedMeanwhile(conflicts);
+    await refuseAnothers(tx, identity, planned);
+    const badAreas = await checkAreas(tx, planned);
+    if (badAreas.length > 0) throw unprocessable(badAreas);
+    for (const run of runsOf(planned)) await writeRun(tx, run);
+    await refuseAnothers(tx, identity, planned);
+    const wrongs = [
+      ...(await checkNetworks(tx, layers, id, city.metric_srid)),
+      ...(await checkVariants(tx, planned)),
+    ];
+    if (wrongs.length > 0) throw unprocessable(withIndex(wrongs, planned));
+    return await resultsOf(tx, planned);
+  });
 }
 
 async function refuseAnothers(tx: Queryable, identity: Identity, planned: readonly Planned[]): Promise<void> {
   const [first, ...rest] = await checkOwnership(tx, identity, planned);
   if (first) throw notAllowed(first.message, [first, ...rest]);
-}
-
-/** Sent twice, because the first answer was lost on the way. */
-export async function firstAnswer(tx: Queryable, id: string, actor: string): Promise<ChangeSetAnswer> {
-  const known = await tx.first(queries.knownChange, queries.selectKnownChange(id));
-  if (known?.actor === actor && known.answer) return changeSetAnswer.parse(known.answer);
-  throw new HttpProblem({
-    status: 409,
-    type: "change-id-taken",
-    title: { ky: "Номери бош эмес", ru: "Номер занят", en: "The id is taken" },
-    detail: {
-      ky: "Мындай номердеги өзгөртүүнү башка адам жасаган. Жаңы номер менен кайра жөнөтүңүз.",
-      ru: "Изменение с таким номером сделал другой человек. Отправьте снова с новым номером.",
-      en: "A change with this id was made by somebody else. Send it again under a new id.",
-    },
-  });
 }
 
 type Run = {
@@ -163,7 +143,7 @@ export const unprocessable = (wrongs: readonly Wrong[]): HttpProblem =>
     wrongs,
   });
 
-const conflict = (wrongs: readonly Wrong[]): HttpProblem =>
+export const changedMeanwhile = (wrongs: readonly Wrong[]): HttpProblem =>
   new HttpProblem({
     status: 412,
     type: "changed-meanwhile",

@@ -7,7 +7,7 @@ import type { Context } from "../context.ts";
 import type { Queryable } from "../db/database.ts";
 import { identifier, type Sql, sql } from "../db/sql.ts";
 import { fill, HttpProblem, notAllowed } from "../http/problems.ts";
-import { firstAnswer } from "./apply.ts";
+import { firstAnswer } from "./answer-once.ts";
 import * as queries from "./queries.ts";
 import { explainRefusal } from "./refusal.ts";
 

@@ -185,12 +185,20 @@ const reasonNeeded = {
 
 const layerNotYours = (layer: Layer, index: number) => {
   const message = fill(
-    {
-      ky: "«{layer}» катмарын түзөтүүгө укугуңуз жок.",
-      ru: "У вас нет права изменять слой «{layer}».",
-      en: "You may not edit the layer “{layer}”.",
-    },
+    layer.keptBy !== undefined
+      ? keptElsewhere
+      : {
+          ky: "«{layer}» катмарын түзөтүүгө укугуңуз жок.",
+          ru: "У вас нет права изменять слой «{layer}».",
+          en: "You may not edit the layer “{layer}”.",
+        },
     { layer: layer.title },
   );
   return notAllowed(message, [{ index, layer: layer.id, code: "not-allowed", message }]);
+};
+
+const keptElsewhere = {
+  ky: "«{layer}» жазуулары түздөн-түз өзгөртүлбөйт: кадамдары сакталсын үчүн өзүнүн бөлүмүн ачыңыз.",
+  ru: "Записи слоя «{layer}» не меняют напрямую: откройте их раздел, чтобы сохранился каждый шаг.",
+  en: "Rows of the layer “{layer}” are not changed one by one: open their own panel, which keeps every step.",
 };
