@@ -15,6 +15,7 @@ import { functionalZone } from "./general-plan/functional-zone.ts";
 import { investmentSite } from "./general-plan/investment-site.ts";
 import { plannedObject } from "./general-plan/planned-object.ts";
 import { redLine } from "./general-plan/red-line.ts";
+import { remark } from "./general-plan/remark.ts";
 import { greenArea } from "./greening/green-area.ts";
 import { plantingSite } from "./greening/planting-site.ts";
 import { tree } from "./greening/tree.ts";
@@ -108,6 +109,7 @@ export const layers: readonly Layer[] = [
   waterSource,
   facility,
   plannedObject,
+  remark,
   organisation,
   planVariant,
   norm,

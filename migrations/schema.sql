@@ -1323,6 +1323,78 @@ create table red_line (
   length_m double precision not null generated always as (st_length(st_transform(geom, 7694))) stored,
   search_key text not null generated always as (fold(((COALESCE(code, ''::text) || ' '::text) || COALESCE(decree, ''::text)))) stored
 );
+create table remark (
+  kind text not null,
+  state text not null,
+  text text not null,
+  answer text,
+  author_name text not null,
+  author_id uuid,
+  assignee_name text,
+  assignee_id uuid,
+  due_on date,
+  about text,
+  plan_variant_id uuid,
+  id uuid not null,
+  code text,
+  status text not null default 'in_service'::text,
+  built_year integer,
+  built_year_basis text,
+  source text,
+  accuracy text,
+  synthetic boolean not null default false,
+  valid_from date not null default CURRENT_DATE,
+  valid_to date,
+  replaces_id uuid,
+  extra jsonb,
+  version integer not null,
+  updated_at timestamp with time zone not null,
+  updated_by text not null,
+  geom geometry(Point,4326) not null,
+  geom_3857 geometry(Point,3857) not null generated always as (st_transform(geom, 3857)) stored,
+  search_key text not null generated always as (fold(((((COALESCE(code, ''::text) || ' '::text) || COALESCE(text, ''::text)) || ' '::text) || COALESCE(author_name, ''::text)))) stored
+);
+create table remark_anchor (
+  remark_id uuid not null,
+  row_id uuid,
+  layer text,
+  lineage_id uuid,
+  variant_id uuid,
+  geom geometry(Geometry,4326) not null
+);
+create table remark_file (
+  id uuid not null,
+  remark_id uuid not null,
+  file_id uuid not null,
+  preview_id uuid,
+  media_type text not null,
+  width_px integer,
+  height_px integer
+);
+create table remark_number (
+  year integer not null,
+  last integer not null
+);
+create table remark_read (
+  person_id uuid not null,
+  remark_id uuid not null,
+  seq bigint not null
+);
+create table remark_step (
+  seq bigint not null generated always as identity,
+  id uuid not null,
+  remark_id uuid not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  actor_name text not null,
+  action text not null,
+  from_state text,
+  to_state text,
+  text text,
+  before text,
+  after text,
+  of_step uuid
+);
 create table road_section (
   street_id uuid,
   class text,
@@ -2447,6 +2519,39 @@ alter table red_line add constraint red_line_street_id_fkey FOREIGN KEY (street_
 alter table red_line add constraint red_line_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES plan_variant(id) DEFERRABLE INITIALLY DEFERRED;
 alter table red_line add constraint red_line_pkey PRIMARY KEY (id);
 alter table red_line add constraint red_line_lineage UNIQUE (variant_id, lineage_id) DEFERRABLE INITIALLY DEFERRED;
+alter table remark add constraint remark_accuracy_check CHECK ((accuracy = ANY (ARRAY['surveyed'::text, 'digitised'::text, 'schematic'::text])));
+alter table remark add constraint remark_built_year_basis_check CHECK ((built_year_basis = ANY (ARRAY['known'::text, 'assumed'::text])));
+alter table remark add constraint remark_built_year_check CHECK (((built_year >= 1800) AND (built_year <= 2200)));
+alter table remark add constraint remark_check CHECK ((valid_to > valid_from));
+alter table remark add constraint remark_kind_check CHECK ((kind = ANY (ARRAY['remark'::text, 'proposal'::text])));
+alter table remark add constraint remark_state_check CHECK ((state = ANY (ARRAY['open'::text, 'in_work'::text, 'answered'::text, 'resolved'::text, 'rejected'::text])));
+alter table remark add constraint remark_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'in_service'::text, 'out_of_service'::text])));
+alter table remark add constraint remark_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES person(id);
+alter table remark add constraint remark_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id);
+alter table remark add constraint remark_plan_variant_id_fkey FOREIGN KEY (plan_variant_id) REFERENCES plan_variant(id) DEFERRABLE INITIALLY DEFERRED;
+alter table remark add constraint remark_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES feature(id) DEFERRABLE INITIALLY DEFERRED;
+alter table remark add constraint remark_pkey PRIMARY KEY (id);
+alter table remark_anchor add constraint remark_anchor_check CHECK (((row_id IS NULL) = (layer IS NULL)));
+alter table remark_anchor add constraint remark_anchor_check1 CHECK (((lineage_id IS NULL) = (variant_id IS NULL)));
+alter table remark_anchor add constraint remark_anchor_remark_id_fkey FOREIGN KEY (remark_id) REFERENCES feature(id);
+alter table remark_anchor add constraint remark_anchor_row_id_fkey FOREIGN KEY (row_id) REFERENCES feature(id);
+alter table remark_anchor add constraint remark_anchor_pkey PRIMARY KEY (remark_id);
+alter table remark_file add constraint remark_file_media_type_check CHECK ((media_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text, 'application/pdf'::text])));
+alter table remark_file add constraint remark_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id);
+alter table remark_file add constraint remark_file_id_fkey FOREIGN KEY (id) REFERENCES remark_step(id);
+alter table remark_file add constraint remark_file_preview_id_fkey FOREIGN KEY (preview_id) REFERENCES file(id);
+alter table remark_file add constraint remark_file_remark_id_fkey FOREIGN KEY (remark_id) REFERENCES feature(id);
+alter table remark_file add constraint remark_file_pkey PRIMARY KEY (id);
+alter table remark_number add constraint remark_number_last_check CHECK ((last > 0));
+alter table remark_number add constraint remark_number_pkey PRIMARY KEY (year);
+alter table remark_read add constraint remark_read_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table remark_read add constraint remark_read_remark_id_fkey FOREIGN KEY (remark_id) REFERENCES feature(id);
+alter table remark_read add constraint remark_read_pkey PRIMARY KEY (person_id, remark_id);
+alter table remark_step add constraint remark_step_action_check CHECK ((action = ANY (ARRAY['create'::text, 'comment'::text, 'file'::text, 'take'::text, 'answer'::text, 'resolve'::text, 'reject'::text, 'reopen'::text, 'assign'::text, 'due'::text, 'withdraw'::text])));
+alter table remark_step add constraint remark_step_of_step_fkey FOREIGN KEY (of_step) REFERENCES remark_step(id);
+alter table remark_step add constraint remark_step_remark_id_fkey FOREIGN KEY (remark_id) REFERENCES feature(id);
+alter table remark_step add constraint remark_step_pkey PRIMARY KEY (seq);
+alter table remark_step add constraint remark_step_id_key UNIQUE (id);
 alter table road_section add constraint road_section_accuracy_check CHECK ((accuracy = ANY (ARRAY['surveyed'::text, 'digitised'::text, 'schematic'::text])));
 alter table road_section add constraint road_section_built_year_basis_check CHECK ((built_year_basis = ANY (ARRAY['known'::text, 'assumed'::text])));
 alter table road_section add constraint road_section_built_year_check CHECK (((built_year >= 1800) AND (built_year <= 2200)));
@@ -2913,6 +3018,15 @@ CREATE INDEX red_line_geom ON city.red_line USING gist (geom);
 CREATE INDEX red_line_geom_3857 ON city.red_line USING gist (geom_3857);
 CREATE INDEX red_line_search ON city.red_line USING gin (search_key gin_trgm_ops);
 CREATE INDEX red_line_street_id_idx ON city.red_line USING btree (street_id);
+CREATE UNIQUE INDEX remark_code ON city.remark USING btree (code) WHERE (valid_to IS NULL);
+CREATE INDEX remark_geom ON city.remark USING gist (geom);
+CREATE INDEX remark_geom_3857 ON city.remark USING gist (geom_3857);
+CREATE INDEX remark_plan_variant_id_idx ON city.remark USING btree (plan_variant_id);
+CREATE INDEX remark_search ON city.remark USING gin (search_key gin_trgm_ops);
+CREATE INDEX remark_anchor_layer_idx ON city.remark_anchor USING btree (layer);
+CREATE INDEX remark_file_remark_id_idx ON city.remark_file USING btree (remark_id);
+CREATE UNIQUE INDEX remark_step_of_step_idx ON city.remark_step USING btree (of_step) WHERE (of_step IS NOT NULL);
+CREATE INDEX remark_step_remark_id_seq_idx ON city.remark_step USING btree (remark_id, seq);
 CREATE UNIQUE INDEX road_section_code ON city.road_section USING btree (code) WHERE (valid_to IS NULL);
 CREATE INDEX road_section_geom ON city.road_section USING gist (geom);
 CREATE INDEX road_section_geom_3857 ON city.road_section USING gist (geom_3857);
@@ -3345,6 +3459,9 @@ AS $function$
 -- function red_line_inserted: md5 22f8917d29388136b037c4a489d7b140
 -- function red_line_removed: md5 68becb2d9bb5141bc0c9685514ffd014
 -- function red_line_updated: md5 965922573d655180cb5af64a719bfcde
+-- function remark_inserted: md5 b119510caaeb4d64b1c982859d2361b7
+-- function remark_removed: md5 6666188f4ca802e950584014ec538ac1
+-- function remark_updated: md5 63e2bb53f919508c7cd9aee22e0012b7
 -- function road_section_inserted: md5 764c2225b236104fac49b7fd3c9899d3
 -- function road_section_removed: md5 77d4145206dbede6c2635beb608f8680
 -- function road_section_updated: md5 b225df7843e5c6f1dcc409c6682a54bb
@@ -3616,6 +3733,10 @@ CREATE TRIGGER record_insert AFTER INSERT ON city.red_line REFERENCING NEW TABLE
 CREATE TRIGGER record_remove AFTER DELETE ON city.red_line REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION red_line_removed();
 CREATE TRIGGER record_update AFTER UPDATE ON city.red_line REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION red_line_updated();
 CREATE TRIGGER stamp_row BEFORE INSERT OR UPDATE ON city.red_line FOR EACH ROW EXECUTE FUNCTION stamp_row();
+CREATE TRIGGER record_insert AFTER INSERT ON city.remark REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION remark_inserted();
+CREATE TRIGGER record_remove AFTER DELETE ON city.remark REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION remark_removed();
+CREATE TRIGGER record_update AFTER UPDATE ON city.remark REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION remark_updated();
+CREATE TRIGGER stamp_row BEFORE INSERT OR UPDATE ON city.remark FOR EACH ROW EXECUTE FUNCTION stamp_row();
 CREATE TRIGGER record_insert AFTER INSERT ON city.road_section REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION road_section_inserted();
 CREATE TRIGGER record_remove AFTER DELETE ON city.road_section REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION road_section_removed();
 CREATE TRIGGER record_update AFTER UPDATE ON city.road_section REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION road_section_updated();
@@ -3746,6 +3867,9 @@ comment on table pump_station is 'layer network=water role=node';
 comment on table quarter is 'layer';
 comment on table railway is 'layer';
 comment on table red_line is 'layer';
+comment on table remark is 'layer';
+comment on column remark_step.actor_name is 'what the person was called then';
+comment on column remark_step.before is 'assignee or due date before the step; "after" holds it after the step';
 comment on table road_section is 'layer';
 comment on table service_connection is 'layer network=water role=fitting';
 comment on table sewer_junction is 'layer network=sewer role=node';

@@ -11,6 +11,7 @@ import { jobsRoutes } from "./features/jobs/routes.ts";
 import { ogcRoutes } from "./features/ogc/routes.ts";
 import { openapiRoutes } from "./features/openapi/routes.ts";
 import { peopleRoutes } from "./features/people/routes.ts";
+import { remarksRoutes } from "./features/remarks/routes.ts";
 import { rowRoutes } from "./features/row/routes.ts";
 import { rowsRoutes } from "./features/rows/routes.ts";
 import { searchRoutes } from "./features/search/routes.ts";
@@ -45,6 +46,7 @@ const features: readonly Feature[] = [
   jobsRoutes,
   importRoutes,
   exportRoutes,
+  remarksRoutes,
 ];
 
 /** The whole server over a given database, city and set of layers; tests call it with inject(). */

@@ -61,6 +61,10 @@ const editorsOfOpen = (status: number) => ({
   rest: 403,
 });
 
+/** Remarks are the town hall's own: programs read them with a token, people write them. */
+const staffReads = (status: number) => ({ anonymous: 401, quarter_head: 403, rest: status });
+const staffWrites = (status: number) => ({ ...staffReads(status), token: 403 });
+
 const ownedByEngineer = (status: number) => ({ engineer: status, admin: status, rest: 404 });
 const importSettings: ImportSettings = {
   source: { file: 0, layer: "x" },
@@ -298,6 +302,47 @@ export const roleTable: readonly RoleRow[] = [
     answers: signedIn(404),
   },
   { route: "DELETE /api/imports/:id", ask: () => ({ url: `/api/imports/${never}` }), answers: signedIn(404) },
+
+  { route: "GET /api/remarks", ask: () => ({ url: "/api/remarks" }), answers: staffReads(200) },
+  { route: "GET /api/remarks/people", ask: () => ({ url: "/api/remarks/people" }), answers: staffReads(200) },
+  {
+    route: "POST /api/remarks",
+    ask: ({ layer, id }) => ({
+      url: "/api/remarks",
+      body: { id: randomUUID(), kind: "remark", text: "table", anchor: { type: "row", layer, id } },
+    }),
+    answers: staffWrites(201),
+  },
+  { route: "GET /api/remarks/:id", ask: () => ({ url: `/api/remarks/${never}` }), answers: staffReads(404) },
+  {
+    route: "POST /api/remarks/:id/steps",
+    ask: () => ({
+      url: `/api/remarks/${never}/steps`,
+      body: { action: "comment", id: randomUUID(), text: "table" },
+    }),
+    answers: staffWrites(404),
+  },
+  {
+    route: "PUT /api/remarks/:id/read",
+    ask: () => ({ url: `/api/remarks/${never}/read`, body: { seq: 1 } }),
+    answers: staffWrites(404),
+  },
+  {
+    route: "POST /api/remarks/:id/files",
+    ask: () => ({
+      url: `/api/remarks/${never}/files?id=${randomUUID()}&name=x.pdf`,
+      body: "%PDF-1.7",
+      headers: { "content-type": "application/octet-stream" },
+    }),
+    answers: staffWrites(404),
+  },
+  ...["", "/preview"].map(
+    (part): RoleRow => ({
+      route: `GET /api/remarks/:id/files/:file${part}`,
+      ask: () => ({ url: `/api/remarks/${never}/files/${never}${part}` }),
+      answers: staffReads(404),
+    }),
+  ),
 
   { route: "GET /api/events", ask: () => ({ url: "/api/events" }), answers: everybody(200), endless: true },
 

@@ -5,6 +5,8 @@ import * as history from "#server/features/history/queries.ts";
 import { crs84 } from "#server/features/ogc/crs.ts";
 import * as ogc from "#server/features/ogc/queries.ts";
 import * as people from "#server/features/people/queries.ts";
+import * as remarks from "#server/features/remarks/queries.ts";
+import * as remarkWrites from "#server/features/remarks/write-queries.ts";
 import * as row from "#server/features/row/queries.ts";
 import * as rows from "#server/features/rows/queries.ts";
 import { readAsked } from "#server/features/search/asked.ts";
@@ -134,11 +136,79 @@ const tokensSamples: Samples<typeof tokens> = {
 const historySamples: Samples<typeof history> = { selectVersions: () => history.selectVersions("tree", id) };
 const rowSamples: Samples<typeof row> = { selectRow: () => each((layer) => row.selectRow(layer, id)) };
 
+const reader = { person: id, today: "2017-03-01" };
+const heads = {
+  states: ["open"],
+  kinds: ["remark"],
+  assignee: id,
+  mine: id,
+  unread: true,
+  overdue: true,
+  ids,
+  rows: [keyContains(["үй"]), none],
+};
+const remarksSamples: Samples<typeof remarks> = {
+  selectHeads: () =>
+    [
+      { after: 7, limit: 9 },
+      { after: null, limit: 9 },
+    ].map((page) => remarks.selectHeads(heads, reader, page)),
+  selectCounts: () => remarks.selectCounts(heads, { ...reader, person: null }),
+  selectHolders: () =>
+    each((layer) => [ids, null].map((asked) => remarks.selectHolders(layer, asked))).flat(),
+  selectAnchor: () => remarks.selectAnchor(id),
+  selectSteps: () => remarks.selectSteps(id, actor),
+  selectRemarkFile: () => remarks.selectRemarkFile(id, id),
+  selectPeople: () => remarks.selectPeople(["planner"]),
+};
+const remarkWritesSamples: Samples<typeof remarkWrites> = {
+  takeNumber: () => remarkWrites.takeNumber(2017),
+  selectRowAnchor: () =>
+    each((layer) =>
+      ([[74.85, 42.88], null] as const).map((at) => remarkWrites.selectRowAnchor(layer, id, at)),
+    ).flat(),
+  selectShape: () => remarkWrites.selectShape("{}"),
+  insertAnchor: () =>
+    remarkWrites.insertAnchor(id, {
+      rowId: id,
+      layer: "tree",
+      lineageId: null,
+      variantId: null,
+      geometry: "{}",
+    }),
+  insertStep: () =>
+    remarkWrites.insertStep({
+      id,
+      remarkId: id,
+      actor,
+      actorName: text,
+      action: "comment",
+      text,
+      ofStep: id,
+    }),
+  lockHead: () => remarkWrites.lockHead(id),
+  touchHead: () => remarkWrites.touchHead(id),
+  selectStep: () => remarkWrites.selectStep(id, id),
+  insertRemarkFile: () =>
+    remarkWrites.insertRemarkFile({
+      id,
+      remarkId: id,
+      fileId: id,
+      previewId: null,
+      mediaType: "image/jpeg",
+      widthPx: 1,
+      heightPx: 1,
+    }),
+  markRead: () => remarkWrites.markRead(id, id, 7),
+};
+
 export const featureSamples = {
   "features/export/queries.ts": exportSamples,
   "features/history/queries.ts": historySamples,
   "features/ogc/queries.ts": ogcSamples,
   "features/people/queries.ts": peopleSamples,
+  "features/remarks/queries.ts": remarksSamples,
+  "features/remarks/write-queries.ts": remarkWritesSamples,
   "features/row/queries.ts": rowSamples,
   "features/rows/queries.ts": rowsSamples,
   "features/search/queries.ts": searchSamples,

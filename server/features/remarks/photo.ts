@@ -1,0 +1,40 @@
+import sharp, { type Sharp } from "sharp";
+import type { ContentType } from "./content.ts";
+
+/** Pixels along the longer side: sharp on a wide screen, and a third of the bytes that a phone makes. */
+const longestSidePx = 3200;
+const previewSidePx = 480;
+/** A small file can unfold to a picture that fills the memory. */
+const mostPixels = 100_000_000;
+
+export type Photo = {
+  readonly content: Buffer;
+  readonly preview: Buffer;
+  readonly widthPx: number;
+  readonly heightPx: number;
+};
+
+const encoders: Readonly<Record<Exclude<ContentType, "application/pdf">, (picture: Sharp) => Sharp>> = {
+  "image/jpeg": (picture) => picture.jpeg({ quality: 85, mozjpeg: true }),
+  "image/png": (picture) => picture.png(),
+  "image/webp": (picture) => picture.webp({ quality: 85 }),
+};
+
+/**
+ * The picture drawn anew, turned as the camera held it: nothing but pixels comes through, neither the place and the owner
+ * that EXIF tells nor anything hidden behind the picture. Throws where the content is no whole picture.
+ */
+export async function redraw(content: Buffer, type: keyof typeof encoders): Promise<Photo> {
+  const read = (): Sharp => sharp(content, { limitInputPixels: mostPixels, failOn: "error" }).rotate();
+  const within = (side: number) =>
+    ({ width: side, height: side, fit: "inside", withoutEnlargement: true }) as const;
+  const { data, info } = await encoders[type](read().resize(within(longestSidePx))).toBuffer({
+    resolveWithObject: true,
+  });
+  const preview = await sharp(data)
+    .resize(within(previewSidePx))
+    .flatten({ background: "#ffffff" })
+    .jpeg({ quality: 78 })
+    .toBuffer();
+  return { content: data, preview, widthPx: info.width, heightPx: info.height };
+}

@@ -1,0 +1,131 @@
+import { z } from "zod";
+import {
+  newRemark,
+  newStep,
+  remarkPeople,
+  remarkRead,
+  remarksPage,
+  remarkThread,
+} from "#contract/remarks.ts";
+import { remark } from "#layers/general-plan/remark.ts";
+import { readableLayers } from "#server/platform/auth/identity.ts";
+import type { App, Context } from "#server/platform/context.ts";
+import { responses } from "#server/platform/http/responses.ts";
+import { readCount } from "#server/platform/rows/parameters.ts";
+import { readFilter, readRow, remarksQuery } from "./asked.ts";
+import { fileRoutes } from "./file-routes.ts";
+import { heldBy, withHolders } from "./heads.ts";
+import { headCounts, headRow, personName, selectCounts, selectHeads, selectPeople } from "./queries.ts";
+import { noSuchRemark } from "./refusals.ts";
+import { takeStep } from "./take-step.ts";
+import { readThread } from "./thread.ts";
+import { todayIn } from "./today.ts";
+import { readerOf, requireAuthor, requireReader } from "./who.ts";
+import { markRead } from "./write-queries.ts";
+import { writeRemark } from "./write-remark.ts";
+
+const path = z.strictObject({ id: z.uuid() });
+
+export async function remarksRoutes(app: App, context: Context): Promise<void> {
+  const { db, layers, city } = context;
+  const today = (): string => todayIn(city.time_zone);
+
+  app.get(
+    "/api/remarks",
+    { schema: { querystring: remarksQuery, response: responses({ 200: remarksPage }) } },
+    async (request, reply) => {
+      requireReader(request);
+      void reply.header("cache-control", "no-store");
+      const { query } = request;
+      const readable = readableLayers(request.identity, layers);
+      const row = readRow(query, readable);
+      const filter = {
+        ...readFilter(request, query),
+        ...(row && { ids: await heldBy(db, row.layer, row.id) }),
+      };
+      const reader = { person: readerOf(request), today: today() };
+      const limit = readCount(query, "limit", { least: 1, most: 500, otherwise: 200 });
+      const after = readCount(query, "after", { least: 0, most: Number.MAX_SAFE_INTEGER, otherwise: 0 });
+      const found = await db.many(
+        headRow,
+        selectHeads(filter, reader, { after: after === 0 ? null : after, limit: limit + 1 }),
+      );
+      const shown = found.slice(0, limit);
+      const counts = (await db.first(headCounts, selectCounts(filter, reader))) ?? { total: 0, unread: 0 };
+      return {
+        remarks: await withHolders(db, readable, shown),
+        ...counts,
+        next: found.length > limit ? String(shown.at(-1)?.seq ?? "") : null,
+      };
+    },
+  );
+
+  app.get(
+    "/api/remarks/people",
+    { schema: { response: responses({ 200: remarkPeople }) } },
+    async (request) => {
+      requireReader(request);
+      return { people: await db.many(personName, selectPeople(remark.read)) };
+    },
+  );
+
+  app.post(
+    "/api/remarks",
+    { schema: { body: newRemark, response: responses({ 201: remarkThread }) } },
+    async (request, reply) => {
+      const writer = requireAuthor(request);
+      await writeRemark(context, request.identity, writer, request.body, today());
+      const { id } = request.body;
+      const thread = await readThread(db, readableLayers(request.identity, layers), id, {
+        person: writer.id,
+        actor: writer.actor,
+        today: today(),
+      });
+      return reply.code(201).header("location", `/api/remarks/${id}`).send(thread);
+    },
+  );
+
+  app.get(
+    "/api/remarks/:id",
+    { schema: { params: path, response: responses({ 200: remarkThread }) } },
+    async (request, reply) => {
+      requireReader(request);
+      void reply.header("cache-control", "no-store");
+      return await readThread(db, readableLayers(request.identity, layers), request.params.id, {
+        person: readerOf(request),
+        actor: request.identity.actor,
+        today: today(),
+      });
+    },
+  );
+
+  app.post(
+    "/api/remarks/:id/steps",
+    { schema: { params: path, body: newStep, response: responses({ 200: remarkThread }) } },
+    async (request) => {
+      const writer = requireAuthor(request);
+      const { id } = request.params;
+      await takeStep(context, writer, id, request.body);
+      return await readThread(db, readableLayers(request.identity, layers), id, {
+        person: writer.id,
+        actor: writer.actor,
+        today: today(),
+      });
+    },
+  );
+
+  app.put(
+    "/api/remarks/:id/read",
+    { schema: { params: path, body: remarkRead, response: responses({ 204: z.null() }) } },
+    async (request, reply) => {
+      const { id: person, actor } = requireAuthor(request);
+      const written = await db.write({ actor }, (tx) =>
+        tx.execute(markRead(person, request.params.id, request.body.seq)),
+      );
+      if (written === 0) throw noSuchRemark();
+      return reply.code(204).send(null);
+    },
+  );
+
+  await fileRoutes(app, context);
+}

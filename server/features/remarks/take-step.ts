@@ -1,0 +1,133 @@
+import type { z } from "zod";
+import { handles, leadsFrom, mayMove, type RemarkMove, remarkMoves } from "#contract/remark-moves.ts";
+import type { NewStep } from "#contract/remarks.ts";
+import { remark } from "#layers/general-plan/remark.ts";
+import { answerOnce } from "#server/platform/changes/answer-once.ts";
+import { changedMeanwhile } from "#server/platform/changes/apply.ts";
+import { selectRows, wholeRowJson } from "#server/platform/changes/queries.ts";
+import { updateRows } from "#server/platform/changes/write-rows.ts";
+import type { Context } from "#server/platform/context.ts";
+import type { Queryable } from "#server/platform/db/database.ts";
+import { personName, selectPeople } from "./queries.ts";
+import { noSuchPerson, noSuchRemark, notFromHere, notYourMove, notYourStep } from "./refusals.ts";
+import type { Writer } from "./who.ts";
+import { readText } from "./words.ts";
+import {
+  insertStep,
+  lockedHead,
+  lockHead,
+  ownStep,
+  type StepToWrite,
+  selectStep,
+  touchHead,
+} from "./write-queries.ts";
+
+type Head = z.output<typeof lockedHead>;
+/** What a step writes: itself, and what it changes of the head. */
+type Taken = {
+  readonly step: Omit<StepToWrite, "id" | "remarkId" | "actor" | "actorName">;
+  readonly head?: Readonly<Record<string, unknown>>;
+};
+
+export async function takeStep(
+  { db }: Pick<Context, "db">,
+  writer: Writer,
+  remarkId: string,
+  given: NewStep,
+): Promise<void> {
+  await writeStep({ db }, writer, { id: given.id, remarkId }, async (tx, head) => {
+    if ("version" in given && given.version !== head.version)
+      throw changedMeanwhile([await conflict(tx, remarkId, given)]);
+    return await taken(tx, writer, remarkId, head, given);
+  });
+}
+
+/** One step as one change set, in its turn and once. */
+export async function writeStep(
+  { db }: Pick<Context, "db">,
+  { actor, name }: Writer,
+  { id, remarkId }: { readonly id: string; readonly remarkId: string },
+  decide: (tx: Queryable, head: Head) => Promise<Taken & { readonly after?: () => Promise<unknown> }>,
+): Promise<void> {
+  await db.write({ actor, changeId: id }, (tx) =>
+    answerOnce(tx, { id, actor, reason: null, origin: "edit", undoes: null }, async () => {
+      const head = await tx.first(lockedHead, lockHead(remarkId));
+      if (!head) throw noSuchRemark();
+      const { step, head: changes, after } = await decide(tx, head);
+      await tx.execute(insertStep({ ...step, id, remarkId, actor, actorName: name }));
+      await after?.();
+      if (changes) await updateRows(tx, remark, [{ id: remarkId, row: changes }]);
+      else await tx.execute(touchHead(remarkId));
+      return [{ layer: remark.id, id: remarkId, version: head.version + 1 }];
+    }),
+  );
+}
+
+async function taken(tx: Queryable, writer: Writer, id: string, head: Head, given: NewStep): Promise<Taken> {
+  switch (given.action) {
+    case "comment":
+      return { step: { action: "comment", text: readText(given.text, true) } };
+    case "withdraw": {
+      const step = await tx.first(ownStep, selectStep(id, given.step));
+      const withdrawable = step && (step.action === "comment" || step.action === "file");
+      if (!withdrawable || step.withdrawn || step.actor !== writer.actor) throw notYourStep();
+      return { step: { action: "withdraw", ofStep: given.step } };
+    }
+    case "assign":
+      if (!handles(writer, head)) throw notYourMove();
+      return await assigned(tx, head, given.assignee_id);
+    case "due":
+      if (!handles(writer, head)) throw notYourMove();
+      return {
+        step: { action: "due", before: head.due_on, after: given.due_on },
+        head: { due_on: given.due_on },
+      };
+    default:
+      return moved(writer, head, given.action, given.text);
+  }
+}
+
+function moved(writer: Writer, head: Head, move: RemarkMove, given: string | undefined): Taken {
+  if (!mayMove(writer, head, move)) throw notYourMove();
+  if (!leadsFrom(head.state, move)) throw notFromHere(move, head.state);
+  const { to, needsText } = remarkMoves[move];
+  const text = readText(given, needsText);
+  const answer = text !== undefined && (move === "answer" || move === "reject" || move === "resolve");
+  return {
+    step: { action: move, fromState: head.state, toState: to, text },
+    head: { state: to, ...(answer && { answer: text }) },
+  };
+}
+
+async function assigned(tx: Queryable, head: Head, id: string | null): Promise<Taken> {
+  const people = id === null ? [] : await tx.many(personName, selectPeople(remark.read));
+  const person = people.find((known) => known.id === id) ?? null;
+  if (id !== null && person === null) throw noSuchPerson(id);
+  const name = person?.name ?? null;
+  return {
+    step: { action: "assign", before: head.assignee_name, after: name },
+    head: { assignee_id: id, assignee_name: name },
+  };
+}
+
+/** The second of two sees what the first has done, beside what they wanted to do. */
+async function conflict(tx: Queryable, id: string, { id: _, ...mine }: NewStep) {
+  const [row] = await tx.many(wholeRowJson, selectRows(remark, [id]));
+  return {
+    layer: remark.id,
+    id,
+    code: "changed",
+    message: {
+      ky: "Бул эскертүүнү башка адам өзгөрткөн.",
+      ru: "Это замечание изменил другой человек.",
+      en: "Somebody else has changed this remark.",
+    },
+    cure: {
+      ky: "Анын кадамын карап, сиздикин кайра жөнөтүңүз: жазганыңыз сакталды.",
+      ru: "Посмотрите его шаг и отправьте свой ещё раз: написанное сохранено.",
+      en: "Look at their step and send yours again: what you wrote is kept.",
+    },
+    theirs: row?.row ?? null,
+    mine,
+  };
+}

@@ -1,0 +1,3 @@
+/** Today's 'YYYY-MM-DD' in the city. */
+export const todayIn = (timeZone: string, now: Date = new Date()): string =>
+  new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(now);
