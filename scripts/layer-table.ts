@@ -9,9 +9,10 @@ const rowCounts: Readonly<Record<string, number>> = golden.rows;
 
 const readers = (layer: Layer): string => (layer.read.includes("public") ? "everybody" : "staff");
 
-/** Administrators edit everything and are left out. */
+/** Administrators edit everything and are left out, as are layers that nobody edits row by row. */
 function editors(layers: readonly Layer[]): string {
-  const may = roles.filter((role) => role !== "admin" && layers.some(({ edit }) => edit.includes(role)));
+  const edited = layers.filter(({ keptBy }) => keptBy === undefined);
+  const may = roles.filter((role) => role !== "admin" && edited.some(({ edit }) => edit.includes(role)));
   return may.map((role) => roleTexts[role].en).join(", ");
 }
 

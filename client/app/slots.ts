@@ -24,7 +24,7 @@ export type Slots = {
 export const slots: Slots = {
   Map: CityMapSlot,
   inspector: {
-    Content: lazy(() => import("#client/features/inspector/inspector.tsx")),
+    Content: lazy(() => import("./inspector-slot.tsx")),
     useOpen: useInspectorOpen,
   },
   Search: lazy(() => import("#client/features/search/search.tsx")),

@@ -1,5 +1,14 @@
 import type { LucideIcon } from "lucide-react";
-import { Database, FileUp, KeyRound, Layers, Map as MapIcon, Users, Waypoints } from "lucide-react";
+import {
+  Database,
+  FileUp,
+  KeyRound,
+  Layers,
+  Map as MapIcon,
+  MessageSquareText,
+  Users,
+  Waypoints,
+} from "lucide-react";
 import { lazy } from "react";
 import type { Text } from "#client/i18n/text.ts";
 import type { WorkspaceId } from "#client/state/workspace.ts";
@@ -21,6 +30,14 @@ const layerTree: Panel = {
   title: { ky: "Катмарлар", ru: "Слои", en: "Layers" },
   icon: Layers,
   Content: lazy(() => import("#client/features/layer-tree/layer-tree.tsx")),
+};
+
+const remarks: Panel = {
+  id: "remarks",
+  title: { ky: "Эскертүүлөр", ru: "Замечания", en: "Remarks" },
+  icon: MessageSquareText,
+  roles: staff,
+  Content: lazy(() => import("#client/features/remarks/remarks.tsx")),
 };
 
 /** Those who may edit some layer; council members only read. */
@@ -53,7 +70,7 @@ export const workspaces: readonly Workspace[] = [
     id: "plan",
     title: { ky: "Башкы план", ru: "Генплан", en: "Plan" },
     icon: MapIcon,
-    panels: [layerTree],
+    panels: [layerTree, remarks],
   },
   {
     id: "networks",

@@ -2,6 +2,7 @@ import { type MapLibreMap, type StyleSpecification, VectorTileSource } from "map
 import { useEffect, useMemo, useState } from "react";
 import { useCity } from "#client/api/session.ts";
 import { useLanguage } from "#client/i18n/language.tsx";
+import { useNarrowed } from "#client/state/narrowed.ts";
 import { useTheme } from "#client/state/theme.ts";
 import { useView, useViewState } from "#client/state/view-store.ts";
 import { layerOpacity, layerShown } from "#client/state/workspace.ts";
@@ -10,6 +11,7 @@ import { lastDayOf, useShownYear } from "./map-date.ts";
 import { metresPerPixel } from "./metres-per-pixel.ts";
 import { sketchPrefix } from "./sketch.ts";
 import { mapStyle } from "./style/map-style.ts";
+import { narrow } from "./style/narrow.ts";
 import { tileSource, useTilesets } from "./tilesets.ts";
 
 /** The style of what the reader has chosen to see, and whether the server has told what there is. */
@@ -45,7 +47,9 @@ export function useMapStyle(): {
       },
     );
   }, [theme, language, latitude, tilesets, variant, shown, firstDate]);
-  return { style, date, complete: tilesets !== null };
+  const narrowed = useNarrowed();
+  const shownStyle = useMemo(() => narrow(style, narrowed), [style, narrowed]);
+  return { style: shownStyle, date, complete: tilesets !== null };
 }
 
 /** New tiles of a source replace the old ones one by one; taken through the style, the whole source would vanish first. */

@@ -19,6 +19,12 @@ export function startRow(layer: Pick<Layer, "id" | "geometry">): void {
   startDrawing(layer);
 }
 
+/** Opens the form of a row whose place is known already; what is selected stays so. */
+export function startPlacedRow(layer: Pick<Layer, "id">): void {
+  stopEditing();
+  settle(layer.id);
+}
+
 export function endRow(): void {
   stopEditing();
   settle(null);

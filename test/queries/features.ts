@@ -1,5 +1,6 @@
 import { layers } from "#layers/index.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
+import * as demo from "#server/features/demo/queries.ts";
 import * as exported from "#server/features/export/queries.ts";
 import * as history from "#server/features/history/queries.ts";
 import { crs84 } from "#server/features/ogc/crs.ts";
@@ -202,7 +203,12 @@ const remarkWritesSamples: Samples<typeof remarkWrites> = {
   markRead: () => remarkWrites.markRead(id, id, 7),
 };
 
+const demoSamples: Samples<typeof demo> = {
+  insertBeside: () => demo.insertBeside("remark_number", [{ year: 2017, last: 1 }]),
+};
+
 export const featureSamples = {
+  "features/demo/queries.ts": demoSamples,
   "features/export/queries.ts": exportSamples,
   "features/history/queries.ts": historySamples,
   "features/ogc/queries.ts": ogcSamples,

@@ -1,6 +1,7 @@
 import { MousePointerClick } from "lucide-react";
 import { usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import type { InspectorParts } from "#client/row/inspector-parts.ts";
 import { useNewRow } from "#client/state/new-row.ts";
 import { setView, useViewState } from "#client/state/view-store.ts";
 import { Button } from "#client/ui/button.tsx";
@@ -12,12 +13,15 @@ import { NewRow } from "./new-row.tsx";
 import { SelectedRow } from "./selected-row.tsx";
 
 /** The right side: the new row, else the selected one, else how many are selected. */
-export default function Inspector() {
+export default function Inspector({ parts }: { parts: InspectorParts }) {
   const t = useText();
   const person = usePerson();
   const { selection } = useViewState();
   const newLayer = layerOf(useNewRow() ?? "");
-  if (newLayer) return <NewRow key={newLayer.id} layer={newLayer} />;
+  if (newLayer) {
+    const keeper = parts.kept[newLayer.keptBy ?? ""];
+    return keeper ? <keeper.NewRow /> : <NewRow key={newLayer.id} layer={newLayer} />;
+  }
   const layer = layerOf(selection?.layer ?? "");
   const [id, ...others] = selection?.ids ?? [];
   if (!layer || id === undefined || !rolesMayRead(person?.roles ?? [], layer)) {
@@ -38,5 +42,7 @@ export default function Inspector() {
       </EmptyState>
     );
   }
-  return <SelectedRow key={id} layer={layer} id={id} />;
+  const keeper = parts.kept[layer.keptBy ?? ""];
+  if (keeper) return <keeper.Row key={id} id={id} />;
+  return <SelectedRow key={id} layer={layer} id={id} tabs={parts.tabs} />;
 }

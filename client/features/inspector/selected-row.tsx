@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Ellipsis, Link, Pencil, Spline, Trash2 } from "lucide-react";
-import { useState } from "react";
-import { usePerson } from "#client/api/session.ts";
+import { Suspense, useState } from "react";
+import { hasRole, usePerson } from "#client/api/session.ts";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
 import { isPlaneGeometry } from "#client/map/geometry.ts";
 import { Faults } from "#client/row/faults.tsx";
+import type { OfRow, RowTab } from "#client/row/inspector-parts.ts";
 import { rowTitle } from "#client/row/row-title.ts";
 import { useUndoNotice } from "#client/row/use-undo-notice.ts";
 import { startReshaping } from "#client/state/editing.ts";
@@ -27,10 +28,11 @@ import { rowQuery } from "./queries.ts";
 import { RemoveDialog } from "./remove-dialog.tsx";
 
 /** One selected row: what it is, what happened to it, and what may be done with it. */
-export function SelectedRow({ layer, id }: { layer: Layer; id: string }) {
+export function SelectedRow({ layer, id, tabs }: OfRow & { tabs: readonly RowTab[] }) {
   const t = useText();
   const person = usePerson();
   const editable = rolesMayEdit(person?.roles ?? [], layer);
+  const added = layer.geometry === "none" ? [] : tabs.filter(({ roles }) => hasRole(person, roles));
   const { data: stored, error, isPending } = useQuery(rowQuery(layer.id, id));
   const [tab, setTab] = useState("attributes");
   const [editing, setEditing] = useState(false);
@@ -44,6 +46,7 @@ export function SelectedRow({ layer, id }: { layer: Layer; id: string }) {
     );
   }
   if (!stored) return null;
+  const Added = added.find(({ id: name }) => name === tab)?.Content;
   if (editing) {
     return (
       <div className={styles.frame}>
@@ -62,15 +65,28 @@ export function SelectedRow({ layer, id }: { layer: Layer; id: string }) {
         tabs={[
           { id: "attributes", label: t(messages.attributes) },
           { id: "history", label: t(messages.history) },
+          ...added.map(({ id: name, title, Badge }) => ({
+            id: name,
+            label: t(title),
+            badge: Badge && (
+              <Suspense>
+                <Badge layer={layer} id={id} />
+              </Suspense>
+            ),
+          })),
         ]}
         selected={tab}
         onSelect={setTab}
       >
         <div className={styles.body}>
-          {tab === "attributes" ? (
-            <Attributes layer={layer} stored={stored} />
-          ) : (
+          {Added ? (
+            <Suspense fallback={<Progress value={null} label={t(layer.title)} />}>
+              <Added layer={layer} id={id} />
+            </Suspense>
+          ) : tab === "history" ? (
             <RowHistory layer={layer} id={id} editable={editable} />
+          ) : (
+            <Attributes layer={layer} stored={stored} />
           )}
         </div>
       </Tabs>

@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { generateCity } from "#gis-data/kant/index.ts";
+import { sampleRemarks } from "#gis-data/kant/sample-remarks.ts";
 import { layers } from "#layers/index.ts";
 import { createDemoPeople } from "#server/platform/auth/demo.ts";
 import { insertChange } from "#server/platform/changes/queries.ts";
 import { insertRows } from "#server/platform/changes/write-rows.ts";
 import type { Database } from "#server/platform/db/database.ts";
 import { sql } from "#server/platform/db/sql.ts";
+import { insertBeside } from "./queries.ts";
 
 const rowsPerStatement = 2000;
 
@@ -20,7 +22,9 @@ export async function loadDemo(db: Database): Promise<number> {
     await tx.execute(
       insertChange({ id: changeId, actor: "demo", reason: null, origin: "demo", undoes: null }),
     );
-    for (const { layer: id, rows } of generateCity()) {
+    const city = generateCity();
+    const { remarks, beside } = sampleRemarks(city, new Date());
+    for (const { layer: id, rows } of [...city, remarks]) {
       const layer = layers.find((known) => known.id === id);
       if (!layer) throw new Error(`The sample city has a layer ${id} that the registry does not have`);
       for (let start = 0; start < rows.length; start += rowsPerStatement) {
@@ -36,6 +40,7 @@ export async function loadDemo(db: Database): Promise<number> {
       }
       loaded += rows.length;
     }
+    for (const { table, rows } of beside) await tx.execute(insertBeside(table, rows));
   });
   await createDemoPeople(db);
   return loaded;

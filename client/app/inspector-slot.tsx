@@ -1,0 +1,27 @@
+import { lazy } from "react";
+import Inspector from "#client/features/inspector/inspector.tsx";
+import type { InspectorParts } from "#client/row/inspector-parts.ts";
+import { staff } from "#layers/kit/roles.ts";
+
+const parts: InspectorParts = {
+  tabs: [
+    {
+      id: "remarks",
+      title: { ky: "Эскертүүлөр", ru: "Замечания", en: "Remarks" },
+      roles: staff,
+      Content: lazy(() => import("#client/features/remarks/row-remarks.tsx")),
+      Badge: lazy(() => import("#client/features/remarks/row-count.tsx")),
+    },
+  ],
+  kept: {
+    remarks: {
+      Row: lazy(() => import("#client/features/remarks/thread.tsx")),
+      NewRow: lazy(() => import("#client/features/remarks/new-remark.tsx")),
+    },
+  },
+};
+
+/** The inspector with what other features put into it. */
+export default function InspectorSlot() {
+  return <Inspector parts={parts} />;
+}

@@ -1,0 +1,139 @@
+import { useState } from "react";
+import { usePerson } from "#client/api/session.ts";
+import { useText } from "#client/i18n/use-text.ts";
+import { Faults } from "#client/row/faults.tsx";
+import { useDraft } from "#client/state/editing.ts";
+import { endRow } from "#client/state/new-row.ts";
+import { setView, useView } from "#client/state/view-store.ts";
+import { Button } from "#client/ui/button.tsx";
+import { notify } from "#client/ui/notices.ts";
+import { Segmented } from "#client/ui/segmented.tsx";
+import { longestRemark, remarkKinds } from "#contract/remarks.ts";
+import { remark as layer } from "#layers/general-plan/remark.ts";
+import { layerOf } from "#layers/index.ts";
+import { messages } from "./messages.ts";
+import { type AnchorShape, drawAnchor, useAboutRow } from "./new-anchor.ts";
+import { useMakeRemark } from "./queries.ts";
+import styles from "./remarks.module.css";
+import { charactersIn, TextField } from "./text-field.tsx";
+import { useDraftText } from "./use-draft-text.ts";
+
+const shapes = [
+  { value: "Point", text: messages.point },
+  { value: "LineString", text: messages.line },
+  { value: "Polygon", text: messages.area },
+] as const;
+
+/** The place of the remark: the object that it is about, or a shape that is drawn on the map meanwhile. */
+function Place({ shape, onShape }: { shape: AnchorShape; onShape: (shape: AnchorShape) => void }) {
+  const t = useText();
+  const about = useAboutRow();
+  const draft = useDraft();
+  const aboutLayer = layerOf(about?.layer ?? "");
+  if (aboutLayer)
+    return (
+      <p className={styles.note}>
+        {t(messages.place)}: {t(aboutLayer.title)}
+      </p>
+    );
+  const hint = draft?.valid ? messages.drawn : shape === "Point" ? messages.drawPoint : messages.drawMore;
+  return (
+    <div className={styles.place}>
+      <Segmented
+        label={t(messages.place)}
+        value={shape}
+        options={shapes.map(({ value, text }) => ({ value, label: t(text) }))}
+        onChange={(next) => {
+          onShape(next);
+          drawAnchor(next);
+        }}
+      />
+      <p className={styles.note} role="status">
+        {t(hint)}
+      </p>
+    </div>
+  );
+}
+
+export default function NewRemark() {
+  const t = useText();
+  const person = usePerson();
+  const about = useAboutRow();
+  const draft = useDraft();
+  const variant = useView((view) => view.variant);
+  const [kind, setKind] = useState<(typeof remarkKinds)[number]>("remark");
+  const [shape, setShape] = useState<AnchorShape>("Point");
+  const [tried, setTried] = useState(false);
+  const words = useDraftText(`new.${person?.id ?? ""}`);
+  const make = useMakeRemark();
+  const count = charactersIn(words.text);
+  const placed = about !== null || draft?.valid === true;
+  const textError = tried && count === 0 ? t(messages.textNeeded) : undefined;
+
+  async function save(): Promise<void> {
+    setTried(true);
+    if (count === 0 || count > longestRemark || !placed) return;
+    const thread = await make.mutateAsync({
+      id: words.sendId(),
+      kind,
+      text: words.text,
+      anchor: about
+        ? {
+            type: "row",
+            layer: about.layer,
+            id: about.id,
+            ...(about.at && { at: [about.at[0], about.at[1]] }),
+          }
+        : { type: "shape", geometry: draft?.geometry },
+      variant_id: variant,
+    });
+    words.clear();
+    endRow();
+    setView({ selection: { layer: layer.id, ids: [thread.remark.id] } }, "push");
+    notify({ kind: "good", text: t(messages.saved) });
+  }
+
+  return (
+    <form
+      className={styles.frame}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save().catch(() => undefined);
+      }}
+    >
+      <header className={styles.head}>
+        <h2 className={styles.title}>{t(messages.newRemark)}</h2>
+      </header>
+      <div className={styles.body}>
+        <Segmented
+          label={t(messages.kind)}
+          value={kind}
+          options={remarkKinds.map((each) => ({ value: each, label: t(layer.fields.kind.values[each]) }))}
+          onChange={setKind}
+        />
+        <Place shape={shape} onShape={setShape} />
+        {tried && !placed && (
+          <p className={styles.error} role="alert">
+            {t(messages.placeNeeded)}
+          </p>
+        )}
+        <TextField
+          label={t(messages.text)}
+          hint={t(messages.textHint)}
+          rows={7}
+          value={words.text}
+          error={textError}
+          onChange={words.setText}
+        />
+        <Faults error={make.error} shown={() => false} />
+        {make.error && <p className={styles.note}>{t(messages.kept)}</p>}
+      </div>
+      <footer className={styles.foot}>
+        <Button onClick={endRow}>{t(messages.cancel)}</Button>
+        <Button type="submit" variant="primary" busy={make.isPending}>
+          {t(messages.save)}
+        </Button>
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from "react";
+import { Problem } from "#client/api/problem.ts";
+import { hasRole } from "#client/api/session.ts";
+import { useText } from "#client/i18n/use-text.ts";
+import { Faults } from "#client/row/faults.tsx";
+import { Button } from "#client/ui/button.tsx";
+import { movesOf, type RemarkMove, remarkMoves } from "#contract/remark-moves.ts";
+import { longestRemark, type RemarkHead } from "#contract/remarks.ts";
+import type { Person } from "#contract/session.ts";
+import { remark as layer } from "#layers/general-plan/remark.ts";
+import { AttachButton } from "./attach-button.tsx";
+import { messages } from "./messages.ts";
+import { useStep } from "./queries.ts";
+import styles from "./remarks.module.css";
+import { charactersIn, TextField } from "./text-field.tsx";
+import { useDraftText } from "./use-draft-text.ts";
+
+type Action = RemarkMove | "comment";
+
+/** One text for everything that can be said: a comment, or the words of a move. */
+export function Reply({ remark, person }: { remark: RemarkHead; person: Person | null }) {
+  const t = useText();
+  const step = useStep(remark.id);
+  const words = useDraftText(`${person?.id ?? ""}.${remark.id}`);
+  const [missing, setMissing] = useState<Action | null>(null);
+  if (!person || !hasRole(person, layer.edit)) return null;
+  const count = charactersIn(words.text);
+
+  async function send(action: Action): Promise<void> {
+    const needed = action === "comment" || remarkMoves[action].needsText;
+    setMissing(needed && count === 0 ? action : null);
+    if ((needed && count === 0) || count > longestRemark) return;
+    const id = words.sendId();
+    const { text } = words;
+    await step.mutateAsync(
+      action === "comment"
+        ? { action, id, text }
+        : { action, id, version: remark.version, ...(count > 0 && { text }) },
+    );
+    words.clear();
+  }
+
+  const error =
+    missing === null ? undefined : t(missing === "comment" ? messages.textNeeded : messages.answerNeeded);
+  return (
+    <div className={styles.reply}>
+      <TextField
+        label={t(messages.reply)}
+        hint=""
+        rows={2}
+        value={words.text}
+        error={error}
+        onChange={(text) => {
+          setMissing(null);
+          words.setText(text);
+        }}
+      />
+      <Faults error={step.error} shown={() => false} />
+      {step.error instanceof Problem && <p className={styles.note}>{t(messages.kept)}</p>}
+      <div className={styles.moves}>
+        <Button
+          variant="primary"
+          busy={step.isPending}
+          onClick={() => void send("comment").catch(() => undefined)}
+        >
+          {t(messages.comment)}
+        </Button>
+        {movesOf(person, remark).map((move) => (
+          <Button key={move} busy={step.isPending} onClick={() => void send(move).catch(() => undefined)}>
+            {t(messages[move])}
+          </Button>
+        ))}
+      </div>
+      <AttachButton remark={remark.id} />
+    </div>
+  );
+}

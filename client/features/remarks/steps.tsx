@@ -1,0 +1,68 @@
+import { Undo2 } from "lucide-react";
+import { newId } from "#client/api/new-id.ts";
+import { useFormat } from "#client/i18n/use-format.ts";
+import { useText } from "#client/i18n/use-text.ts";
+import { Faults } from "#client/row/faults.tsx";
+import { Button } from "#client/ui/button.tsx";
+import type { RemarkStep, RemarkThread } from "#contract/remarks.ts";
+import { AttachedFile } from "./attached-file.tsx";
+import { deeds, messages } from "./messages.ts";
+import { useStep } from "./queries.ts";
+import styles from "./remarks.module.css";
+import { StateBadge } from "./state-badge.tsx";
+
+/** The whole course of a remark, oldest first, as it was written: nothing is left out. */
+export function Steps({ thread: { remark, steps } }: { thread: RemarkThread }) {
+  const t = useText();
+  const step = useStep(remark.id);
+  return (
+    <>
+      <ol className={styles.steps} aria-label={t(messages.thread)}>
+        {steps.map((each) => (
+          <Step
+            key={each.id}
+            remark={remark.id}
+            step={each}
+            onWithdraw={() => step.mutate({ action: "withdraw", id: newId(), step: each.id })}
+          />
+        ))}
+      </ol>
+      <Faults error={step.error} shown={() => false} />
+    </>
+  );
+}
+
+type Props = { remark: string; step: RemarkStep; onWithdraw: () => void };
+
+function Step({ remark, step, onWithdraw }: Props) {
+  const t = useText();
+  const format = useFormat();
+  const { action, to_state: to, text, file, withdrawn } = step;
+  const mayWithdraw = step.own && !withdrawn && (action === "comment" || action === "file");
+  const dated = (value: string | null): string =>
+    value === null ? t(messages.nobody) : action === "due" ? format.date(value) : value;
+  return (
+    <li className={styles.step}>
+      <p className={styles.stepHead}>
+        <strong>{step.actor_name}</strong> {t(deeds[action])}{" "}
+        <time className={styles.when} dateTime={step.at} title={format.dateTime(step.at)}>
+          {format.relative(step.at)}
+        </time>
+      </p>
+      {to && action !== "create" && <StateBadge state={to} />}
+      {(action === "assign" || action === "due") && (
+        <p className={styles.note}>
+          {dated(step.before)} → {dated(step.after)}
+        </p>
+      )}
+      {withdrawn && <p className={styles.note}>{t(messages.withdrawn)}</p>}
+      {text !== null && <p className={styles.said}>{text}</p>}
+      {file && <AttachedFile remark={remark} file={file} />}
+      {mayWithdraw && (
+        <Button variant="quiet" icon={<Undo2 />} onClick={onWithdraw}>
+          {t(messages.withdraw)}
+        </Button>
+      )}
+    </li>
+  );
+}

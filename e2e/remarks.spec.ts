@@ -1,0 +1,238 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "playwright-core";
+import sharp from "sharp";
+import { inject } from "vitest";
+import type { ChangeSetAnswer } from "#contract/changes.ts";
+import type { StoredRow } from "#contract/row.ts";
+import type { RowsPage } from "#contract/rows.ts";
+import { signedInCookies } from "#test/support/demo-people.ts";
+import { accessibilityFindings, expect, picture, test } from "#test/support/e2e.ts";
+import { clickPlace, mapAtRest } from "./city-map.ts";
+import { ask, sampleRow } from "./sample-row.ts";
+
+const inspector = (page: Page) =>
+  page.getByRole("complementary", { name: /Тандалган объект|Selected object/ });
+const list = (page: Page) =>
+  page.getByRole("list", { name: /Эскертүүлөр жана сунуштар|Замечания и предложения|Remarks and proposals/ });
+
+async function openList(page: Page): Promise<void> {
+  await page.getByRole("tab", { name: /^(Эскертүүлөр|Remarks|Замечания)$/ }).click();
+  await list(page).waitFor();
+}
+
+/** A zone of the draft plan, which may be reshaped. */
+async function draftZone() {
+  const { rows } = await ask<RowsPage>("/api/layers/plan_variant/rows?code=plan-2014");
+  const variant = String(rows[0]?.[0]);
+  const zone = await sampleRow("functional_zone", `variant=${variant}&category=sport&sort=code`);
+  return { ...zone, variant, address: `/plan?${zone.at}&variant=${variant}&pick=functional_zone/${zone.id}` };
+}
+
+/** Written by the program's own interface, as another planner would at another desk. */
+async function reshape(zone: string): Promise<void> {
+  const { address } = inject("e2e");
+  const { row, geom } = await ask<StoredRow>(`/api/layers/functional_zone/rows/${zone}`, "planner");
+  const { coordinates } = geom as { coordinates: number[][][][] };
+  const moved = coordinates.map((rings) => rings.map((ring) => ring.map(([x = 0, y = 0]) => [x + 1e-5, y])));
+  const cookies = await signedInCookies(address, "planner");
+  const answer = await fetch(new URL("/api/changes", address), {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      "sec-fetch-site": "same-origin",
+      cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; "),
+    },
+    body: JSON.stringify({
+      id: randomUUID(),
+      operations: [
+        {
+          op: "patch",
+          layer: "functional_zone",
+          id: zone,
+          version: row["version"],
+          row: { geom: { type: "MultiPolygon", coordinates: moved } },
+        },
+      ],
+    }),
+  });
+  const { results } = (await answer.json()) as ChangeSetAnswer;
+  expect(results[0]?.version).toBe(Number(row["version"]) + 1);
+}
+
+test("эскертүү ачылгандан чечилгенге чейин: эки браузер, зонасынын формасы өзгөрсө да калат", async ({
+  open,
+}) => {
+  const zone = await draftZone();
+  const words = `Зонанын чеги арыкты кесип өтөт ${randomUUID().slice(0, 6)}`;
+  const writing = await open(zone.address, { language: "ky", as: "engineer" });
+  await inspector(writing)
+    .getByRole("tab", { name: /Эскертүүлөр/ })
+    .click();
+  await inspector(writing).getByRole("button", { name: "Бул объектке эскертүү" }).click();
+  await inspector(writing).getByLabel("Мазмуну").fill(words);
+  await picture(writing, "remarks/new-ky");
+
+  const reading = await open(`/plan?${zone.at}&variant=${zone.variant}`, { language: "ky", as: "planner" });
+  await openList(reading);
+  await inspector(writing).getByRole("button", { name: "Сактоо" }).click();
+  await writing.getByText("Эскертүү сакталды").waitFor();
+  const item = list(reading).getByRole("button", { name: words });
+  await item.waitFor({ timeout: 1000 });
+  await item.getByText("Окула элек").waitFor();
+  await picture(reading, "remarks/list-ky");
+  await item.click();
+
+  const thread = inspector(reading);
+  await thread.getByText("Функционалдык зона").waitFor();
+  await expect.poll(() => item.getByText("Окула элек").count()).toBe(0);
+  await reshape(zone.id);
+  await thread.getByRole("button", { name: "Ишке алуу" }).click();
+  await inspector(writing).getByText("ишке алды").waitFor({ timeout: 1000 });
+  await thread.getByRole("button", { name: "Жооп берүү" }).click();
+  await thread.getByText("Адегенде жообун же себебин жогору жазыңыз.").waitFor();
+  await thread.getByLabel("Комментарий же жооп").fill("Чеги 5 метрге жылдырылды");
+  await thread.getByRole("button", { name: "Жооп берүү" }).click();
+  await inspector(writing).getByText("Чеги 5 метрге жылдырылды").waitFor({ timeout: 1000 });
+  expect(await accessibilityFindings(reading)).toEqual([]);
+  await picture(reading, "remarks/thread-ky");
+
+  await inspector(writing).getByRole("button", { name: "Чечилди" }).click();
+  await thread.getByText("чечилди деп белгиледи").waitFor({ timeout: 1000 });
+  await thread.getByRole("button", { name: "Объектти ачуу" }).click();
+  await expect.poll(() => new URL(reading.url()).searchParams.get("pick")).toBe(`functional_zone/${zone.id}`);
+  await inspector(reading)
+    .getByRole("tab", { name: /Эскертүүлөр \d/ })
+    .click();
+  await inspector(reading).getByRole("button", { name: words }).waitFor();
+});
+
+test("two people decide on one remark: the second sees the other's step and keeps their words", async ({
+  open,
+}) => {
+  const opening = { as: "planner", allow: [/status of 412/] } as const;
+  const first = await open("/plan", opening);
+  await openList(first);
+  await list(first).getByRole("button", { name: /open/ }).first().click();
+  await inspector(first).getByRole("button", { name: "Take into work" }).waitFor();
+  const address = new URL(first.url());
+  const second = await open(`${address.pathname}${address.search}`, opening);
+  await inspector(second).getByLabel("Comment or answer").fill("My answer");
+  // The second has not heard of the first's step: its stream is cut.
+  await second.route("**/api/events", (route) => route.abort());
+  await second.context().setOffline(true);
+  await inspector(first).getByRole("button", { name: "Take into work" }).click();
+  await inspector(first).getByText("took it into work").waitFor();
+  await second.context().setOffline(false);
+  await inspector(second).getByRole("button", { name: "Answer", exact: true }).click();
+  await inspector(second).getByText("took it into work").waitFor();
+  expect(await inspector(second).getByLabel("Comment or answer").inputValue()).toBe("My answer");
+  await inspector(second).getByRole("button", { name: "Answer", exact: true }).click();
+  await inspector(first).getByText("My answer").waitFor();
+});
+
+test("a remark is drawn as an area, and a text that is too long says so and stays", async ({ open }) => {
+  const page = await open("/plan?at=18/42.8868/74.8563", { as: "clerk" });
+  await mapAtRest(page);
+  await openList(page);
+  await page.getByRole("button", { name: "Write a remark" }).click();
+  await inspector(page).getByRole("radio", { name: "area" }).check();
+  await clickPlace(page, [74.8561, 42.8867]);
+  await clickPlace(page, [74.8566, 42.8867]);
+  await clickPlace(page, [74.8566, 42.887]);
+  await page.keyboard.press("Enter");
+  await inspector(page).getByText("Marked on the map.").waitFor();
+  const field = inspector(page).getByLabel("Text");
+  await field.fill("ө".repeat(10_000));
+  await inspector(page)
+    .getByText(/10.?000 characters: 5.?000 more than 5.?000/)
+    .waitFor();
+  await inspector(page).getByRole("button", { name: "Save" }).click();
+  expect((await field.inputValue()).length).toBe(10_000);
+  await picture(page, "remarks/too-long-en");
+  await field.fill(`<b onclick="alert(1)">Bold</b>`);
+  await inspector(page).getByRole("button", { name: "Save" }).click();
+  await inspector(page).getByText(`<b onclick="alert(1)">Bold</b>`).waitFor();
+  await mapAtRest(page);
+  await picture(page, "remarks/area-en");
+});
+
+test("a lost connection loses no word, and what is sent again arrives once", async ({ open }) => {
+  const page = await open("/plan", { as: "clerk", allow: [/ERR_INTERNET_DISCONNECTED|Failed to load/] });
+  await openList(page);
+  await list(page).getByRole("button").first().click();
+  const words = `Байланыш ${randomUUID()}`;
+  await inspector(page).getByLabel("Comment or answer").fill(words);
+  await page.context().setOffline(true);
+  await inspector(page).getByRole("button", { name: "Comment" }).click();
+  await inspector(page).getByText("The server cannot be reached").waitFor();
+  await page.context().setOffline(false);
+  await page.reload();
+  await expect.poll(() => inspector(page).getByLabel("Comment or answer").inputValue()).toBe(words);
+  await inspector(page).getByRole("button", { name: "Comment" }).click();
+  await inspector(page).getByRole("listitem").filter({ hasText: words }).waitFor();
+  expect(await inspector(page).getByRole("listitem").filter({ hasText: words }).count()).toBe(1);
+});
+
+test("photos are taken with a small picture; 40 MB and a text called .jpg are refused at the place", async ({
+  open,
+}) => {
+  const page = await open("/plan", { as: "engineer", language: "ru", allow: [/status of 422/] });
+  await openList(page);
+  await list(page).getByRole("button").first().click();
+  const thread = page.getByRole("complementary", { name: "Выбранный объект" });
+  const input = thread.locator('input[type="file"]');
+  const sent: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() === "POST") sent.push(request.url());
+  });
+  await input.setInputFiles({ name: "яма.jpg", mimeType: "image/jpeg", buffer: Buffer.alloc(40_000_000, 7) });
+  await thread.getByText(/«яма\.jpg» занимает 40 МБ, а можно не больше 25 МБ/).waitFor();
+  expect(sent).toEqual([]);
+  await input.setInputFiles({ name: "список.jpg", mimeType: "image/jpeg", buffer: Buffer.from("не снимок") });
+  await thread
+    .getByText(/по содержанию не снимок и не PDF/)
+    .first()
+    .waitFor();
+  const photo = await sharp({ create: { width: 800, height: 600, channels: 3, background: "#7a8" } })
+    .jpeg()
+    .toBuffer();
+  await input.setInputFiles({ name: "яма.jpg", mimeType: "image/jpeg", buffer: photo });
+  const shown = thread.getByRole("img", { name: "Снимок: яма.jpg" });
+  await shown.waitFor();
+  await expect
+    .poll(() => shown.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)))
+    .toBe(480);
+  await picture(page, "remarks/photo-ru");
+});
+
+test("the map shows what the list shows", async ({ open }) => {
+  const page = await open("/plan", { as: "planner", theme: "dark" });
+  await mapAtRest(page);
+  await openList(page);
+  const total = await list(page).getByRole("button").count();
+  await page.getByLabel("Which").selectOption({ label: "rejected" });
+  await expect.poll(() => list(page).getByRole("button").count()).toBeLessThan(total);
+  expect(
+    await list(page)
+      .getByRole("button", { name: /rejected/ })
+      .count(),
+  ).toBe(await list(page).getByRole("button").count());
+  await mapAtRest(page);
+  await picture(page, "remarks/narrowed-dark");
+  await page.getByLabel("Search the remarks").fill("no such words");
+  await page.getByText("None fits").waitFor();
+  await page.getByRole("button", { name: "Clear the filters" }).click();
+  await expect.poll(() => list(page).getByRole("button").count()).toBe(total);
+  await mapAtRest(page);
+  await picture(page, "remarks/all-dark");
+});
+
+test("телефондо эскертүү окулат", async ({ open }) => {
+  const page = await open("/plan", { as: "engineer", language: "ky", viewport: "phone" });
+  await page.getByRole("slider", { name: "Панелдин бийиктиги" }).press("End");
+  await openList(page);
+  await picture(page, "remarks/phone-list-ky");
+  await list(page).getByRole("button").first().click();
+  await page.getByLabel("Комментарий же жооп").waitFor();
+  await picture(page, "remarks/phone-thread-ky");
+});
