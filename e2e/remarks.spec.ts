@@ -151,7 +151,7 @@ test("a remark is drawn as an area, and a text that is too long says so and stay
   await picture(page, "remarks/too-long-en");
   await field.fill(`<b onclick="alert(1)">Bold</b>`);
   await inspector(page).getByRole("button", { name: "Save" }).click();
-  await inspector(page).getByText(`<b onclick="alert(1)">Bold</b>`).waitFor();
+  await inspector(page).getByRole("listitem").filter({ hasText: `<b onclick="alert(1)">Bold</b>` }).waitFor();
   await mapAtRest(page);
   await picture(page, "remarks/area-en");
 });

@@ -15,6 +15,8 @@ create table remark (
 );
 select layer_table('remark', geometry => 'Point', search => '{code,text,author_name}');
 create index on remark (plan_variant_id);
+-- A remark is no thing of the ground: the year slider must not hide what is said today about the plan of another year.
+alter table remark alter column valid_from set default '1900-01-01';
 
 -- Numbers are given once: a year's next one does not depend on which remarks are there.
 create table remark_number (

@@ -1343,7 +1343,7 @@ create table remark (
   source text,
   accuracy text,
   synthetic boolean not null default false,
-  valid_from date not null default CURRENT_DATE,
+  valid_from date not null default '1900-01-01'::date,
   valid_to date,
   replaces_id uuid,
   extra jsonb,

@@ -91,7 +91,6 @@ export function sampleRemarks(tables: readonly CityTable[], now: Date): SampleRe
         plan_variant_id: variant ?? null,
         source: sampleSource,
         synthetic: true,
-        valid_from: bishkekDay(made),
       },
       geometry: { type: "Point", coordinates: place.point },
     });

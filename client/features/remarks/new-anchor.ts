@@ -24,8 +24,7 @@ export type AnchorShape = "Point" | "LineString" | "Polygon";
 /** Opens the form; the map waits for the shape. */
 export function startRemark(geometry: AnchorShape): void {
   settle(null);
-  startRow({ id: remark.id, geometry: "none" });
-  drawAnchor(geometry);
+  startRow({ id: remark.id, geometry });
 }
 
 /** Draws the anchor anew, as another shape. */

@@ -1,7 +1,11 @@
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { usePerson } from "#client/api/session.ts";
+import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
 import { Faults } from "#client/row/faults.tsx";
+import type { OfRow } from "#client/row/inspector-parts.ts";
+import { rowTitle } from "#client/row/row-title.ts";
 import { useDraft } from "#client/state/editing.ts";
 import { endRow } from "#client/state/new-row.ts";
 import { setView, useView } from "#client/state/view-store.ts";
@@ -13,7 +17,7 @@ import { remark as layer } from "#layers/general-plan/remark.ts";
 import { layerOf } from "#layers/index.ts";
 import { messages } from "./messages.ts";
 import { type AnchorShape, drawAnchor, useAboutRow } from "./new-anchor.ts";
-import { useMakeRemark } from "./queries.ts";
+import { aboutQuery, useMakeRemark } from "./queries.ts";
 import styles from "./remarks.module.css";
 import { charactersIn, TextField } from "./text-field.tsx";
 import { useDraftText } from "./use-draft-text.ts";
@@ -24,18 +28,26 @@ const shapes = [
   { value: "Polygon", text: messages.area },
 ] as const;
 
+function AboutRow({ layer: aboutLayer, id }: OfRow) {
+  const t = useText();
+  const language = useLanguage();
+  const { data } = useQuery(aboutQuery(aboutLayer.id, id));
+  const title = data ? ` · ${rowTitle(aboutLayer, { ...data.row, id }, language)}` : "";
+  return (
+    <p>
+      {t(messages.place)}: {t(aboutLayer.title)}
+      {title}
+    </p>
+  );
+}
+
 /** The place of the remark: the object that it is about, or a shape that is drawn on the map meanwhile. */
 function Place({ shape, onShape }: { shape: AnchorShape; onShape: (shape: AnchorShape) => void }) {
   const t = useText();
   const about = useAboutRow();
   const draft = useDraft();
   const aboutLayer = layerOf(about?.layer ?? "");
-  if (aboutLayer)
-    return (
-      <p className={styles.note}>
-        {t(messages.place)}: {t(aboutLayer.title)}
-      </p>
-    );
+  if (about && aboutLayer) return <AboutRow layer={aboutLayer} id={about.id} />;
   const hint = draft?.valid ? messages.drawn : shape === "Point" ? messages.drawPoint : messages.drawMore;
   return (
     <div className={styles.place}>

@@ -9,6 +9,7 @@ import { forgetRows } from "#client/api/changes.ts";
 import { Problem } from "#client/api/problem.ts";
 import { request } from "#client/api/request.ts";
 import type { NewRemark, NewStep, RemarkPeople, RemarksPage, RemarkThread } from "#contract/remarks.ts";
+import type { StoredRow } from "#contract/row.ts";
 
 /* Keys begin as those of rows do, so that a change of the layer `remark` makes them stale on every open page. */
 
@@ -31,6 +32,13 @@ export const rowRemarksQuery = (layer: string, id: string) =>
   queryOptions({
     queryKey: ["rows", "remark", "on", layer, id],
     queryFn: ({ signal }) => request<RemarksPage>(`/api/remarks?row=${layer}/${id}`, { signal }),
+  });
+
+/** What the row is called that a new remark is about; the inspector has mostly asked for it already. */
+export const aboutQuery = (layer: string, id: string) =>
+  queryOptions({
+    queryKey: ["row", layer, id],
+    queryFn: ({ signal }) => request<StoredRow>(`/api/layers/${layer}/rows/${id}`, { signal }),
   });
 
 export const remarkPeopleQuery = queryOptions({

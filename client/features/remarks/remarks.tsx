@@ -28,7 +28,8 @@ export default function Remarks() {
   });
   const remarks = data?.pages.flatMap((page) => page.remarks) ?? [];
   const [first] = data?.pages ?? [];
-  const isNarrow = search !== "" && !filter.inView;
+  // What lies out of view needs no hiding.
+  const isNarrow = searchOf({ ...filter, inView: false }, null) !== "";
   const shown = isNarrow && data ? remarks.map(({ id }) => id).join() : null;
   useEffect(() => {
     setNarrowed(shown === null ? null : { layer: layer.id, ids: shown.split(",") });

@@ -5,7 +5,7 @@ import type { App, Context } from "#server/platform/context.ts";
 import { insertFile } from "#server/platform/files/queries.ts";
 import { contentTypeOf } from "./content.ts";
 import { cannotBeRead, tooLarge, wrongContent } from "./file-refusals.ts";
-import { type Photo, redraw } from "./photo.ts";
+import { openRedraw, type Photo, type PictureType } from "./photo.ts";
 import { writeStep } from "./take-step.ts";
 import type { Writer } from "./who.ts";
 import { insertRemarkFile } from "./write-queries.ts";
@@ -67,7 +67,8 @@ export async function attach(
   }));
 }
 
-async function drawn(name: string, content: Buffer, type: Parameters<typeof redraw>[1]): Promise<Photo> {
+async function drawn(name: string, content: Buffer, type: PictureType): Promise<Photo> {
+  const redraw = await openRedraw();
   try {
     return await redraw(content, type);
   } catch (error) {
