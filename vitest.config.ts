@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["{layers,contract,client,server,gis-data,scripts,test}/**/*.test.{ts,tsx}"],
+          include: ["{layers,contract,painter,client,server,gis-data,scripts,test}/**/*.test.{ts,tsx}"],
           exclude: [dbTests],
           sequence: { groupOrder: 0 },
         },

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const sources =
-  "{layers,contract,server,client,gis-data,scripts,test,e2e,bench,migrations}/**/*.{ts,tsx,mjs,css,sql}";
+  "{layers,contract,painter,server,client,gis-data,scripts,test,e2e,bench,migrations}/**/*.{ts,tsx,mjs,css,sql}";
 const generated = ["migrations/schema.sql", "**/*.generated.*", "client/dist/**"];
 
 const longest = 400;

@@ -35,6 +35,11 @@ const rows: Row[] = [
     allowed: ["zod", "#layers/index.ts", "./problem.ts"],
   },
   {
+    file: "painter/paint-sheet.ts",
+    banned: ["#contract/features.ts", "#server/app.ts", "../client/map/style.ts", "zod", "pdfkit", "node:fs"],
+    allowed: ["#layers/index.ts", "#layers/kit/symbology.ts", "./surface.ts"],
+  },
+  {
     file: "gis-data/kant/streets.ts",
     banned: ["#server/app.ts", "#client/map/style.ts", "../../server/app.ts", "fastify", "pg"],
     allowed: ["#layers/index.ts", "#contract/features.ts", "proj4", "node:fs", "./city.ts"],

@@ -1,8 +1,8 @@
 import { GeoJSONSource, type LayerSpecification, type MapLibreMap } from "maplibre-gl";
+import { type ColorTheme, colorIn, ground } from "#painter/ground.ts";
 import type { PlaneGeometry } from "./geometry.ts";
 import { expression } from "./style/expression.ts";
 import { labelFonts } from "./style/fonts.ts";
-import { type ColorTheme, colorIn, ground } from "./style/look.ts";
 
 /** What a part of a sketch is, which decides how it looks. */
 export type SketchRole =

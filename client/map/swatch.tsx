@@ -3,11 +3,10 @@ import { useLanguage } from "#client/i18n/language.tsx";
 import { useTheme } from "#client/state/theme.ts";
 import type { Pattern } from "#layers/kit/symbology.ts";
 import type { Language } from "#layers/kit/text.ts";
-import type { SwatchLook } from "./legend.ts";
-import type { Sign } from "./sprite/distance.ts";
-import { markers } from "./sprite/markers.ts";
-import { patterns } from "./sprite/patterns.ts";
-import { type ColorTheme, colorIn, ground } from "./style/look.ts";
+import { type ColorTheme, colorIn, ground } from "#painter/ground.ts";
+import type { SwatchLook } from "#painter/legend.ts";
+import { patterns } from "#painter/patterns.ts";
+import { markers, type Sign } from "#painter/signs.ts";
 import styles from "./swatch.module.css";
 
 const width = 28;

@@ -30,6 +30,9 @@ export type ByNumber = {
   readonly unknown: number;
 };
 
+export const isByValue = <T>(channel: T | ByValue<T>): channel is ByValue<T> =>
+  typeof channel === "object" && channel !== null && "values" in channel;
+
 /**
  * How rows of a layer look, told once: the map's paint, the legend and the print are all made from it.
  * Widths and sizes are pixels at zoom 16 and millimetres x 4 on paper.

@@ -5,10 +5,10 @@ import { useLanguage } from "#client/i18n/language.tsx";
 import { useMap } from "#client/map/map-context.ts";
 import { sketchPrefix } from "#client/map/sketch.ts";
 import { expression } from "#client/map/style/expression.ts";
-import { type ColorTheme, colorIn, ground } from "#client/map/style/look.ts";
 import { flyTo } from "#client/state/fly-to.ts";
 import { useTheme } from "#client/state/theme.ts";
 import { useView } from "#client/state/view-store.ts";
+import { type ColorTheme, colorIn, ground } from "#painter/ground.ts";
 import { importQuery, previewQuery } from "./queries.ts";
 import { useWizard } from "./wizard-store.ts";
 

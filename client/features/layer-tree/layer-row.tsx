@@ -4,7 +4,6 @@ import { usePerson } from "#client/api/session.ts";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { layerLook, legendOf } from "#client/map/legend.ts";
 import { Swatch } from "#client/map/swatch.tsx";
 import { startRow } from "#client/state/new-row.ts";
 import { openTable } from "#client/state/table-layer.ts";
@@ -19,6 +18,7 @@ import { TreeRow } from "#client/ui/tree.tsx";
 import { rolesMayEdit } from "#contract/rights.ts";
 import type { Counts } from "#contract/rows.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
+import { layerLook, legendOf } from "#painter/legend.ts";
 import styles from "./layer-tree.module.css";
 import { messages } from "./messages.ts";
 

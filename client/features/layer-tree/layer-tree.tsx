@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { stateLegend } from "#client/map/legend.ts";
 import { Swatch } from "#client/map/swatch.tsx";
 import { setView, useViewState } from "#client/state/view-store.ts";
 import { layerShown, workspaceThemes } from "#client/state/workspace.ts";
@@ -11,6 +10,7 @@ import { rolesMayRead } from "#contract/rights.ts";
 import { layersOfTheme } from "#layers/index.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import { type Theme, themes } from "#layers/kit/theme.ts";
+import { stateLegend } from "#painter/legend.ts";
 import { LayerRow } from "./layer-row.tsx";
 import styles from "./layer-tree.module.css";
 import { messages } from "./messages.ts";

@@ -1,10 +1,4 @@
-export type Point = readonly [number, number];
-
-/** A flat sign, in units of its own radius, y down. The SDF images of the map and the SVG of the legend are drawn from it. */
-export type Sign =
-  | { readonly circle: number }
-  | { readonly ring: readonly [outer: number, inner: number] }
-  | { readonly polygon: readonly Point[] };
+import type { Point, Sign } from "#painter/signs.ts";
 
 /** Signed distance to the edge of a sign, negative inside. */
 export function distanceTo(sign: Sign, x: number, y: number): number {

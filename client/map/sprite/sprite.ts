@@ -1,6 +1,8 @@
+import { patterns } from "#painter/patterns.ts";
+import { markers } from "#painter/signs.ts";
 import type { Image } from "./distance.ts";
-import { markerImage, markerName, markers } from "./markers.ts";
-import { patternImage, patternName, patternRatio, patterns } from "./patterns.ts";
+import { markerImage, markerName } from "./markers.ts";
+import { patternImage, patternName, patternRatio } from "./patterns.ts";
 
 export type SpriteImage = { readonly image: Image; readonly pixelRatio: number };
 

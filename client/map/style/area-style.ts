@@ -1,5 +1,6 @@
 import type { Layer } from "#layers/kit/define-layer.ts";
-import type { Pattern, Symbology } from "#layers/kit/symbology.ts";
+import { isByValue, type Pattern, type Symbology } from "#layers/kit/symbology.ts";
+import { colorIn, ground } from "#painter/ground.ts";
 import { patternName } from "../sprite/patterns.ts";
 import {
   all,
@@ -12,10 +13,9 @@ import {
   hasStatus,
   hot,
   inForce,
-  isByValue,
   sizeChannel,
 } from "./expression.ts";
-import { colorIn, ground, type Look } from "./look.ts";
+import type { Look } from "./look.ts";
 import { baseOf, type StyleLayer, styleLayerId } from "./style-layer.ts";
 
 export function areaStyle(layer: Layer, symbology: Symbology, look: Look, opacity: number): StyleLayer[] {

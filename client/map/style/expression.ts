@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import type { ByNumber, ByValue, Color } from "#layers/kit/symbology.ts";
-import { type ColorTheme, colorIn } from "./look.ts";
+import { type ByNumber, type ByValue, type Color, isByValue } from "#layers/kit/symbology.ts";
+import { type ColorTheme, colorIn } from "#painter/ground.ts";
 
 export type Expression = ExpressionSpecification;
 
@@ -8,9 +8,6 @@ export type Expression = ExpressionSpecification;
 export const expression = (...parts: readonly unknown[]): Expression => parts as unknown as Expression;
 
 export const get = (field: string): Expression => expression("get", field);
-
-export const isByValue = <T>(channel: T | ByValue<T>): channel is ByValue<T> =>
-  typeof channel === "object" && channel !== null && "values" in channel;
 
 /** Every value of a channel, the one for unknown last. */
 export const valuesOf = <T>(channel: T | ByValue<T>): readonly T[] =>

@@ -1,10 +1,20 @@
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Color, Hex, Symbology } from "#layers/kit/symbology.ts";
 import type { Text } from "#layers/kit/text.ts";
-import { all, byValue, type Expression, expression, get, inForce, isByValue } from "./expression.ts";
+import { type ColorTheme, colorIn, ground } from "#painter/ground.ts";
+import {
+  areaLabelZoom,
+  isStreetName,
+  lineLabelZoom,
+  pointLabelZoom,
+  saysLetter,
+  wholeAreaLabelZoom,
+  wholeLineLabelZoom,
+} from "#painter/label-rules.ts";
+import { all, byValue, type Expression, expression, get, inForce } from "./expression.ts";
 import { labelFonts } from "./fonts.ts";
-import { beginsWithCode, labelText } from "./label.ts";
-import { type ColorTheme, colorIn, ground, type Look } from "./look.ts";
+import { labelText } from "./label.ts";
+import type { Look } from "./look.ts";
 import { baseOf, type StyleLayer, styleLayerId } from "./style-layer.ts";
 
 /** The colour of a line drawn towards ink, so that a yellow code is still read on paper. */
@@ -20,20 +30,6 @@ const themeInk = (symbology: Symbology, theme: ColorTheme): string | Expression 
 
 const letterText = (letter: NonNullable<Symbology["letter"]>, look: Look): string | Expression =>
   byValue<Text, string>(letter, (text) => text[look.language]);
-
-/** Above everything: names that people find their way by. Below: numbers of houses, codes of areas. */
-function rankOf(layer: Layer): number {
-  if (layer.geometry === "Point") return layer.named ? 5 : 3;
-  if (layer.geometry === "LineString") return layer.theme === "base" ? 4 : 2;
-  return layer.symbology?.letter ? 1 : 0;
-}
-
-/** In the order in which labels are drawn: where two collide, MapLibre keeps the later one. */
-export const inLabelOrder = (layers: readonly Layer[]): readonly Layer[] =>
-  layers
-    .map((layer, index) => ({ layer, index }))
-    .sort((one, other) => rankOf(one.layer) - rankOf(other.layer) || one.index - other.index)
-    .map(({ layer }) => layer);
 
 const halo = (theme: ColorTheme, width: number) => ({
   "text-halo-color": colorIn(ground.halo, theme),
@@ -54,11 +50,6 @@ export function labelStyle(
   return areaLabel(layer, symbology, look, opacity);
 }
 
-/** Whether the label of a line says what its letter says: by a code of its own ("В1 …") or in words ("asphalt 9.0"). */
-const saysLetter = (layer: Layer, { letter }: Symbology): boolean =>
-  beginsWithCode(layer) ||
-  (!layer.network && letter !== undefined && isByValue(letter) && layer.label.includes(`{${letter.field}}`));
-
 function lineLabel(
   layer: Layer,
   symbology: Symbology,
@@ -67,26 +58,25 @@ function lineLabel(
   crowded: boolean,
 ): StyleLayer {
   const { theme } = look;
-  const isStreet = layer.theme === "base";
+  const isStreet = isStreetName(layer);
   const label = labelText(layer, look.language);
   const letter = symbology.letter ? letterText(symbology.letter, look) : "";
   const whole =
     letter === "" || saysLetter(layer, symbology) ? label : expression("concat", letter, " ", label);
-  const labelsFrom = Math.max(layer.minZoom + 3, 16);
-  // The surface of a road is told by its colour; letters on every block would drown the names of the streets.
-  const lettersFrom = layer.network || layer.theme !== "roads" ? Math.max(layer.minZoom + 1, 14) : labelsFrom;
   return {
     ...baseOf(layer),
     id: styleLayerId(layer, "label"),
     type: "symbol",
-    minzoom: layer.labelMinZoom ?? (isStreet ? Math.max(layer.minZoom + 2, 13) : lettersFrom),
+    minzoom: lineLabelZoom(layer),
     layout: {
       "symbol-placement": "line",
       "symbol-spacing": isStreet ? 340 : 220,
       // The longest street says its name first.
       "symbol-sort-key": expression("-", ["to-number", get("length_m"), 0]),
       "text-field":
-        isStreet || letter === "" ? whole : expression("step", ["zoom"], letter, labelsFrom, whole),
+        isStreet || letter === ""
+          ? whole
+          : expression("step", ["zoom"], letter, wholeLineLabelZoom(layer), whole),
       "text-font": isStreet ? labelFonts.medium : labelFonts.regular,
       "text-size": isStreet
         ? expression("interpolate", ["linear"], ["zoom"], 13, 10.5, 16, 12, 18, 14)
@@ -101,13 +91,6 @@ function lineLabel(
       ...halo(theme, isStreet ? 1.2 : 1.5),
     },
   };
-}
-
-/** Names early, labels as on paper from where drawings have them, mere codes only where there is room. */
-function pointLabelZoom({ labelMinZoom, named, label, minZoom }: Layer): number {
-  if (labelMinZoom !== undefined) return labelMinZoom;
-  if (named) return Math.max(minZoom + 1, 14.5);
-  return label === "{code}" ? Math.max(minZoom + 3, 18.5) : Math.max(minZoom + 2, 17);
 }
 
 function pointLabel(layer: Layer, look: Look, opacity: number): StyleLayer {
@@ -142,16 +125,17 @@ function areaLabel(layer: Layer, symbology: Symbology, look: Look, opacity: numb
   const { theme } = look;
   const label = labelText(layer, look.language);
   const letter = symbology.letter ? letterText(symbology.letter, look) : "";
-  const from = layer.labelMinZoom ?? Math.max(layer.minZoom + 2, 13);
   const text =
-    letter === "" ? label : expression("step", ["zoom"], letter, from + 2.5, ["concat", letter, "\n", label]);
+    letter === ""
+      ? label
+      : expression("step", ["zoom"], letter, wholeAreaLabelZoom(layer), ["concat", letter, "\n", label]);
   const pixels = ["/", ["*", ["to-number", get("area_m2"), 0], ["^", 4, ["zoom"]]], look.metresPerPixel ** 2];
   const fits = [[">=", pixels, leastAreaPixels], ...(letter === "" ? [["<=", pixels, mostAreaPixels]] : [])];
   return {
     ...baseOf(layer),
     id: styleLayerId(layer, "label"),
     type: "symbol",
-    minzoom: from,
+    minzoom: areaLabelZoom(layer),
     filter: all(inForce, ...fits),
     layout: {
       "text-field": text,

@@ -51,6 +51,3 @@ export function labelText(layer: Layer, language: Language): Expression {
   ]);
   return expression("concat", first ?? "", ...spaced);
 }
-
-/** Whether a label begins with a code of its own ("В1 …"), so that the letter of the line is not written twice. */
-export const beginsWithCode = (layer: Layer): boolean => !layer.label.startsWith("{");

@@ -1,5 +1,8 @@
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Symbology } from "#layers/kit/symbology.ts";
+import { colorIn, ground, lightness } from "#painter/ground.ts";
+import { stateDashes } from "#painter/states.ts";
+import { trueWidthField } from "#painter/true-size.ts";
 import {
   all,
   byZoom,
@@ -13,15 +16,8 @@ import {
   sizeChannel,
   valuesOf,
 } from "./expression.ts";
-import { colorIn, ground, type Look, lightness } from "./look.ts";
+import type { Look } from "./look.ts";
 import { baseOf, type StyleLayer, styleLayerId } from "./style-layer.ts";
-
-/** In widths. What is planned, out of service or only schematic is dashed in every layer; this wins over the layer's own dash. */
-export const stateDashes = {
-  planned: [4, 2.5],
-  out_of_service: [1, 2],
-  schematic: [2.5, 1],
-} as const satisfies Readonly<Record<string, readonly number[]>>;
 
 const inState = expression("any", hasStatus("planned"), hasStatus("out_of_service"), [
   "==",
@@ -43,13 +39,6 @@ function casingColor(symbology: Symbology, { theme }: Look): string {
   return colorIn(light ? ground.curb : ground.casing, theme);
 }
 
-/** Streets and pavements have a width of their own on the ground; everything around them is drawn to scale, and so are they. */
-const widthField = (layer: Layer, { width }: Symbology): string | null => {
-  if (typeof width !== "object" || (layer.theme !== "base" && layer.theme !== "roads")) return null;
-  const field = layer.fields[width.field];
-  return field?.kind === "number" && field.unit === "m" ? width.field : null;
-};
-
 /** Tiles of zoom 17, the last one, reach 8 pixels over their edge: what is wider than twice that would be cut off there. */
 const widestM = ({ metresPerPixel }: Look): number => (16 * metresPerPixel) / 2 ** 17;
 
@@ -61,7 +50,7 @@ function widthAt(
   dress: (width: unknown) => unknown,
 ): Expression {
   const size = sizeChannel(symbology.width ?? 1.5);
-  const field = widthField(layer, symbology);
+  const field = trueWidthField(layer, symbology);
   if (field === null) return byZoom(dress(size));
   const unknown = typeof symbology.width === "object" ? symbology.width.unknown : 1;
   const metres = ["min", ["to-number", ["get", field], unknown], widestM(look)];
@@ -83,7 +72,7 @@ function widthAt(
  * back where the town is seen from above.
  */
 function opacityOf(layer: Layer, symbology: Symbology, strength: number) {
-  if (layer.theme === "roads" && widthField(layer, symbology) !== null)
+  if (layer.theme === "roads" && trueWidthField(layer, symbology) !== null)
     return {
       "line-opacity": expression("interpolate", ["linear"], ["zoom"], 15, strength, 17, strength * 0.5),
     };

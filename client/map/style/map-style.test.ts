@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { layers } from "#layers/index.ts";
 import { languages } from "#layers/kit/text.ts";
 import { type Theme, themes } from "#layers/kit/theme.ts";
-import type { ColorTheme } from "./look.ts";
+import type { ColorTheme } from "#painter/ground.ts";
 import { type MapContent, mapStyle } from "./map-style.ts";
 
 const drawn = layers.filter((layer) => layer.symbology);

@@ -2,10 +2,12 @@ import type { StyleSpecification } from "maplibre-gl";
 import { layers } from "#layers/index.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Theme } from "#layers/kit/theme.ts";
+import { colorIn, ground } from "#painter/ground.ts";
+import { inLabelOrder } from "#painter/label-rules.ts";
 import { areaStyle } from "./area-style.ts";
-import { inLabelOrder, labelStyle } from "./label-style.ts";
+import { labelStyle } from "./label-style.ts";
 import { lineStyle } from "./line-style.ts";
-import { colorIn, ground, type Look } from "./look.ts";
+import type { Look } from "./look.ts";
 import { pointStyle } from "./point-style.ts";
 import { type StyleLayer, sourceOf } from "./style-layer.ts";
 

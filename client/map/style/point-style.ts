@@ -1,17 +1,14 @@
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Marker, Symbology } from "#layers/kit/symbology.ts";
+import { colorIn, ground } from "#painter/ground.ts";
+import { hasTrueSize } from "#painter/true-size.ts";
 import { markerName, markerRadius } from "../sprite/markers.ts";
 import { byValue, byZoom, colorChannel, expression, get, hot, sizeChannel } from "./expression.ts";
-import { colorIn, ground, type Look } from "./look.ts";
+import type { Look } from "./look.ts";
 import { baseOf, type StyleLayer, styleLayerId } from "./style-layer.ts";
 
-/** A crown has a size on the ground and grows with the houses around it; a sign only grows until it is easy to see. */
+/** A crown grows with the houses around it; a sign only grows until it is easy to see. */
 const crownFactors = { 12: 0.15, 15: 0.35, 16: 0.65, 18: 1.9, 20: 5 } as const;
-
-function hasTrueSize(layer: Layer, { size }: Symbology): boolean {
-  const field = typeof size === "object" ? layer.fields[size.field] : undefined;
-  return field?.kind === "number" && field.unit === "m";
-}
 
 export function pointStyle(
   layer: Layer,

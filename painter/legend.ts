@@ -1,9 +1,16 @@
 import type { Layer } from "#layers/kit/define-layer.ts";
-import type { ByNumber, ByValue, Color, Marker, Pattern, Symbology } from "#layers/kit/symbology.ts";
+import {
+  type ByNumber,
+  type ByValue,
+  type Color,
+  isByValue,
+  type Marker,
+  type Pattern,
+  type Symbology,
+} from "#layers/kit/symbology.ts";
 import type { Text } from "#layers/kit/text.ts";
 import { units } from "#layers/kit/unit.ts";
-import { isByValue } from "./style/expression.ts";
-import { stateDashes } from "./style/line-style.ts";
+import { stateDashes } from "./states.ts";
 
 /** How one look of a layer is drawn in a legend: by `Swatch` on the screen, by the painter on paper. */
 export type SwatchLook =
