@@ -24,3 +24,11 @@ export function lightness(hex: Hex): number {
   const value = Number.parseInt(hex.slice(1, 7), 16);
   return (0.2126 * (value >> 16) + 0.7152 * ((value >> 8) & 255) + 0.0722 * (value & 255)) / 255;
 }
+
+/** The colour of a line drawn towards ink, so that a yellow code is still read on paper. */
+export function inkOf(color: Hex, theme: ColorTheme = "light"): Hex {
+  const ink = ground.ink[theme];
+  const channel = (hex: Hex, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) => Math.round(0.55 * channel(color, at) + 0.45 * channel(ink, at)));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+}

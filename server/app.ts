@@ -16,6 +16,7 @@ import { rowRoutes } from "./features/row/routes.ts";
 import { rowsRoutes } from "./features/rows/routes.ts";
 import { searchRoutes } from "./features/search/routes.ts";
 import { sessionRoutes } from "./features/session/routes.ts";
+import { sheetRoutes } from "./features/sheet/routes.ts";
 import { tilesRoutes } from "./features/tiles/routes.ts";
 import { tokenRoutes } from "./features/tokens/routes.ts";
 import { setUpAuth } from "./platform/auth/plugin.ts";
@@ -47,6 +48,7 @@ const features: readonly Feature[] = [
   importRoutes,
   exportRoutes,
   remarksRoutes,
+  sheetRoutes,
 ];
 
 /** The whole server over a given database, city and set of layers; tests call it with inject(). */

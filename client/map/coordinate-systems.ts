@@ -1,3 +1,4 @@
+import { crsTitle } from "#contract/crs-title.ts";
 import type { City } from "#contract/session.ts";
 import type { Text } from "#layers/kit/text.ts";
 import type { Position } from "./geometry.ts";
@@ -38,33 +39,9 @@ function plane(srid: number, title: Text, shifts: City["datum_shifts"]): Coordin
   ];
 }
 
-const zoneTitle = (name: string, zone: number): Text => ({
-  ky: `${name}, ${zone}-зона`,
-  ru: `${name}, зона ${zone}`,
-  en: `${name} zone ${zone}`,
-});
-
 /** The systems that papers of a city use: today's degrees, its own plane, and the old planes whose shift it names. */
 export const systemsOf = (city: Pick<City, "metric_srid" | "datum_shifts">): readonly CoordinateSystem[] => [
   wgs84,
-  ...plane(
-    city.metric_srid,
-    city.metric_srid >= 7692 && city.metric_srid <= 7696
-      ? zoneTitle("Kyrg-06", city.metric_srid - 7691)
-      : { ky: `EPSG:${city.metric_srid}`, ru: `EPSG:${city.metric_srid}`, en: `EPSG:${city.metric_srid}` },
-    city.datum_shifts,
-  ),
-  ...city.datum_shifts.flatMap(({ srid }) =>
-    plane(
-      srid,
-      srid >= 28_404 && srid <= 28_432
-        ? {
-            ky: `СК-42, ${srid - 28_400}-зона`,
-            ru: `СК-42, зона ${srid - 28_400}`,
-            en: `SK-42 zone ${srid - 28_400}`,
-          }
-        : { ky: `EPSG:${srid}`, ru: `EPSG:${srid}`, en: `EPSG:${srid}` },
-      city.datum_shifts,
-    ),
-  ),
+  ...plane(city.metric_srid, crsTitle(city.metric_srid), city.datum_shifts),
+  ...city.datum_shifts.flatMap(({ srid }) => plane(srid, crsTitle(srid), city.datum_shifts)),
 ];

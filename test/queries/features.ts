@@ -13,6 +13,7 @@ import * as rows from "#server/features/rows/queries.ts";
 import { readAsked } from "#server/features/search/asked.ts";
 import * as search from "#server/features/search/queries.ts";
 import * as session from "#server/features/session/queries.ts";
+import * as sheet from "#server/features/sheet/queries.ts";
 import * as tokens from "#server/features/tokens/queries.ts";
 import { allOf } from "#server/platform/db/sql.ts";
 import {
@@ -25,7 +26,7 @@ import {
 } from "#server/platform/rows/queries.ts";
 import { readOrder } from "#server/platform/rows/sort.ts";
 import type { Samples } from "./sample.ts";
-import { actor, at, box, date, each, id, ids, none, registers, text } from "./values.ts";
+import { actor, at, box, date, each, id, ids, none, registers, spatial, text } from "./values.ts";
 
 /** Every condition that a reader can ask for at once. */
 const where = (layer: Layer) =>
@@ -47,8 +48,6 @@ const exportSamples: Samples<typeof exported> = {
       [4326, 28413].map((srid) => exported.selectPage(layer, where(layer), { srid, after: id, limit: 9 })),
     ).flat(),
   selectTitles: () => registers.map((layer) => exported.selectTitles(layer, "ky")),
-  insertLog: () =>
-    exported.insertLog({ id, at, actor, layer: "tree", format: "csv", srid: 4326, filters: {}, rows: 7 }),
   knownSrid: () => exported.knownSrid(28413),
 };
 
@@ -132,6 +131,16 @@ const tokensSamples: Samples<typeof tokens> = {
       expiresAt: date,
     }),
   revokeToken: (db) => tokens.revokeToken(db, id, date),
+};
+
+const shown = (layer: Layer) => ({ layer, date: "2017-12-31", variant: id, id });
+const plane = { west: 3_326_000, south: 4_764_000, east: 3_328_000, north: 4_765_000 };
+const sheetSamples: Samples<typeof sheet> = {
+  selectPlace: () => sheet.selectPlace([74.85, 42.88], 7694),
+  selectCount: () => sheet.selectCount(spatial.map(shown), plane, 7694),
+  selectDrawn: () =>
+    spatial.map((layer) => sheet.selectDrawn(shown(layer), { frame: plane, clip: plane, srid: 7694 })),
+  selectWaiting: () => sheet.selectWaiting(actor, "sheet"),
 };
 
 const historySamples: Samples<typeof history> = { selectVersions: () => history.selectVersions("tree", id) };
@@ -219,5 +228,6 @@ export const featureSamples = {
   "features/rows/queries.ts": rowsSamples,
   "features/search/queries.ts": searchSamples,
   "features/session/queries.ts": sessionSamples,
+  "features/sheet/queries.ts": sheetSamples,
   "features/tokens/queries.ts": tokensSamples,
 };

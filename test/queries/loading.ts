@@ -28,7 +28,6 @@ const importSamples: Samples<typeof imports> = {
     }),
   ],
   selectLoadedBefore: () => imports.selectLoadedBefore(text, "tree"),
-  selectAttributions: () => imports.selectAttributions(),
   selectChoice: () => imports.selectChoice(text, "tree"),
   rememberChoice: () => imports.rememberChoice({ key: text, layer: "tree", settings: {}, at, actor }),
   selectExtents: () => imports.selectExtents([4326, 28413], [74.8, 42.8, 74.9, 42.9]),

@@ -1,7 +1,9 @@
 import { layers } from "#layers/index.ts";
+import * as attributions from "#server/platform/attributions/queries.ts";
 import * as auth from "#server/platform/auth/queries.ts";
 import * as feed from "#server/platform/changes/feed-queries.ts";
 import * as changes from "#server/platform/changes/queries.ts";
+import * as exportLog from "#server/platform/export-log/queries.ts";
 import * as files from "#server/platform/files/queries.ts";
 import * as jobs from "#server/platform/jobs/queries.ts";
 import * as rows from "#server/platform/rows/queries.ts";
@@ -102,10 +104,20 @@ const rowsSamples: Samples<typeof rows> = {
   selectPlace: () => spatial.map((layer) => rows.selectPlace(layer, id)),
 };
 
+const attributionsSamples: Samples<typeof attributions> = {
+  selectAttributions: () => attributions.selectAttributions(),
+};
+const exportLogSamples: Samples<typeof exportLog> = {
+  insertLog: () =>
+    exportLog.insertLog({ id, at, actor, layer: "tree", format: "csv", srid: 4326, filters: {}, rows: 7 }),
+};
+
 export const platformSamples = {
+  "platform/attributions/queries.ts": attributionsSamples,
   "platform/auth/queries.ts": authSamples,
   "platform/changes/feed-queries.ts": feedSamples,
   "platform/changes/queries.ts": changesSamples,
+  "platform/export-log/queries.ts": exportLogSamples,
   "platform/files/queries.ts": filesSamples,
   "platform/jobs/queries.ts": jobsSamples,
   "platform/rows/queries.ts": rowsSamples,

@@ -14,7 +14,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, Sample>>>> = {
   ...loadingSamples,
 };
 /** Tiles are compared row by row between the engines, and the one query of plan variants stands in no module of its own. */
-const provedElsewhere = ["platform/db/embedded/tile-queries.ts", "features/tiles/queries.ts"];
+const provedElsewhere = ["platform/db/embedded/tile-queries.ts", "platform/variants/queries.ts"];
 
 const server = join(import.meta.dirname, "..", "..", "server");
 const modules = globSync("**/*queries.ts", { cwd: server }).map((path) => path.replaceAll("\\", "/"));

@@ -1,7 +1,7 @@
 import type { Layer } from "#layers/kit/define-layer.ts";
-import type { Color, Hex, Symbology } from "#layers/kit/symbology.ts";
+import type { Color, Symbology } from "#layers/kit/symbology.ts";
 import type { Text } from "#layers/kit/text.ts";
-import { type ColorTheme, colorIn, ground } from "#painter/ground.ts";
+import { type ColorTheme, colorIn, ground, inkOf } from "#painter/ground.ts";
 import {
   areaLabelZoom,
   isStreetName,
@@ -16,14 +16,6 @@ import { labelFonts } from "./fonts.ts";
 import { labelText } from "./label.ts";
 import type { Look } from "./look.ts";
 import { baseOf, type StyleLayer, styleLayerId } from "./style-layer.ts";
-
-/** The colour of a line drawn towards ink, so that a yellow code is still read on paper. */
-function inkOf(color: Hex, theme: ColorTheme): string {
-  const ink = colorIn(ground.ink, theme);
-  const channel = (hex: Hex, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
-  const mixed = [1, 3, 5].map((at) => Math.round(0.55 * channel(color, at) + 0.45 * channel(ink, at)));
-  return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
-}
 
 const themeInk = (symbology: Symbology, theme: ColorTheme): string | Expression =>
   byValue<Color, string>(symbology.color, (color) => inkOf(colorIn(color, theme), theme));

@@ -3,6 +3,7 @@ import type { Symbology } from "#layers/kit/symbology.ts";
 import { colorIn, ground, lightness } from "#painter/ground.ts";
 import { stateDashes } from "#painter/states.ts";
 import { trueWidthField } from "#painter/true-size.ts";
+import { lineStrength } from "#painter/zoom-strength.ts";
 import {
   all,
   byZoom,
@@ -67,20 +68,11 @@ function widthAt(
   );
 }
 
-/**
- * A pavement as wide as its street lets the street shine through. Lines of the plan lie along every street and step
- * back where the town is seen from above.
- */
 function opacityOf(layer: Layer, symbology: Symbology, strength: number) {
-  if (layer.theme === "roads" && trueWidthField(layer, symbology) !== null)
-    return {
-      "line-opacity": expression("interpolate", ["linear"], ["zoom"], 15, strength, 17, strength * 0.5),
-    };
-  if (layer.theme === "general_plan")
-    return {
-      "line-opacity": expression("interpolate", ["linear"], ["zoom"], 14, strength * 0.25, 16, strength),
-    };
-  return { "line-opacity": strength };
+  const stops = lineStrength(layer, symbology).flatMap(([zoom, factor]) => [zoom, strength * factor]);
+  return {
+    "line-opacity": stops.length > 0 ? expression("interpolate", ["linear"], ["zoom"], ...stops) : strength,
+  };
 }
 
 export function lineStyle(layer: Layer, symbology: Symbology, look: Look, opacity: number): StyleLayer[] {

@@ -49,19 +49,5 @@ export function selectTitles(layer: Layer, language: Language): Sql {
     select id, coalesce(${join(called)}) as title from ${identifier(layer.id)}) named where title is not null`;
 }
 
-type Logged = {
-  id: string;
-  at: string;
-  actor: string;
-  layer: string;
-  format: string;
-  srid: number;
-  filters: unknown;
-  rows: number;
-};
-export const insertLog = ({ id, at, actor, layer, format, srid, filters, rows }: Logged): Sql => sql`
-  insert into export_log (id, at, actor, layer, format, srid, filters, row_count)
-  values (${id}::uuid, ${at}::timestamptz, ${actor}, ${layer}, ${format}, ${srid}::integer, ${JSON.stringify(filters)}::jsonb, ${rows}::integer)`;
-
 export const knownSrid = (srid: number): Sql =>
   sql`select srid::text from spatial_ref_sys where srid = ${srid}::integer`;

@@ -13,6 +13,7 @@ import { type Language, languages } from "#layers/kit/text.ts";
 import { mayRead, readableLayers } from "#server/platform/auth/identity.ts";
 import type { App, Context } from "#server/platform/context.ts";
 import type { Sql } from "#server/platform/db/sql.ts";
+import { insertLog } from "#server/platform/export-log/queries.ts";
 import { attachment } from "#server/platform/http/attachment.ts";
 import { preferredLanguage } from "#server/platform/http/language.ts";
 import { noSuchLayer } from "#server/platform/http/problems.ts";
@@ -68,7 +69,7 @@ export function exportRoutes(app: App, context: Context): void {
             filters: query,
             rows,
           };
-          await db.write({ actor }, (tx) => tx.execute(queries.insertLog(logged)));
+          await db.write({ actor }, (tx) => tx.execute(insertLog(logged)));
         }
         const order: ExportOrder = {
           ...{ format, layer, language, srid, source, directory, output: app.workDirectory.gdal },

@@ -106,13 +106,6 @@ export const selectLoadedBefore = (sha256: string, layer: string): Sql => sql`
   where f.sha256 = ${sha256} and i.layer = ${layer} and not exists (select from change_set u where u.undoes = c.id)
   order by c.at desc limit 1`;
 
-export const attribution = z.object({ attribution: z.string(), layer: z.string() });
-/** Of sources whose rows are on the map. */
-export const selectAttributions = (): Sql => sql`
-  select distinct i.summary ->> 'attribution' as attribution, i.layer from import i
-  where i.state = 'saved' and i.summary ->> 'attribution' is not null
-    and not exists (select from change_set u where u.undoes = i.change_id)`;
-
 export const rememberedSettings = z.object({ settings: importSettings });
 export const selectChoice = (key: string, layer: string): Sql =>
   sql`select settings from import_choice where source_key = ${key} and layer = ${layer}`;

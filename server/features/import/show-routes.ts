@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { attributions } from "#contract/attributions.ts";
 import { importRows, importSettings } from "#contract/import.ts";
+import { attribution, selectAttributions } from "#server/platform/attributions/queries.ts";
 import { type Identity, mayRead } from "#server/platform/auth/identity.ts";
 import type { App, Context } from "#server/platform/context.ts";
 import { preferredLanguage } from "#server/platform/http/language.ts";
@@ -8,13 +9,7 @@ import { responses, textResponses } from "#server/platform/http/responses.ts";
 import { cityExtents } from "./city-extents.ts";
 import { editable } from "./editable.ts";
 import { told } from "./faults.ts";
-import {
-  attribution,
-  type ImportRecord,
-  rememberedSettings,
-  selectAttributions,
-  selectChoice,
-} from "./queries.ts";
+import { type ImportRecord, rememberedSettings, selectChoice } from "./queries.ts";
 import { noSuchImport, unknownSource } from "./refusals.ts";
 import { selectPreview, selectStaged, stagedRow } from "./staging-queries.ts";
 import { sourceKey, suggestSettings } from "./suggest-settings.ts";

@@ -1,0 +1,22 @@
+import type { SheetOrder } from "#contract/sheet.ts";
+import type { Layer } from "#layers/kit/define-layer.ts";
+import type { Text } from "#layers/kit/text.ts";
+
+/** Everything that a sheet is drawn from; the thread that draws asks nobody. */
+export type SheetContent = {
+  readonly order: SheetOrder;
+  /** In drawing order, each with one JSON object a line as queries.ts wrote them. */
+  readonly layers: readonly { readonly layer: Layer; readonly lines: string }[];
+  /** Easting and northing of the middle of the map. */
+  readonly centre: readonly [number, number];
+  /** Clockwise from the grid's north to the true one. */
+  readonly convergenceDegrees: number;
+  readonly crs: Text;
+  /** Day of printing in the city, as YYYY-MM-DD. */
+  readonly printedOn: string;
+  readonly sources: readonly Text[];
+  /** Layers that were asked for and are too detailed for this scale. */
+  readonly leftOut: readonly Text[];
+};
+
+export type DrawnSheet = { readonly pages: number; readonly sample: boolean };

@@ -1,0 +1,47 @@
+import { createReadStream, type ReadStream } from "node:fs";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { refuseWhenNearlyFull } from "#server/platform/db/embedded/free-space.ts";
+
+/** As long as jobs are kept: a sheet is drawn again from its data at any time. */
+const keptMs = 30 * 24 * 3_600_000;
+
+/** Finished sheets under the id of their job. */
+export class SheetStore {
+  private readonly directory: string;
+  private readonly minimumFreeBytes: number;
+
+  constructor(config: { readonly dataDirectory: string; readonly minimumFreeBytes: number }) {
+    this.directory = join(config.dataDirectory, "sheets");
+    this.minimumFreeBytes = config.minimumFreeBytes;
+  }
+
+  /** A name exists only for a file that is on the disk as a whole. */
+  async keep(jobId: string, draft: string): Promise<number> {
+    await mkdir(this.directory, { recursive: true });
+    await refuseWhenNearlyFull(this.directory, this.minimumFreeBytes);
+    await this.clearOld();
+    const file = await open(draft, "r+");
+    await file.sync().finally(() => file.close());
+    await rename(draft, this.pathOf(jobId));
+    return (await stat(this.pathOf(jobId))).size;
+  }
+
+  async read(jobId: string): Promise<ReadStream | null> {
+    const path = this.pathOf(jobId);
+    const found = await stat(path).catch(() => null);
+    return found === null ? null : createReadStream(path);
+  }
+
+  private async clearOld(): Promise<void> {
+    for (const name of await readdir(this.directory)) {
+      const path = join(this.directory, name);
+      const { mtimeMs } = await stat(path);
+      if (Date.now() - mtimeMs > keptMs) await rm(path, { force: true });
+    }
+  }
+
+  private pathOf(jobId: string): string {
+    return join(this.directory, `${jobId}.pdf`);
+  }
+}

@@ -1,0 +1,16 @@
+import type { SheetLanguages } from "#contract/paper.ts";
+import type { Language, Text } from "#layers/kit/text.ts";
+
+/** Languages of a paper, the one of its labels first. */
+export const languagesOf = (languages: SheetLanguages): readonly Language[] =>
+  languages === "ky+ru" ? ["ky", "ru"] : [languages];
+
+/** A text in the languages of a paper; said once where both say the same. */
+export function inWords(
+  text: Pick<Text, "ky" | "ru"> & Partial<Text>,
+  languages: readonly Language[],
+  between = " / ",
+): string {
+  const said = languages.map((language) => text[language] ?? "").filter((each) => each !== "");
+  return [...new Set(said)].join(between);
+}
