@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Role } from "#layers/kit/roles.ts";
 
 /* What every paper of the city has in common, whatever stands on it. Lengths are millimetres. */
 
@@ -29,6 +30,20 @@ export const titleBlock = z.strictObject({
   sheet_count: z.int().min(1).max(999),
   signers: z.strictObject({ drawn: signer, checked: signer, agreed: signer, approved: signer }),
 });
+
+/** Who may say what stands in the title block from now on. */
+export const titleBlockEditors: readonly Role[] = ["planner", "admin"];
+
+const nobody = { post: { ky: "", ru: "" }, name: "" };
+/** Before the city has said anything: a block to be filled in by hand. */
+export const emptyTitleBlock: TitleBlock = {
+  organisation: { ky: "", ru: "" },
+  object: { ky: "", ru: "" },
+  title: { ky: "", ru: "" },
+  sheet_number: 1,
+  sheet_count: 1,
+  signers: { drawn: nobody, checked: nobody, agreed: nobody, approved: nobody },
+};
 
 export type TitleBlock = z.output<typeof titleBlock>;
 

@@ -5,6 +5,7 @@ import { ImportPreview } from "#client/features/import/preview-on-map.tsx";
 import { MapTools } from "#client/features/map-tools/map-tools.tsx";
 import { ScaleLine } from "#client/features/map-tools/scale-line.tsx";
 import { RemarkOnMap } from "#client/features/remarks/remark-on-map.tsx";
+import { PrintTool } from "#client/features/print/print-tool.tsx";
 import { YearSlider } from "#client/features/year/year-slider.tsx";
 import { MapCorner, MapOverlay } from "#client/map/map-overlay.tsx";
 
@@ -16,6 +17,7 @@ export default function ToolsOnMap() {
       <CoordinatesTool />
       <EditorBar />
       <RemarkOnMap />
+      <PrintTool />
       <MapCorner place="bottom-left">
         <ScaleLine />
         <Readout />

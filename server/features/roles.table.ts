@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { ImportSettings } from "#contract/import.ts";
+import { emptyTitleBlock } from "#contract/paper.ts";
 import type { AccountRole } from "#contract/people.ts";
+import type { SheetOrder } from "#contract/sheet.ts";
 
 /** Nobody, a person of each role, and a read-only token of an engineer. */
 export type Who = "anonymous" | AccountRole | "token";
@@ -78,6 +80,19 @@ const importSettings: ImportSettings = {
   node_layer: null,
   tolerance_m: 0,
 };
+
+const sheetOf = (layer: string): SheetOrder => ({
+  centre: [74.85, 42.888],
+  scale: 5000,
+  paper: "A4",
+  orientation: "portrait",
+  layers: [layer],
+  feature: null,
+  variant: null,
+  date: "2017-12-31",
+  languages: "ky",
+  title_block: emptyTitleBlock,
+});
 
 const never = "00000000-0000-4000-8000-000000000000";
 const change = (operation: object, reason?: string): Ask => ({
@@ -343,6 +358,35 @@ export const roleTable: readonly RoleRow[] = [
       answers: staffReads(404),
     }),
   ),
+  {
+    route: "POST /api/sheets",
+    on: "open",
+    ask: ({ layer }) => ({ url: "/api/sheets", body: sheetOf(layer) }),
+    answers: everybody(202),
+  },
+  {
+    route: "POST /api/sheets",
+    on: "closed",
+    ask: ({ layer }) => ({ url: "/api/sheets", body: sheetOf(layer) }),
+    answers: readersOfClosed(202),
+  },
+  { route: "GET /api/sheets/:id", ask: () => ({ url: `/api/sheets/${never}` }), answers: everybody(404) },
+  {
+    route: "POST /api/sheets/:id/cancel",
+    ask: () => ({ url: `/api/sheets/${never}/cancel` }),
+    answers: everybody(404),
+  },
+  {
+    route: "GET /api/sheets/:id/pdf",
+    ask: () => ({ url: `/api/sheets/${never}/pdf` }),
+    answers: everybody(404),
+  },
+  { route: "GET /api/title-block", ask: () => ({ url: "/api/title-block" }), answers: everybody(200) },
+  {
+    route: "PUT /api/title-block",
+    ask: () => ({ url: "/api/title-block", body: emptyTitleBlock }),
+    answers: { anonymous: 401, planner: 204, admin: 204, rest: 403 },
+  },
 
   { route: "GET /api/events", ask: () => ({ url: "/api/events" }), answers: everybody(200), endless: true },
 

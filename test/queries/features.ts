@@ -140,6 +140,8 @@ const sheetSamples: Samples<typeof sheet> = {
   selectCount: () => sheet.selectCount(spatial.map(shown), plane, 7694),
   selectDrawn: () =>
     spatial.map((layer) => sheet.selectDrawn(shown(layer), { frame: plane, clip: plane, srid: 7694 })),
+  selectTitleBlock: () => sheet.selectTitleBlock(),
+  saveTitleBlock: () => sheet.saveTitleBlock({}),
   selectWaiting: () => sheet.selectWaiting(actor, "sheet"),
 };
 

@@ -1,4 +1,4 @@
-import { Compass, House, List, LocateFixed, Minus, Plus, Ruler } from "lucide-react";
+import { Compass, House, List, LocateFixed, Minus, Plus, Printer, Ruler } from "lucide-react";
 import { useEffect, useMemo, useState } from "react";
 import { useCity } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
@@ -8,6 +8,7 @@ import { fitCity } from "#client/map/use-camera.ts";
 import { useSketch } from "#client/map/use-sketch.ts";
 import { useDraft } from "#client/state/editing.ts";
 import { setMapTool, useMapTool } from "#client/state/map-tool.ts";
+import { startPrinting } from "#client/state/printing.ts";
 import { IconButton } from "#client/ui/icon-button.tsx";
 import { type Shortcut, useShortcut } from "#client/ui/shortcuts.ts";
 import styles from "./map-tools.module.css";
@@ -94,6 +95,15 @@ export function MapControls({ listOpen, onList }: { listOpen: boolean; onList: (
           side="left"
           pressed={listOpen}
           onClick={() => onList(!listOpen)}
+        />
+        <IconButton
+          icon={<Printer />}
+          label={t(messages.print)}
+          shortcut="Ctrl+P"
+          side="left"
+          pressed={tool === "print"}
+          disabled={editing}
+          onClick={() => (tool === "print" ? setMapTool(null) : startPrinting())}
         />
         <LocateButton />
       </div>

@@ -1,6 +1,7 @@
 import type { Text } from "#client/i18n/text.ts";
 
 export const messages = {
+  print: { ky: "Картаны PDFке басып чыгаруу", ru: "Печать карты в PDF", en: "Print the map to PDF" },
   zoomIn: { ky: "Чоңойтуу", ru: "Приблизить", en: "Zoom in" },
   zoomOut: { ky: "Кичирейтүү", ru: "Отдалить", en: "Zoom out" },
   north: { ky: "Түндүктү өйдө кылуу", ru: "Север вверх", en: "North up" },

@@ -13,6 +13,7 @@ import * as queries from "./queries.ts";
 import { isRegister, noSuchSheet, noSuchVariant, tooManyWaiting } from "./refusals.ts";
 import { sheetJob, sheetKind } from "./sheet-job.ts";
 import { SheetStore } from "./sheet-store.ts";
+import { titleBlockRoutes } from "./title-block-routes.ts";
 
 /** Whoever has no account shows the id of the job, which nobody can guess. */
 const anybody = "public";
@@ -20,6 +21,7 @@ const mostWaiting = 5;
 const params = z.strictObject({ id: z.uuid() });
 
 export function sheetRoutes(app: App, context: Context): void {
+  titleBlockRoutes(app, context);
   const { db, layers, config } = context;
   const store = new SheetStore(config);
   app.jobs.register(sheetJob(app, context, store));

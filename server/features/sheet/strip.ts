@@ -41,7 +41,7 @@ export function stripOf({ paper, orientation }: Pick<SheetOrder, "paper" | "orie
     const legend = { left: whole.left, top: whole.top, width: whole.width, height: above };
     return { whole, titleBlock: block, legend: padded(legend), tools: padded(besideBlock) };
   }
-  const toolsHeight = 20;
+  const toolsHeight = 24;
   const legend = { left: whole.left, top: whole.top, width: whole.width, height: above - toolsHeight };
   const tools = { ...aboveBlock, top: whole.top + above - toolsHeight, height: toolsHeight };
   return { whole, titleBlock: block, legend: padded(legend), tools: padded(tools) };
