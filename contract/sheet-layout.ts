@@ -4,7 +4,7 @@ import { borderBox, type Orientation, type Paper, type PaperBox } from "./paper.
 
 /** The strip under the map: title block, legend, scale bar and notes. */
 const strip = {
-  A3: { landscape: 76, portrait: 100 },
+  A3: { landscape: 82, portrait: 100 },
   A4: { landscape: 82, portrait: 116 },
 } as const satisfies Readonly<Record<Paper, Readonly<Record<Orientation, number>>>>;
 

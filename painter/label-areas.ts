@@ -9,12 +9,27 @@ import { ground } from "./ground.ts";
 import { type Inside, insideOf } from "./inside-area.ts";
 import { areaLabelZoom, wholeAreaLabelZoom } from "./label-rules.ts";
 import type { LabelSheet } from "./label-sheet.ts";
+import type { Piece } from "./surface.ts";
 
 const letterSize = 2.9;
 const smallestLetter = 1.7;
 const labelSize = 2;
 /** A label may reach over the edge of its area by so much of the room that it has. */
 const overhang = 1.25;
+
+/** Who looks at a sheet that one area fills by so much knows where he is. */
+const knownShare = 0.5;
+
+function areaOf(part: readonly Piece[]): number {
+  const [outer] = part;
+  if (!outer || !("points" in outer)) return 0;
+  const { points } = outer;
+  const doubled = points.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(doubled) / 2;
+}
 
 const widestFirst = (one: Inside, other: Inside): number => other.room - one.room;
 
@@ -33,7 +48,10 @@ export function labelAreas(
   for (const { row, geometry } of rows) {
     const letter = symbology.letter ? valueAt(symbology.letter, row)[language] : "";
     const label = letter === "" || zoom >= wholeAreaLabelZoom(layer) ? rowLabel(layer, row, language) : "";
-    const places = partsOf(geometry, place)
+    const parts = partsOf(geometry, place);
+    const { width, height } = sheet.frame;
+    if (!lettered && parts.some((part) => areaOf(part) > knownShare * width * height)) continue;
+    const places = parts
       .map(insideOf)
       .filter((inside) => inside !== null)
       .sort(widestFirst);

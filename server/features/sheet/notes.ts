@@ -13,7 +13,7 @@ import type { SheetContent } from "./sheet-content.ts";
 const leastConvergence = 0.05;
 
 const degrees = (value: number): Text => {
-  const written = value.toFixed(2);
+  const written = `${value > 0 ? "+" : "−"}${Math.abs(value).toFixed(2)}`;
   return { ky: written.replace(".", ","), ru: written.replace(".", ","), en: written };
 };
 
@@ -57,7 +57,7 @@ export function notesOf(
     fill(sheetTexts.accuracy, { counts: accuracyCounts(drawn) }),
     fill(sheetTexts.grid, { crs }),
     ...(Math.abs(convergenceDegrees) >= leastConvergence
-      ? [fill(sheetTexts.convergence, { degrees: degrees(convergenceDegrees) })]
+      ? [fill(sheetTexts.convergence, { degrees: degrees(-convergenceDegrees) })]
       : []),
     ...(leftOut.length > 0 ? [fill(sheetTexts.leftOut, { layers: listOf(leftOut, ", ") })] : []),
     ...(sources.length > 0 ? [fill(sheetTexts.sources, { sources: listOf(sources, "; ") })] : []),

@@ -9,7 +9,7 @@ export type SheetContent = {
   readonly layers: readonly { readonly layer: Layer; readonly lines: string }[];
   /** Easting and northing of the middle of the map. */
   readonly centre: readonly [number, number];
-  /** Clockwise from the grid's north to the true one. */
+  /** Clockwise from the grid's north to the true one; east of the central meridian it is negative. */
   readonly convergenceDegrees: number;
   readonly crs: Text;
   /** Day of printing in the city, as YYYY-MM-DD. */
