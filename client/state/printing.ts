@@ -33,10 +33,12 @@ export function setPrinting(patch: Partial<Printing>): void {
 }
 
 /** Lays a paper on the map: for the view, or for one row around its place. */
-export function startPrinting(one?: PrintedFeature & { readonly at: readonly [number, number] }): void {
+export function startPrinting(
+  one?: PrintedFeature & { readonly at: readonly [number, number]; readonly scale: Scale },
+): void {
   setPrinting(
     one
-      ? { centre: one.at, feature: { layer: one.layer, id: one.id, title: one.title } }
+      ? { centre: one.at, scale: one.scale, feature: { layer: one.layer, id: one.id, title: one.title } }
       : { centre: null, feature: null },
   );
   setMapTool("print");

@@ -64,6 +64,7 @@ export const messages = {
   },
   nothingSelected: { ky: "Эч нерсе тандалган жок", ru: "Ничего не выбрано", en: "Nothing selected" },
   discard: { ky: "Түзөтүүнү таштоо", ru: "Отбросить правки", en: "Discard the edits" },
+  print: { ky: "Ушуну басып чыгаруу", ru: "Напечатать это", en: "Print this" },
   geometry: { ky: "Картадагы орду", ru: "Место на карте", en: "Place on the map" },
 } as const satisfies Readonly<Record<string, Text>>;
 

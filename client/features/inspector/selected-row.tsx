@@ -1,15 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
-import { Ellipsis, Link, Pencil, Spline, Trash2 } from "lucide-react";
+import { Ellipsis, Link, Pencil, Printer, Spline, Trash2 } from "lucide-react";
 import { Suspense, useState } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
 import { isPlaneGeometry } from "#client/map/geometry.ts";
+import { placeToPrint } from "#client/map/place-to-print.ts";
 import { Faults } from "#client/row/faults.tsx";
 import type { OfRow, RowTab } from "#client/row/inspector-parts.ts";
 import { rowTitle } from "#client/row/row-title.ts";
 import { useUndoNotice } from "#client/row/use-undo-notice.ts";
 import { startReshaping } from "#client/state/editing.ts";
+import { startPrinting } from "#client/state/printing.ts";
 import { setView } from "#client/state/view-store.ts";
 import { IconButton } from "#client/ui/icon-button.tsx";
 import { Menu, MenuItem } from "#client/ui/menu.tsx";
@@ -58,6 +60,7 @@ export function SelectedRow({ layer, id, tabs }: OfRow & { tabs: readonly RowTab
   return (
     <div className={styles.frame}>
       <Head layer={layer} stored={stored}>
+        <PrintThis layer={layer} stored={stored} />
         {editable && <Actions layer={layer} stored={stored} onEdit={() => setEditing(true)} />}
       </Head>
       <Tabs
@@ -106,6 +109,21 @@ function Head({ layer, stored, children }: { layer: Layer; stored: StoredRow; ch
       </div>
       <div className={styles.actions}>{children}</div>
     </header>
+  );
+}
+
+function PrintThis({ layer, stored }: { layer: Layer; stored: StoredRow }) {
+  const t = useText();
+  const language = useLanguage();
+  const { id, geom, row } = stored;
+  if (!isPlaneGeometry(geom)) return null;
+  const title = rowTitle(layer, { ...row, id }, language);
+  return (
+    <IconButton
+      icon={<Printer />}
+      label={t(messages.print)}
+      onClick={() => startPrinting({ layer: layer.id, id, title, ...placeToPrint(geom) })}
+    />
   );
 }
 

@@ -5,13 +5,9 @@ import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Role } from "#layers/kit/roles.ts";
 import { messages } from "./messages.ts";
 
-export type Command = {
-  readonly id: string;
-  readonly label: string;
-  readonly detail?: string;
-  readonly kind: "show" | "table" | "add";
-  readonly layer: Layer;
-};
+type Named = { readonly id: string; readonly label: string; readonly detail?: string };
+export type LayerCommand = Named & { readonly kind: "show" | "table" | "add"; readonly layer: Layer };
+export type Command = LayerCommand | (Named & { readonly kind: "print" });
 
 const shownLayers = 5;
 
@@ -30,7 +26,7 @@ export function commandsFor(
   layers: readonly Layer[],
   roles: readonly Role[],
   language: Language,
-): Command[] {
+): LayerCommand[] {
   if (typed.trim() === "") return [];
   return layers
     .filter((layer) => rolesMayRead(roles, layer) && fits(typed, layer.title))
@@ -38,20 +34,20 @@ export function commandsFor(
     .flatMap((layer) => {
       const title = layer.title[language];
       const say = (text: Text): string => translate(language, text, { layer: title });
-      const show: Command = {
+      const show: LayerCommand = {
         id: `show-${layer.id}`,
         kind: "show",
         layer,
         label: title,
         detail: messages.showLayer[language],
       };
-      const table: Command = {
+      const table: LayerCommand = {
         id: `table-${layer.id}`,
         kind: "table",
         layer,
         label: say(messages.openTable),
       };
-      const add: Command = { id: `add-${layer.id}`, kind: "add", layer, label: say(messages.addRow) };
+      const add: LayerCommand = { id: `add-${layer.id}`, kind: "add", layer, label: say(messages.addRow) };
       return [
         ...(layer.geometry === "none" ? [] : [show]),
         table,
@@ -59,3 +55,9 @@ export function commandsFor(
       ];
     });
 }
+
+/** What the program does whatever the layer. */
+export const programCommands = (typed: string, language: Language): Command[] =>
+  typed.trim() !== "" && fits(typed, messages.print)
+    ? [{ id: "print", kind: "print", label: messages.print[language] }]
+    : [];

@@ -18,6 +18,7 @@ export const messages = {
     en: "Nothing found for “{typed}”. Try a street and house (“Ala-Too 12”), a code, or the name of a layer.",
   },
   showLayer: { ky: "катмарды көрсөтүү", ru: "показать слой", en: "show the layer" },
+  print: { ky: "Картаны PDFке басып чыгаруу", ru: "Печать карты в PDF", en: "Print the map to PDF" },
   openTable: { ky: "Таблица: {layer}", ru: "Таблица: {layer}", en: "Table: {layer}" },
   addRow: { ky: "Кошуу: {layer}", ru: "Добавить: {layer}", en: "Add: {layer}" },
 } as const satisfies Readonly<Record<string, Text>>;

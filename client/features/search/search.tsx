@@ -9,6 +9,7 @@ import type { Text } from "#client/i18n/text.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { flyTo } from "#client/state/fly-to.ts";
 import { startRow } from "#client/state/new-row.ts";
+import { startPrinting } from "#client/state/printing.ts";
 import { openTable } from "#client/state/table-layer.ts";
 import type { ViewState } from "#client/state/view-state.ts";
 import { setView } from "#client/state/view-store.ts";
@@ -17,7 +18,7 @@ import { type Shortcut, useShortcut } from "#client/ui/shortcuts.ts";
 import { TextInput } from "#client/ui/text-input.tsx";
 import type { Found, SearchAnswer } from "#contract/search.ts";
 import { layerOf, layers } from "#layers/index.ts";
-import { type Command, commandsFor } from "./matches.ts";
+import { type Command, commandsFor, programCommands } from "./matches.ts";
 import { messages } from "./messages.ts";
 import styles from "./search.module.css";
 
@@ -78,7 +79,7 @@ export default function Search() {
     detail: command.detail ?? "",
     run: () => run(command),
   });
-  const commands = commandsFor(typed, layers, roles, language);
+  const commands = [...programCommands(typed, language), ...commandsFor(typed, layers, roles, language)];
   const groups: Group[] = [
     { title: messages.places, items: asked === "" ? [] : (data?.found ?? []).map(placeOf) },
     { title: messages.layers, items: commands.filter(({ kind }) => kind === "show").map(itemOf) },
@@ -167,10 +168,11 @@ export default function Search() {
   );
 }
 
-function run({ kind, layer }: Command): void {
-  if (kind === "add") startRow(layer);
-  else if (kind === "table") openTable(layer.id);
-  else setView(({ layers: choices }) => ({ layers: shownIn(choices, layer.id) }));
+function run(command: Command): void {
+  if (command.kind === "print") startPrinting();
+  else if (command.kind === "add") startRow(command.layer);
+  else if (command.kind === "table") openTable(command.layer.id);
+  else setView(({ layers: choices }) => ({ layers: shownIn(choices, command.layer.id) }));
 }
 
 type Choices = ViewState["layers"];

@@ -1,0 +1,63 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { accessibilityFindings, expect, picture, test } from "#test/support/e2e.ts";
+import { strokedLines } from "#test/support/pdf-content.ts";
+import { mapAtRest } from "./city-map.ts";
+
+const card = (page: Page) => page.getByRole("region", { name: /^(Print|Басып чыгаруу|Печать)$/ });
+
+async function finished(page: Page, button: string, link: string): Promise<Buffer> {
+  await card(page).getByRole("button", { name: button }).click();
+  const download = page.waitForEvent("download");
+  await card(page).getByRole("link", { name: link }).click();
+  return await readFile(await (await download).path());
+}
+
+const lengths = (file: Buffer): number[] =>
+  strokedLines(file).map(({ points }) => {
+    const [a, b] = [points[0], points.at(-1)];
+    return a && b ? Math.hypot(b[0] - a[0], b[1] - a[1]) : 0;
+  });
+
+test("a planner prints A3 at 1:5000, and the file measures 250.00 m on its scale bar", async ({ open }) => {
+  const page = await open("/plan?at=15.2/42.8885/74.8503", { as: "planner" });
+  await mapAtRest(page);
+  await page.keyboard.press("Control+p");
+  await card(page).waitFor();
+  await card(page).getByText("1:5000").click();
+  await card(page).getByText("A3").click();
+  await mapAtRest(page);
+  await picture(page, "print-card");
+  expect(await accessibilityFindings(page)).toEqual([]);
+  const file = await finished(page, "Make the PDF", "Download the PDF");
+  const metres = lengths(file).map((mm) => (mm * 5000) / 1000);
+  expect(metres.some((length) => Math.abs(length - 250) < 0.01)).toBe(true);
+  await picture(page, "print-ready");
+});
+
+test("кагаз картада сүйрөлөт, штамп кийинки басмага сакталат", async ({ open }) => {
+  const page = await open("/plan?at=14.6/42.8885/74.8503", { language: "ky", as: "planner" });
+  await mapAtRest(page);
+  await page.getByRole("button", { name: "Картаны PDFке басып чыгаруу" }).click();
+  await card(page).getByText("1:2000").click();
+  const before = await page.evaluate(() => window.location.search);
+  await page.mouse.move(720, 470);
+  await page.mouse.down();
+  await page.mouse.move(820, 520, { steps: 4 });
+  await page.mouse.up();
+  await mapAtRest(page);
+  // The paper moved, and the map under it did not.
+  expect(await page.evaluate(() => window.location.search)).toBe(before);
+  await card(page).getByRole("button", { name: "Штамп" }).click();
+  const object = card(page).getByLabel("Объект, кыргызча");
+  await object.fill("Үлгү шаардын башкы планы");
+  await picture(page, "print-card-ky");
+  await card(page).getByRole("button", { name: "Штампты кийинки барактар үчүн сактоо" }).click();
+  await page.getByText("Штамп сакталды").first().waitFor();
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await mapAtRest(page);
+  await page.getByRole("button", { name: "Картаны PDFке басып чыгаруу" }).click();
+  await card(page).getByRole("button", { name: "Штамп" }).click();
+  expect(await card(page).getByLabel("Объект, кыргызча").inputValue()).toBe("Үлгү шаардын башкы планы");
+});
