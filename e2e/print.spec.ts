@@ -26,7 +26,6 @@ test("a planner prints A3 at 1:5000, and the file measures 250.00 m on its scale
   await card(page).waitFor();
   await card(page).getByText("1:5000").click();
   await card(page).getByText("A3").click();
-  await mapAtRest(page);
   await picture(page, "print-card");
   expect(await accessibilityFindings(page)).toEqual([]);
   const file = await finished(page, "Make the PDF", "Download the PDF");
@@ -45,7 +44,6 @@ test("кагаз картада сүйрөлөт, штамп кийинки ба
   await page.mouse.down();
   await page.mouse.move(820, 520, { steps: 4 });
   await page.mouse.up();
-  await mapAtRest(page);
   // The paper moved, and the map under it did not.
   expect(await page.evaluate(() => window.location.search)).toBe(before);
   await card(page).getByRole("button", { name: "Штамп" }).click();
@@ -56,7 +54,6 @@ test("кагаз картада сүйрөлөт, штамп кийинки ба
   await page.getByText("Штамп сакталды").first().waitFor();
   await page.keyboard.press("Escape");
   await page.reload();
-  await mapAtRest(page);
   await page.getByRole("button", { name: "Картаны PDFке басып чыгаруу" }).click();
   await card(page).getByRole("button", { name: "Штамп" }).click();
   expect(await card(page).getByLabel("Объект, кыргызча").inputValue()).toBe("Үлгү шаардын башкы планы");

@@ -6,7 +6,7 @@ import { scales } from "#contract/sheet.ts";
 import { messages } from "./messages.ts";
 import styles from "./print.module.css";
 
-const languageNames = { ky: "кыргызча", ru: "русский", "ky+ru": "кыргызча + русский" } as const;
+const languageNames = { ky: "кыргызча", ru: "русский", "ky+ru": "кыр. + рус." } as const;
 
 /** Scale, paper and language of the sheet. */
 export function PaperFields() {

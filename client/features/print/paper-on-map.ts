@@ -27,6 +27,7 @@ export function paperParts(corners: readonly Position[], text: string): readonly
   if (!first || !top) return [];
   return [
     { role: "area", geometry: { type: "Polygon", coordinates: [[...corners, first]] } },
+    { role: "line", geometry: { type: "LineString", coordinates: [...corners, first] } },
     { role: "text", geometry: { type: "Point", coordinates: top }, text },
   ];
 }

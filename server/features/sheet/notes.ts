@@ -1,4 +1,3 @@
-import { sampleDataNotice } from "#contract/sample-data.ts";
 import { commonFields } from "#layers/kit/common-fields.ts";
 import type { Language, Text } from "#layers/kit/text.ts";
 import type { DrawnLayer } from "#painter/drawing.ts";
@@ -38,9 +37,6 @@ const listOf = (texts: readonly Text[], between: string): Text => ({
   ru: texts.map(({ ru }) => ru).join(between),
   en: texts.map(({ en }) => en).join(between),
 });
-
-/** Rows that are not about the real city are told in both languages of the country, whatever the paper speaks. */
-export const sampleMark = (): string => inWords(sampleDataNotice, ["ky", "ru"]);
 
 export const isSample = (drawn: readonly DrawnLayer[]): boolean =>
   drawn.some(({ rows }) => rows.some(({ row }) => row["synthetic"] === true));

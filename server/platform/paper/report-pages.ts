@@ -1,0 +1,86 @@
+import { borderBox, type PaperBox } from "#contract/paper.ts";
+import type { Surface } from "#painter/surface.ts";
+import { cellText, type Report } from "./report.ts";
+import { heightOfLines, wrap } from "./text-box.ts";
+import { titleBlockSize } from "./title-block.ts";
+import { inWords, languagesOf } from "./words.ts";
+
+export const textSize = 2.4;
+export const cellPad = 1;
+const margin = 5;
+/** Title, sample mark and notes of the first page; the following ones begin with the table. */
+const headingHeight = 12;
+const footHeight = 6;
+
+/** Lines of text by column, and how high the row is. */
+export type LaidRow = { readonly cells: readonly (readonly string[])[]; readonly height: number };
+export type LaidReport = {
+  readonly widths: readonly number[];
+  readonly head: LaidRow;
+  readonly notes: readonly string[];
+  readonly pages: readonly { readonly table: PaperBox; readonly rows: readonly LaidRow[] }[];
+};
+
+const heightOf = (cells: readonly (readonly string[])[]): number =>
+  heightOfLines(Math.max(1, ...cells.map((lines) => lines.length)), textSize) + 2 * cellPad;
+
+/** A row that no page can hold goes on over the next one; nothing is left out. */
+function cutToFit(row: LaidRow, room: number): readonly LaidRow[] {
+  if (row.height <= room) return [row];
+  const count = Math.max(1, Math.floor((room - 2 * cellPad) / heightOfLines(1, textSize)));
+  const longest = Math.max(...row.cells.map((lines) => lines.length));
+  return Array.from({ length: Math.ceil(longest / count) }, (_, part) => {
+    const cells = row.cells.map((lines) => lines.slice(part * count, (part + 1) * count));
+    return { cells, height: heightOf(cells) };
+  });
+}
+
+/** Breaks a report over pages. The title block stands on the first one; heads are repeated on each. */
+export function layReport(surface: Pick<Surface, "textWidth">, report: Report): LaidReport {
+  const border = borderBox(report.paper, report.orientation);
+  const languages = languagesOf(report.languages);
+  const width = border.width - 2 * margin;
+  const shares = report.columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = report.columns.map(({ share }) => (width * share) / shares);
+  const lay = (texts: readonly string[], weight: "regular" | "medium"): LaidRow => {
+    const cells = texts.map((text, index) =>
+      wrap(surface, text, (widths[index] ?? 0) - 2 * cellPad, { size: textSize, weight }),
+    );
+    return { cells, height: heightOf(cells) };
+  };
+  const head = lay(
+    report.columns.map(({ title }) => inWords(title, languages)),
+    "medium",
+  );
+  const notes = report.notes.flatMap((note) =>
+    wrap(surface, note, width, { size: textSize, weight: "regular" }),
+  );
+  const tableOn = (page: number): PaperBox => {
+    const above = page === 0 ? headingHeight + heightOfLines(notes.length, textSize) : 0;
+    const below = page === 0 ? titleBlockSize.height + margin : footHeight;
+    const top = border.top + margin + above;
+    return { left: border.left + margin, top, width, height: border.top + border.height - below - top };
+  };
+  const leastRoom = Math.min(tableOn(0).height, tableOn(1).height) - head.height;
+  const waiting = report.rows
+    .map((row) =>
+      lay(
+        report.columns.map((column, index) => cellText(row[index] ?? null, column)),
+        "regular",
+      ),
+    )
+    .flatMap((row) => cutToFit(row, leastRoom));
+  const pages: { table: PaperBox; rows: LaidRow[] }[] = [{ table: tableOn(0), rows: [] }];
+  let used = head.height;
+  for (const row of waiting) {
+    const page = pages.at(-1);
+    if (page && used + row.height <= page.table.height) {
+      page.rows.push(row);
+      used += row.height;
+      continue;
+    }
+    pages.push({ table: tableOn(pages.length), rows: [row] });
+    used = head.height + row.height;
+  }
+  return { widths, head, notes, pages };
+}

@@ -1,0 +1,63 @@
+import type { Row } from "write-excel-file/node";
+import writeExcelFile from "write-excel-file/node";
+import { duties } from "#contract/paper.ts";
+import { dateOnPaper } from "./date-on-paper.ts";
+import type { Report, ReportCell, ReportColumn } from "./report.ts";
+import { sampleColor, sampleMark } from "./sample-mark.ts";
+import { dutyTexts, paperTexts } from "./texts.ts";
+import { inWords, languagesOf } from "./words.ts";
+
+/** Excel's own limits. */
+const longestText = 32_767;
+const longestSheetName = 31;
+const tableWidth = 120;
+
+function sheetCell(cell: ReportCell, { decimals }: ReportColumn) {
+  if (cell === null) return null;
+  if (typeof cell === "string")
+    return { value: cell.slice(0, longestText), type: String, wrap: true } as const;
+  const format = decimals ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
+  return { value: cell, type: Number, format } as const;
+}
+
+/** The same report for a spreadsheet: figures stay figures, and the title block stands as rows around the table. */
+export async function reportXlsx(path: string, report: Report): Promise<void> {
+  const { titleBlock, columns, printedOn, sample, notes } = report;
+  const languages = languagesOf(report.languages);
+  const title = inWords(titleBlock.title, languages);
+  const line = (label: string, value: string): Row => [
+    { value: label, fontWeight: "bold" },
+    { value, type: String },
+  ];
+  const above: Row[] = [
+    ...(sample ? [[{ value: sampleMark(), fontWeight: "bold" as const, textColor: sampleColor }]] : []),
+    [{ value: title, fontWeight: "bold", fontSize: 14 }],
+    line(inWords(paperTexts.organisation, languages), inWords(titleBlock.organisation, languages)),
+    line(inWords(paperTexts.object, languages), inWords(titleBlock.object, languages)),
+    line(inWords(paperTexts.printed, languages), dateOnPaper(printedOn)),
+    ...notes.map((note): Row => [{ value: note }]),
+    [],
+  ];
+  const head: Row = columns.map((column) => ({
+    value: inWords(column.title, languages),
+    fontWeight: "bold",
+    wrap: true,
+    alignVertical: "top",
+  }));
+  const rows = report.rows.map(
+    (row): Row => columns.map((column, index) => sheetCell(row[index] ?? null, column)),
+  );
+  const below = duties.map((duty): Row => {
+    const { post, name } = titleBlock.signers[duty];
+    const who = [inWords(post, languages), name].filter((part) => part !== "").join(", ");
+    return line(inWords(dutyTexts[duty], languages), who);
+  });
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  await writeExcelFile([
+    {
+      sheet: title.replace(/[\\/?*[\]:]/g, " ").slice(0, longestSheetName) || "1",
+      data: [...above, head, ...rows, [], ...below],
+      columns: columns.map(({ share }) => ({ width: Math.max(8, (tableWidth * share) / shares) })),
+    },
+  ]).toFile(path);
+}

@@ -1,0 +1,41 @@
+import type { Orientation, Paper, SheetLanguages, TitleBlock } from "#contract/paper.ts";
+import type { Text } from "#layers/kit/text.ts";
+
+/** A text, a figure, or unknown. */
+export type ReportCell = string | number | null;
+
+export type ReportColumn = {
+  readonly title: Pick<Text, "ky" | "ru">;
+  /** Of the width of the table. */
+  readonly share: number;
+  /** Given: a column of figures with so many decimals, to the right. */
+  readonly decimals?: number;
+};
+
+/** A register or a balance: a table under the city's title block. `reportPdf` and `reportXlsx` write the same one. */
+export type Report = {
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly (readonly ReportCell[])[];
+  readonly titleBlock: TitleBlock;
+  readonly languages: SheetLanguages;
+  readonly paper: Paper;
+  readonly orientation: Orientation;
+  /** Day of printing in the city, as YYYY-MM-DD. */
+  readonly printedOn: string;
+  /** Some rows are not about the real city. */
+  readonly sample: boolean;
+  /** One paragraph each, in the languages of the paper: what must be known to read the figures. */
+  readonly notes: readonly string[];
+};
+
+/** "1 234,50" as Kyrgyz and Russian papers write it; a dash for unknown. */
+export function cellText(cell: ReportCell, { decimals }: Pick<ReportColumn, "decimals">): string {
+  if (cell === null) return "—";
+  if (typeof cell === "string") return cell;
+  const [whole = "", rest] = Math.abs(cell)
+    .toFixed(decimals ?? 0)
+    .split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, "\u00a0");
+  const sign = cell < 0 && /[1-9]/.test(`${whole}${rest ?? ""}`) ? "−" : "";
+  return `${sign}${grouped}${rest === undefined ? "" : `,${rest}`}`;
+}
