@@ -4,8 +4,8 @@ import { EditorBar } from "#client/features/editing/editor-bar.tsx";
 import { ImportPreview } from "#client/features/import/preview-on-map.tsx";
 import { MapTools } from "#client/features/map-tools/map-tools.tsx";
 import { ScaleLine } from "#client/features/map-tools/scale-line.tsx";
-import { RemarkOnMap } from "#client/features/remarks/remark-on-map.tsx";
 import { PrintTool } from "#client/features/print/print-tool.tsx";
+import { RemarkOnMap } from "#client/features/remarks/remark-on-map.tsx";
 import { YearSlider } from "#client/features/year/year-slider.tsx";
 import { MapCorner, MapOverlay } from "#client/map/map-overlay.tsx";
 

@@ -9,7 +9,8 @@ import { routesOf } from "#test/support/app-routes.ts";
 import { kant } from "#test/support/kant.ts";
 import { as, testApp } from "#test/support/test-app.ts";
 import { testDatabase } from "#test/support/test-database.ts";
-import { type Ask, type RoleRow, roleTable, type Subject, type Who } from "./roles.table.ts";
+import type { Ask, RoleRow, Subject, Who } from "./roles.kit.ts";
+import { roleTable } from "./roles.table.ts";
 
 const db = await testDatabase();
 const app = await testApp(db);

@@ -1,73 +1,20 @@
 import { randomUUID } from "node:crypto";
 import type { ImportSettings } from "#contract/import.ts";
-import { emptyTitleBlock } from "#contract/paper.ts";
-import type { AccountRole } from "#contract/people.ts";
-import type { SheetOrder } from "#contract/sheet.ts";
+import {
+  type Ask,
+  admins,
+  editorsOfClosed,
+  editorsOfOpen,
+  everybody,
+  never,
+  ownedByEngineer,
+  type RoleRow,
+  readersOfClosed,
+  type Subject,
+  signedIn,
+} from "./roles.kit.ts";
+import { planRows } from "./roles.plan.ts";
 
-/** Nobody, a person of each role, and a read-only token of an engineer. */
-export type Who = "anonymous" | AccountRole | "token";
-
-/** A row that is there, of a layer that everybody reads (`parcel`) or of one that only staff reads (`water_junction`). */
-export type Subject = {
-  readonly layer: string;
-  readonly id: string;
-  readonly version: number;
-  /** The change set that made it. */
-  readonly changeId: string;
-  /** GeoJSON that the layer accepts. */
-  readonly geometry: unknown;
-  /** The layer's tiles, and `z/x/y` of one where the row lies. */
-  readonly theme: string;
-  readonly tile: string;
-  /** A file that the engineer has uploaded. */
-  readonly fileId: string;
-};
-
-export type Ask = {
-  readonly url: string;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-};
-
-export type RoleRow = {
-  /** As Fastify knows it: `GET /api/layers/:layer/rows`. */
-  readonly route: string;
-  /** Whose row is asked for. `closed`: who gets 404 must get the very answer that a row that never was would get. */
-  readonly on?: "open" | "closed";
-  readonly ask: (subject: Subject) => Ask;
-  readonly answers: { readonly rest: number } & Readonly<Partial<Record<Who, number>>>;
-  /** The request changes or removes the row: everyone gets one of their own. */
-  readonly spends?: "row" | "session";
-  /** The answer names what is readable: the closed layer must stand in it for staff, and for nobody else. */
-  readonly lists?: true;
-  /** The answer never ends (server-sent events): only its head is looked at. */
-  readonly endless?: true;
-};
-
-const everybody = (status: number) => ({ rest: status });
-const signedIn = (status: number) => ({ anonymous: 401, token: 403, rest: status });
-const admins = (status: number) => ({ anonymous: 401, admin: status, rest: 403 });
-const readersOfClosed = (status: number) => ({ anonymous: 404, quarter_head: 404, rest: status });
-const editorsOfClosed = (status: number) => ({
-  anonymous: 404,
-  quarter_head: 404,
-  engineer: status,
-  admin: status,
-  rest: 403,
-});
-const editorsOfOpen = (status: number) => ({
-  anonymous: 401,
-  planner: status,
-  clerk: status,
-  admin: status,
-  rest: 403,
-});
-
-/** Remarks are the town hall's own: programs read them with a token, people write them. */
-const staffReads = (status: number) => ({ anonymous: 401, quarter_head: 403, rest: status });
-const staffWrites = (status: number) => ({ ...staffReads(status), token: 403 });
-
-const ownedByEngineer = (status: number) => ({ engineer: status, admin: status, rest: 404 });
 const importSettings: ImportSettings = {
   source: { file: 0, layer: "x" },
   where: [],
@@ -81,20 +28,6 @@ const importSettings: ImportSettings = {
   tolerance_m: 0,
 };
 
-const sheetOf = (layer: string): SheetOrder => ({
-  centre: [74.85, 42.888],
-  scale: 5000,
-  paper: "A4",
-  orientation: "portrait",
-  layers: [layer],
-  feature: null,
-  variant: null,
-  date: "2017-12-31",
-  languages: "ky",
-  title_block: emptyTitleBlock,
-});
-
-const never = "00000000-0000-4000-8000-000000000000";
 const change = (operation: object, reason?: string): Ask => ({
   url: "/api/changes",
   body: { id: randomUUID(), ...(reason && { reason }), operations: [operation] },
@@ -318,75 +251,7 @@ export const roleTable: readonly RoleRow[] = [
   },
   { route: "DELETE /api/imports/:id", ask: () => ({ url: `/api/imports/${never}` }), answers: signedIn(404) },
 
-  { route: "GET /api/remarks", ask: () => ({ url: "/api/remarks" }), answers: staffReads(200) },
-  { route: "GET /api/remarks/people", ask: () => ({ url: "/api/remarks/people" }), answers: staffReads(200) },
-  {
-    route: "POST /api/remarks",
-    ask: ({ layer, id }) => ({
-      url: "/api/remarks",
-      body: { id: randomUUID(), kind: "remark", text: "table", anchor: { type: "row", layer, id } },
-    }),
-    answers: staffWrites(201),
-  },
-  { route: "GET /api/remarks/:id", ask: () => ({ url: `/api/remarks/${never}` }), answers: staffReads(404) },
-  {
-    route: "POST /api/remarks/:id/steps",
-    ask: () => ({
-      url: `/api/remarks/${never}/steps`,
-      body: { action: "comment", id: randomUUID(), text: "table" },
-    }),
-    answers: staffWrites(404),
-  },
-  {
-    route: "PUT /api/remarks/:id/read",
-    ask: () => ({ url: `/api/remarks/${never}/read`, body: { seq: 1 } }),
-    answers: staffWrites(404),
-  },
-  {
-    route: "POST /api/remarks/:id/files",
-    ask: () => ({
-      url: `/api/remarks/${never}/files?id=${randomUUID()}&name=x.pdf`,
-      body: "%PDF-1.7",
-      headers: { "content-type": "application/octet-stream" },
-    }),
-    answers: staffWrites(404),
-  },
-  ...["", "/preview"].map(
-    (part): RoleRow => ({
-      route: `GET /api/remarks/:id/files/:file${part}`,
-      ask: () => ({ url: `/api/remarks/${never}/files/${never}${part}` }),
-      answers: staffReads(404),
-    }),
-  ),
-  {
-    route: "POST /api/sheets",
-    on: "open",
-    ask: ({ layer }) => ({ url: "/api/sheets", body: sheetOf(layer) }),
-    answers: everybody(202),
-  },
-  {
-    route: "POST /api/sheets",
-    on: "closed",
-    ask: ({ layer }) => ({ url: "/api/sheets", body: sheetOf(layer) }),
-    answers: readersOfClosed(202),
-  },
-  { route: "GET /api/sheets/:id", ask: () => ({ url: `/api/sheets/${never}` }), answers: everybody(404) },
-  {
-    route: "POST /api/sheets/:id/cancel",
-    ask: () => ({ url: `/api/sheets/${never}/cancel` }),
-    answers: everybody(404),
-  },
-  {
-    route: "GET /api/sheets/:id/pdf",
-    ask: () => ({ url: `/api/sheets/${never}/pdf` }),
-    answers: everybody(404),
-  },
-  { route: "GET /api/title-block", ask: () => ({ url: "/api/title-block" }), answers: everybody(200) },
-  {
-    route: "PUT /api/title-block",
-    ask: () => ({ url: "/api/title-block", body: emptyTitleBlock }),
-    answers: { anonymous: 401, planner: 204, admin: 204, rest: 403 },
-  },
+  ...planRows,
 
   { route: "GET /api/events", ask: () => ({ url: "/api/events" }), answers: everybody(200), endless: true },
 
