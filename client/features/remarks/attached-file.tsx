@@ -10,7 +10,10 @@ export function AttachedFile({ remark, file }: { remark: string; file: RemarkFil
   const t = useText();
   const format = useFormat();
   const address = `/api/remarks/${remark}/files/${file.id}`;
-  const megabytes = `${format.number(file.bytes / 1e6, 1)} MB`;
+  const isSmall = file.bytes < 100_000;
+  const size = isSmall
+    ? t(messages.kilobytes, { size: format.number(file.bytes / 1000, file.bytes < 1000 ? 1 : 0) })
+    : t(messages.megabytes, { size: format.number(file.bytes / 1e6, 1) });
   return (
     <a className={styles.file} href={address} download={file.name}>
       {file.has_preview ? (
@@ -24,7 +27,7 @@ export function AttachedFile({ remark, file }: { remark: string; file: RemarkFil
         <FileText aria-hidden="true" />
       )}
       <span className={styles.fileName}>
-        {file.name} <span className={styles.when}>{megabytes}</span>
+        {file.name} <span className={styles.when}>{size}</span>
       </span>
     </a>
   );

@@ -1,8 +1,9 @@
 import { CalendarClock, MessageCircle, Paperclip, UserRound } from "lucide-react";
+import { useSyncExternalStore } from "react";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { flyTo } from "#client/state/fly-to.ts";
-import { setHovered } from "#client/state/hover.ts";
+import { getHovered, onHoverChange, setHovered } from "#client/state/hover.ts";
 import { endRow } from "#client/state/new-row.ts";
 import { setView, useView } from "#client/state/view-store.ts";
 import { Badge } from "#client/ui/badge.tsx";
@@ -25,12 +26,14 @@ export function RemarkItem({ remark }: { remark: RemarkHead }) {
   const selected = useView(
     ({ selection }) => selection?.layer === layer.id && selection.ids.includes(remark.id),
   );
+  const hovered = useSyncExternalStore(onHoverChange, () => getHovered()?.id === remark.id);
   const about = layerOf(remark.layer ?? "");
   return (
     <button
       type="button"
       className={styles.item}
       aria-current={selected || undefined}
+      data-hovered={hovered || undefined}
       data-unread={remark.unread || undefined}
       onClick={() => openRemark(remark)}
       onPointerEnter={() => setHovered({ layer: layer.id, id: remark.id })}
@@ -41,8 +44,8 @@ export function RemarkItem({ remark }: { remark: RemarkHead }) {
       <span className={styles.itemHead}>
         <strong className={styles.code}>{remark.code}</strong>
         <StateBadge state={remark.state} />
-        {remark.unread && <Badge tone="accent">{t(messages.unread)}</Badge>}
-        {remark.overdue && <Badge tone="danger">{t(messages.overdue)}</Badge>}
+        {remark.unread && <Badge tone="accent">{t(messages.notRead)}</Badge>}
+        {remark.overdue && <Badge tone="danger">{t(messages.late)}</Badge>}
       </span>
       <span className={styles.itemText}>{remark.text}</span>
       <span className={styles.meta}>

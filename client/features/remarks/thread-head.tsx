@@ -102,7 +102,7 @@ export function ThreadHead({
           <h2 className={styles.title}>{remark.code}</h2>
         </div>
         <StateBadge state={remark.state} />
-        {remark.overdue && <Badge tone="danger">{t(messages.overdue)}</Badge>}
+        {remark.overdue && <Badge tone="danger">{t(messages.late)}</Badge>}
         <span className={styles.push}>
           <IconButton icon={<LocateFixed />} label={t(messages.show)} onClick={() => flyTo([x, y, x, y])} />
         </span>

@@ -10,6 +10,7 @@ import styles from "./remarks.module.css";
 import { Reply } from "./reply.tsx";
 import { Steps } from "./steps.tsx";
 import { ThreadHead } from "./thread-head.tsx";
+import { useFollowObject } from "./use-following.ts";
 
 /** What is on the screen counts as read, also what comes while it is open. */
 function useReadWhileOpen(id: string, unread: boolean, last: number | undefined): void {
@@ -24,6 +25,7 @@ export default function Thread({ id }: { id: string }) {
   const t = useText();
   const person = usePerson();
   const { data: thread, error } = useQuery(threadQuery(id));
+  useFollowObject(id, thread?.remark.layer);
   useReadWhileOpen(id, thread?.remark.unread === true && person !== null, thread?.steps.at(-1)?.seq);
   if (error && !thread)
     return (
