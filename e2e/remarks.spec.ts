@@ -87,16 +87,19 @@ test("эскертүү ачылгандан чечилгенге чейин: э�
   await expect.poll(() => item.getByText("окула элек").count()).toBe(0);
   await reshape(zone.id);
   await thread.getByRole("button", { name: "Ишке алуу" }).click();
+  await thread.getByText("ишке алды").waitFor();
   await inspector(writing).getByText("ишке алды").waitFor({ timeout: 1000 });
   await thread.getByRole("button", { name: "Жооп берүү" }).click();
   await thread.getByText("Адегенде жообун же себебин жогору жазыңыз.").waitFor();
   await thread.getByLabel("Комментарий же жооп").fill("Чеги 5 метрге жылдырылды");
   await thread.getByRole("button", { name: "Жооп берүү" }).click();
+  await thread.getByRole("listitem").filter({ hasText: "Чеги 5 метрге жылдырылды" }).waitFor();
   await inspector(writing).getByText("Чеги 5 метрге жылдырылды").waitFor({ timeout: 1000 });
   expect(await accessibilityFindings(reading)).toEqual([]);
   await picture(reading, "remarks/thread-ky");
 
   await inspector(writing).getByRole("button", { name: "Чечилди" }).click();
+  await inspector(writing).getByText("чечилди деп белгиледи").waitFor();
   await thread.getByText("чечилди деп белгиледи").waitFor({ timeout: 1000 });
   await thread.getByRole("button", { name: "Объектти ачуу" }).click();
   await expect.poll(() => new URL(reading.url()).searchParams.get("pick")).toBe(`functional_zone/${zone.id}`);
