@@ -24,7 +24,7 @@ export const planRows: readonly RoleRow[] = [
     route: "POST /api/remarks",
     ask: ({ layer, id }) => ({
       url: "/api/remarks",
-      body: { id: randomUUID(), kind: "remark", text: "table", anchor: { type: "row", layer, id } },
+      body: { id: randomUUID(), kind: "remark", text: "roles", anchor: { type: "row", layer, id } },
     }),
     answers: staffWrites(201),
   },
@@ -33,7 +33,7 @@ export const planRows: readonly RoleRow[] = [
     route: "POST /api/remarks/:id/steps",
     ask: () => ({
       url: `/api/remarks/${never}/steps`,
-      body: { action: "comment", id: randomUUID(), text: "table" },
+      body: { action: "comment", id: randomUUID(), text: "roles" },
     }),
     answers: staffWrites(404),
   },
