@@ -10,7 +10,9 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["{layers,contract,painter,client,server,gis-data,scripts,test}/**/*.test.{ts,tsx}"],
+          include: [
+            "{layers,geometry,contract,painter,client,server,gis-data,scripts,test}/**/*.test.{ts,tsx}",
+          ],
           exclude: [dbTests],
           sequence: { groupOrder: 0 },
         },

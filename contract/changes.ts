@@ -16,6 +16,8 @@ export const operation = z.discriminatedUnion("op", [
 export const changeSet = z.strictObject({
   id: z.uuid(),
   reason: z.string().trim().min(1).max(2000).optional(),
+  /** The writer has seen that areas which should fill their boundary leave gaps or lie on one another afterwards. */
+  accepts_gaps: z.boolean().optional(),
   operations: z.array(operation).min(1).max(5000),
 });
 

@@ -96,6 +96,7 @@ create index on measure (responsible_id);
 create index on measure (funding_source_id);
 
 create table indicator (
+  key text,
   measure_id uuid references measure (id) deferrable initially deferred,
   unit text not null,
   direction text check (direction in ('up', 'down')),

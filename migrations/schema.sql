@@ -678,6 +678,7 @@ create table import_row (
   problems jsonb
 );
 create table indicator (
+  key text,
   measure_id uuid,
   unit text not null,
   direction text,
@@ -3216,9 +3217,9 @@ end $function$
 -- function hydrant_inserted: md5 3c7d8ed903f73b488b8757a3a43856dc
 -- function hydrant_removed: md5 c99b3080cbf1d7204180ec5084f0a626
 -- function hydrant_updated: md5 055204d8f7ebfdddcb4553fa0861a928
--- function indicator_inserted: md5 77eb073ed6b4197494bf642c747f99c7
--- function indicator_removed: md5 0a91965533130fd4db85c4eb2198c04c
--- function indicator_updated: md5 518971ff831a27c4585cdc36d3245b33
+-- function indicator_inserted: md5 f7af11eba497244d6b376b76a57b30c9
+-- function indicator_removed: md5 f70578eec2338a2be9dd2533645a58d6
+-- function indicator_updated: md5 4773545e32e6e90d59ac1d0dc432ee37
 -- function investment_site_inserted: md5 36b4885ecd15c497dcb49d9b3e1b7d25
 -- function investment_site_removed: md5 f49e3a18231df7d6e689458d836c6877
 -- function investment_site_updated: md5 788ddc703499fef434d3b0fc4331cca9

@@ -30,9 +30,14 @@ const rows: Row[] = [
     allowed: ["zod", "./field.ts"],
   },
   {
+    file: "geometry/coverage.ts",
+    banned: ["#layers/kit/field.ts", "#contract/features.ts", "#server/app.ts", "zod", "node:fs", "react"],
+    allowed: ["./plane.ts", "clipper2-ts"],
+  },
+  {
     file: "contract/features.ts",
     banned: ["#server/app.ts", "../client/map/style.ts", "#gis-data/kant/city.ts", "fastify", "node:fs"],
-    allowed: ["zod", "#layers/index.ts", "./problem.ts"],
+    allowed: ["zod", "#layers/index.ts", "#geometry/plane.ts", "./problem.ts"],
   },
   {
     file: "painter/paint-sheet.ts",

@@ -8,6 +8,7 @@ import { healthRoutes } from "./features/health/routes.ts";
 import { historyRoutes } from "./features/history/routes.ts";
 import { importRoutes } from "./features/import/routes.ts";
 import { jobsRoutes } from "./features/jobs/routes.ts";
+import { landBalanceRoutes } from "./features/land-balance/routes.ts";
 import { ogcRoutes } from "./features/ogc/routes.ts";
 import { openapiRoutes } from "./features/openapi/routes.ts";
 import { peopleRoutes } from "./features/people/routes.ts";
@@ -49,6 +50,7 @@ const features: readonly Feature[] = [
   exportRoutes,
   remarksRoutes,
   sheetRoutes,
+  landBalanceRoutes,
 ];
 
 /** The whole server over a given database, city and set of layers; tests call it with inject(). */

@@ -68,6 +68,7 @@ export const functionalZone = defineLayer({
     }),
   },
   variants: true,
+  coverage: true,
   minZoom: 11,
   read: everyone,
   edit: ["planner", "admin"],

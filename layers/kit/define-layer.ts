@@ -45,6 +45,8 @@ export type Layer = {
   readonly search: readonly string[];
   readonly network?: { readonly name: Network; readonly role: NetworkRole };
   readonly variants: boolean;
+  /** Rows of one variant lie side by side and fill its boundary: an edit may not make gaps or overlaps unseen. */
+  readonly coverage: boolean;
   readonly named: boolean;
   readonly titled: boolean;
 };
@@ -53,6 +55,7 @@ type Flags = {
   named?: boolean;
   titled?: boolean;
   variants?: boolean;
+  coverage?: boolean;
   network?: { name: Network; role: NetworkRole };
 };
 type LengthOrArea<G extends Geometry> = G extends "LineString"
@@ -103,10 +106,12 @@ export function defineLayer<
     named?: boolean;
     titled?: boolean;
     variants?: boolean;
+    /** Areas of variants only. */
+    coverage?: boolean;
     network?: { name: Network; role: NetworkRole };
   },
 >(spec: Spec<F, G, S> & S): DefinedLayer<AllFields<F, G, S>> {
-  const { named = false, titled = false, variants = false, network } = spec as Flags;
+  const { named = false, titled = false, variants = false, coverage = false, network } = spec as Flags;
   const fields: Record<string, Field> = {
     ...codeField,
     ...(named && nameFields),
@@ -142,6 +147,7 @@ export function defineLayer<
     search: spec.search ?? ["code", ...names],
     ...(network && { network }),
     variants,
+    coverage,
     named,
     titled,
   };

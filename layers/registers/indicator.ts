@@ -11,6 +11,15 @@ export const indicator = defineLayer({
   title: { ky: "Индикатор (көрсөткүч)", ru: "Индикатор (показатель)", en: "Indicator" },
   geometry: "none",
   fields: {
+    key: text({
+      label: { ky: "Ачкычы", ru: "Ключ", en: "Key" },
+      help: {
+        ky: "Эсептөөлөр көрсөткүчтү ушул ат менен табат",
+        ru: "Под этим именем показатель находят расчёты",
+        en: "The name by which calculations find the figure",
+      },
+      maxLength: 80,
+    }),
     measure_id: reference({ label: { ky: "Чарасы", ru: "Мероприятие", en: "Measure" }, layer: "measure" }),
     unit: text({ label: { ky: "Өлчөм бирдиги", ru: "Единица", en: "Unit" }, maxLength: 40, required: true }),
     direction: choice(

@@ -203,6 +203,15 @@ export const roleTable: readonly RoleRow[] = [
       answers: on === "open" ? everybody(200) : readersOfClosed(200),
     }),
   ),
+  { route: "GET /api/land-balance", ask: () => ({ url: "/api/land-balance" }), answers: everybody(200) },
+  {
+    route: "POST /api/calculate/land-balance",
+    ask: ({ geometry }) => ({
+      url: "/api/calculate/land-balance",
+      body: { boundary: geometry, zones: [] },
+    }),
+    answers: everybody(200),
+  },
   { route: "GET /api/attributions", ask: () => ({ url: "/api/attributions" }), answers: everybody(200) },
 
   {

@@ -3,6 +3,7 @@ import type { Layer } from "#layers/kit/define-layer.ts";
 import * as demo from "#server/features/demo/queries.ts";
 import * as exported from "#server/features/export/queries.ts";
 import * as history from "#server/features/history/queries.ts";
+import * as landBalance from "#server/features/land-balance/queries.ts";
 import { crs84 } from "#server/features/ogc/crs.ts";
 import * as ogc from "#server/features/ogc/queries.ts";
 import * as people from "#server/features/people/queries.ts";
@@ -145,6 +146,15 @@ const sheetSamples: Samples<typeof sheet> = {
   selectWaiting: () => sheet.selectWaiting(actor, "sheet"),
 };
 
+const landBalanceSamples: Samples<typeof landBalance> = {
+  selectVariants: () => [null, id].map((variant) => landBalance.selectVariants(variant)),
+  selectZones: () => landBalance.selectZones(id, 7694),
+  selectQuarter: () => landBalance.selectQuarter(id, 7694),
+  selectResidents: landBalance.selectResidents,
+  selectNorms: landBalance.selectNorms,
+  selectProjected: () => landBalance.selectProjected([], 7694),
+};
+
 const historySamples: Samples<typeof history> = { selectVersions: () => history.selectVersions("tree", id) };
 const rowSamples: Samples<typeof row> = { selectRow: () => each((layer) => row.selectRow(layer, id)) };
 
@@ -222,6 +232,7 @@ export const featureSamples = {
   "features/demo/queries.ts": demoSamples,
   "features/export/queries.ts": exportSamples,
   "features/history/queries.ts": historySamples,
+  "features/land-balance/queries.ts": landBalanceSamples,
   "features/ogc/queries.ts": ogcSamples,
   "features/people/queries.ts": peopleSamples,
   "features/remarks/queries.ts": remarksSamples,

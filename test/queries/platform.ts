@@ -3,6 +3,7 @@ import * as attributions from "#server/platform/attributions/queries.ts";
 import * as auth from "#server/platform/auth/queries.ts";
 import * as feed from "#server/platform/changes/feed-queries.ts";
 import * as changes from "#server/platform/changes/queries.ts";
+import * as coverage from "#server/platform/coverage/queries.ts";
 import * as exportLog from "#server/platform/export-log/queries.ts";
 import * as files from "#server/platform/files/queries.ts";
 import * as jobs from "#server/platform/jobs/queries.ts";
@@ -56,6 +57,14 @@ const changesSamples: Samples<typeof changes> = {
   lockRows: () => each((layer) => changes.lockRows(layer, ids)),
   selectRows: () => each((layer) => changes.selectRows(layer, ids)),
   selectInvalidAreas: () => changes.selectInvalidAreas("[]"),
+};
+
+const covering = layers.filter((layer) => layer.coverage);
+const coverageSamples: Samples<typeof coverage> = {
+  selectCovering: () => covering.map((layer) => coverage.selectCovering(layer, id, 7694)),
+  selectBoundary: () => coverage.selectBoundary(id, 7694),
+  selectFormer: () => covering.map((layer) => coverage.selectFormer(layer, 7694)),
+  selectDegrees: () => coverage.selectDegrees([[3_327_228.77, 4_765_297.208]], 7694),
 };
 
 const feedSamples: Samples<typeof feed> = {
@@ -118,6 +127,7 @@ export const platformSamples = {
   "platform/changes/feed-queries.ts": feedSamples,
   "platform/changes/queries.ts": changesSamples,
   "platform/export-log/queries.ts": exportLogSamples,
+  "platform/coverage/queries.ts": coverageSamples,
   "platform/files/queries.ts": filesSamples,
   "platform/jobs/queries.ts": jobsSamples,
   "platform/rows/queries.ts": rowsSamples,

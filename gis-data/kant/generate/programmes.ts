@@ -4,7 +4,7 @@ import { measure } from "#layers/registers/measure.ts";
 import { programme } from "#layers/registers/programme.ts";
 import type { Context } from "./context.ts";
 import { type CityTable, type Item, sample, table } from "./rows.ts";
-import { quoted } from "./strategy.ts";
+import { quoted, strategyTitle } from "./strategy.ts";
 
 const place = "4-артыкчылык";
 const priority = "4-артыкчылык. Инфраструктура · Приоритет 4. Инфраструктура · Priority 4. Infrastructure";
@@ -271,6 +271,41 @@ const indicators: readonly Indicator[] = [
   ],
 ];
 
+/** How many people live here, as the strategy gives it: calculations per resident find these by their keys. */
+const residents: readonly (readonly [key: string, count: number, title: Title])[] = [
+  [
+    "residents_registered",
+    20_800,
+    ["Катталган тургундар", "Зарегистрированные жители", "Registered residents"],
+  ],
+  [
+    "residents_unregistered",
+    3000,
+    [
+      "Катталбаган тургундар (кеминде)",
+      "Незарегистрированные жители (не менее)",
+      "Unregistered residents (at least)",
+    ],
+  ],
+];
+
+function residentItems(id: Context["id"]): Item<typeof indicator>[] {
+  return residents.map(([key, actual, title], i) => ({
+    row: {
+      id: id("indicator", key),
+      code: `D-${i + 1}`,
+      ...titles(title, indicators.length + i + 1),
+      key,
+      unit: "адам · чел. · persons",
+      year: 2013,
+      actual,
+      ...sample(),
+      source: `${strategyTitle}, 1.4`,
+    },
+    geometry: null,
+  }));
+}
+
 function indicatorTable(id: Context["id"], responsible_id: string): CityTable {
   const rows = indicators.map(
     ([key, of, unit, direction, baseline, target, title], i): Item<typeof indicator> => ({
@@ -290,5 +325,5 @@ function indicatorTable(id: Context["id"], responsible_id: string): CityTable {
       geometry: null,
     }),
   );
-  return table(indicator, rows);
+  return table(indicator, [...rows, ...residentItems(id)]);
 }

@@ -7,6 +7,7 @@ import { HttpProblem, notAllowed, signInNeeded, type Wrong } from "../http/probl
 import { answerOnce } from "./answer-once.ts";
 import { checkAreas } from "./area-check.ts";
 import { findConflicts } from "./conflicts.ts";
+import { checkCoverage } from "./coverage-check.ts";
 import { checkNetworks } from "./network-check.ts";
 import { checkOwnership } from "./ownership-check.ts";
 import * as queries from "./queries.ts";
@@ -65,6 +66,12 @@ async function writeChangeSet(
     const wrongs = [
       ...(await checkNetworks(tx, layers, id, city.metric_srid)),
       ...(await checkVariants(tx, planned)),
+      ...(origin === "edit"
+        ? await checkCoverage(tx, planned, {
+            srid: city.metric_srid,
+            acceptsGaps: changeSet.accepts_gaps === true,
+          })
+        : []),
     ];
     if (wrongs.length > 0) throw unprocessable(withIndex(wrongs, planned));
     return await resultsOf(tx, planned);
