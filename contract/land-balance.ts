@@ -87,5 +87,4 @@ export type LandSums = z.output<typeof landSums>;
 export type Residents = z.output<typeof residents>;
 export type LandNorm = z.output<typeof landNorm>;
 export type LandBalance = z.output<typeof landBalance>;
-export type LandBalanceInput = z.output<typeof landBalanceInput>;
 export type LandBalanceResult = z.output<typeof landBalanceResult>;

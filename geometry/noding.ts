@@ -3,12 +3,6 @@ import { type Area, type Box, boxesMeet, boxOf, type Point, type Ring, samePoint
 /** How places are stored, and how near is the same: both in the unit of the coordinates. */
 export type Precision = { readonly round: (point: Point) => Point; readonly tolerance: number };
 
-/** Places in degrees with nine decimals, as the server gives them: a tenth of a millimetre. */
-export const degreePrecision: Precision = {
-  round: ([x, y]) => [Number(x.toFixed(9)), Number(y.toFixed(9))],
-  tolerance: 3e-9,
-};
-
 type Path = { readonly points: Ring; readonly closed: boolean };
 type Cuts = Map<number, Point[]>;
 type Segment = { readonly a: Point; readonly b: Point; readonly box: Box; readonly index: number };

@@ -4,7 +4,12 @@ import type { ChangeEvent } from "#contract/events.ts";
 import { newId } from "./new-id.ts";
 import { request } from "./request.ts";
 
-export type Change = { readonly operations: readonly Operation[]; readonly reason?: string | undefined };
+export type Change = {
+  readonly operations: readonly Operation[];
+  readonly reason?: string | undefined;
+  /** The person has seen the gaps and overlaps that this leaves, and wants it so. */
+  readonly acceptsGaps?: boolean;
+};
 
 /** Queries whose key begins with these hold rows, and are stale once any row has changed. */
 export const rowKeys = ["row", "rows", "history", "counts", "choices", "search"] as const;
@@ -24,10 +29,15 @@ export function forgetChanged(client: QueryClient, { layers }: ChangeEvent): Pro
   });
 }
 
-export const sendChange = ({ operations, reason }: Change): Promise<ChangeSetAnswer> =>
+export const sendChange = ({ operations, reason, acceptsGaps }: Change): Promise<ChangeSetAnswer> =>
   request<ChangeSetAnswer>("/api/changes", {
     method: "POST",
-    body: { id: newId(), operations, ...(reason && { reason }) },
+    body: {
+      id: newId(),
+      operations,
+      ...(reason && { reason }),
+      ...(acceptsGaps && { accepts_gaps: true }),
+    },
   });
 
 export const undoChange = (changeId: string): Promise<ChangeSetAnswer> =>

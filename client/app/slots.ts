@@ -1,4 +1,4 @@
-import { Table2 } from "lucide-react";
+import { Scale, Table2 } from "lucide-react";
 import { type ComponentType, lazy } from "react";
 import { useInspectorOpen } from "#client/features/inspector/use-open.ts";
 import { CityMapSlot } from "./city-map-slot.tsx";
@@ -35,6 +35,12 @@ export const slots: Slots = {
       title: { ky: "Таблица", ru: "Таблица", en: "Table" },
       icon: Table2,
       Content: lazy(() => import("#client/features/table/table.tsx")),
+    },
+    {
+      id: "land-balance",
+      title: { ky: "Жер балансы", ru: "Баланс территории", en: "Land balance" },
+      icon: Scale,
+      Content: lazy(() => import("#client/features/land-balance/land-balance.tsx")),
     },
   ],
 };

@@ -17,6 +17,7 @@ export type SketchRole =
   | "new-node"
   | "problem"
   | "place"
+  | "defect"
   | "text";
 export type SketchPart = {
   readonly role: SketchRole;
@@ -43,6 +44,17 @@ function sketchLayers(id: string, theme: ColorTheme): LayerSpecification[] {
       type: "fill",
       filter: roleIn("area"),
       paint: { "fill-color": color, "fill-opacity": 0.14 },
+    },
+    {
+      ...base,
+      id: `${id}-defect`,
+      type: "fill",
+      filter: roleIn("defect"),
+      paint: {
+        "fill-color": colorIn(danger, theme),
+        "fill-opacity": 0.45,
+        "fill-outline-color": colorIn(danger, theme),
+      },
     },
     {
       ...base,

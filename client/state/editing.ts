@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { Edit } from "#client/map/editing/edit.ts";
+import { applyEdit, type Edit } from "#client/map/editing/edit.ts";
 import {
   canRedo,
   canUndo,
@@ -7,12 +7,15 @@ import {
   record,
   redo,
   startLog,
+  surround,
   undo,
 } from "#client/map/editing/edit-log.ts";
+import type { LandState } from "#client/map/editing/land-state.ts";
 import { type DraftProblem, problemsOf } from "#client/map/editing/problems.ts";
 import { emptyShape, geometryOf, type Shape, shapeOf } from "#client/map/editing/shape.ts";
 import type { PlaneGeometry } from "#client/map/geometry.ts";
 import type { Operation } from "#contract/changes.ts";
+import type { Tiling } from "#geometry/tiling.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Text } from "#layers/kit/text.ts";
 
@@ -25,6 +28,8 @@ export type Consequences = {
   readonly problems: readonly DraftProblem[];
   /** What a person should know, though it can be stored. */
   readonly notes: readonly Text[];
+  /** Layers that fill their boundary: the land as it would be. */
+  readonly land?: LandState | null;
 };
 
 /** A shape that somebody draws or changes. A form puts `geometry`, `fields` and `related` into one change set when it saves. */
@@ -32,6 +37,8 @@ export type Draft = Consequences & {
   readonly layer: string;
   /** Null while the row does not exist. */
   readonly id: string | null;
+  /** The plan variant that the row belongs to; null where it has none or none is chosen. */
+  readonly variant: string | null;
   /** The first shape is still being drawn: the next click adds a vertex. */
   readonly drawing: boolean;
   /** Null until there are enough vertices. */
@@ -53,9 +60,12 @@ type Consider = (
 const nothing: Consequences = { fields: {}, related: [], problems: [], notes: [] };
 
 let log: EditLog | null = null;
-let target: { readonly layer: string; readonly id: string | null } | null = null;
+type Target = { readonly layer: string; readonly id: string | null; readonly variant: string | null };
+let target: Target | null = null;
 let draft: Draft | null = null;
 let consider: Consider = () => nothing;
+/** What the end of a drawing does to the areas around; the same shape where it does nothing. */
+let settleLand: ((shape: Shape) => Shape) | null = null;
 const listeners = new Set<() => void>();
 
 function settle(next: EditLog | null): void {
@@ -85,15 +95,20 @@ function settle(next: EditLog | null): void {
 }
 
 /** Starts a new row of a layer: the map waits for the first vertex. */
-export function startDrawing(layer: Pick<Layer, "id" | "geometry">): void {
+export function startDrawing(layer: Pick<Layer, "id" | "geometry">, variant: string | null = null): void {
   if (layer.geometry === "none") return;
-  target = { layer: layer.id, id: null };
+  target = { layer: layer.id, id: null, variant };
   settle(startLog(emptyShape(layer.geometry)));
 }
 
 /** Takes the geometry of a row up for change. */
-export function startReshaping(layer: Pick<Layer, "id">, id: string, geometry: PlaneGeometry): void {
-  target = { layer: layer.id, id };
+export function startReshaping(
+  layer: Pick<Layer, "id">,
+  id: string,
+  geometry: PlaneGeometry,
+  variant: string | null = null,
+): void {
+  target = { layer: layer.id, id, variant };
   settle(startLog(shapeOf(geometry)));
 }
 
@@ -103,10 +118,24 @@ export function stopEditing(): void {
   settle(null);
 }
 
+/** A dividing line is still needed by whoever divides with it. */
+const endOf = (shape: Shape): Shape => (shape.cut ? shape : applyEdit(shape, { do: "finish" }));
+
+/** The areas around the draft, once they are known. */
+export function surroundDraft(others: Tiling): void {
+  if (log && !log.first.others) settle(surround(log, others));
+}
+
+export function setSettleLand(next: ((shape: Shape) => Shape) | null): void {
+  settleLand = next;
+}
+
 /** One step, which undo takes back. */
 export function editDraft(edit: Edit): void {
   if (!log) return;
-  const next = record(log, edit);
+  const ends = edit.do === "finish" && settleLand && log.shape.others;
+  const shape = ends && settleLand ? settleLand(endOf(log.shape)) : null;
+  const next = record(log, shape ? { do: "take", shape: shape === log.shape ? log.shape : shape } : edit);
   if (next !== log) settle(next);
 }
 

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import { startDrawing, stopEditing } from "./editing.ts";
-import { setView } from "./view-store.ts";
+import { getView, setView } from "./view-store.ts";
 
 /** A row that does not exist yet: its form is open and, unless the layer is a register, the map waits for its shape. */
 let layerId: string | null = null;
@@ -16,7 +16,7 @@ export function startRow(layer: Pick<Layer, "id" | "geometry">): void {
   stopEditing();
   setView({ selection: null });
   settle(layer.id);
-  startDrawing(layer);
+  startDrawing(layer, getView().variant);
 }
 
 /** Opens the form of a row whose place is known already; what is selected stays so. */

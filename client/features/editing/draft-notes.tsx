@@ -2,15 +2,18 @@ import { TriangleAlert } from "lucide-react";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { shapeUnderWay } from "#client/map/editing/draft-sketch.ts";
-import { geometryOf } from "#client/map/editing/shape.ts";
+import { geometryOf, isCutting } from "#client/map/editing/shape.ts";
 import type { Editor } from "#client/map/editing/use-editor.ts";
 import { useMetric } from "#client/map/metric.ts";
 import type { Draft } from "#client/state/editing.ts";
 import { layerOf } from "#layers/index.ts";
 import styles from "./editor-bar.module.css";
+import { landMessages } from "./land-messages.ts";
+import { LandNotes } from "./land-notes.tsx";
 import { hints, messages } from "./messages.ts";
 
 const hintOf = ({ drawing, shape }: Draft) => {
+  if (isCutting(shape)) return landMessages.splitHint;
   const isPoint = shape.type === "Point";
   if (!drawing) return isPoint ? hints.pointShaping : hints.shaping;
   return shape.type === "Point" || shape.type === "LineString" ? hints[shape.type] : hints.area;
@@ -23,7 +26,8 @@ export function DraftNotes({ draft, aim }: { draft: Draft; aim: Editor["aim"] })
   const metric = useMetric();
   const [problem] = draft.problems;
   const geometry = geometryOf({ ...shapeUnderWay(draft.shape, aim), open: null });
-  const created = draft.related.find(({ op }) => op === "create");
+  const layer = layerOf(draft.layer);
+  const created = layer?.coverage ? undefined : draft.related.find(({ op }) => op === "create");
   const followers = draft.related.filter(({ op }) => op === "patch").length;
   const newNode = created && layerOf(created.layer);
   const rings =
@@ -63,6 +67,7 @@ export function DraftNotes({ draft, aim }: { draft: Draft; aim: Editor["aim"] })
           {t(note)}
         </p>
       ))}
+      {layer?.coverage && <LandNotes layer={layer} draft={draft} />}
       {followers > 0 && <p>{t(messages.follows, { count: followers })}</p>}
     </div>
   );

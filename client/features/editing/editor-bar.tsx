@@ -11,6 +11,7 @@ import { IconButton } from "#client/ui/icon-button.tsx";
 import { layerOf } from "#layers/index.ts";
 import { DraftNotes } from "./draft-notes.tsx";
 import styles from "./editor-bar.module.css";
+import { LandTools } from "./land-tools.tsx";
 import { messages } from "./messages.ts";
 import { TypedPlace } from "./typed-place.tsx";
 import { useEditorKeys } from "./use-editor-keys.ts";
@@ -75,6 +76,7 @@ function Bar({ draft, aim, interaction }: { draft: Draft } & Omit<Editor, "draft
           onClick={redoEdit}
         />
         <AreaButtons draft={draft} />
+        {layer?.coverage && <LandTools layer={layer} draft={draft} />}
         {draft.shape.type !== "Point" && (
           <IconButton
             icon={<Trash2 />}

@@ -1,8 +1,13 @@
 import { useState } from "react";
+import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import { shapeOf } from "#client/map/editing/shape.ts";
+import { isPlaneGeometry } from "#client/map/geometry.ts";
+import { useMetric } from "#client/map/metric.ts";
 import { FieldValue } from "#client/row/field-value.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { Dialog } from "#client/ui/dialog.tsx";
+import { areaOf } from "#geometry/plane.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import styles from "./inspector.module.css";
 import { messages } from "./messages.ts";
@@ -87,7 +92,22 @@ export function ConflictDialog({ layer, base, mine, theirs, busy, onMerge, onClo
   );
 }
 
+/** Of two shapes, what tells them apart in words. */
+function ShapeShown({ geometry }: { geometry: unknown }) {
+  const t = useText();
+  const format = useFormat();
+  const metric = useMetric();
+  if (!isPlaneGeometry(geometry)) return null;
+  const { parts } = shapeOf(geometry);
+  const count = parts.flat(2).length;
+  const area = geometry.type.endsWith("Polygon")
+    ? format.area(areaOf(parts.map((rings) => rings.map((ring) => ring.map(metric.toPlane)))))
+    : format.length(parts.flat().reduce((sum, path) => sum + metric.length(path), 0));
+  return <span>{t(messages.shapeOf, { area, count })}</span>;
+}
+
 function Shown({ layer, name, values }: { layer: Layer; name: string; values: Values }) {
+  if (name === "geom") return <ShapeShown geometry={values["geom"]} />;
   const field = layer.fields[name];
   return field ? <FieldValue field={field} value={values[name]} /> : null;
 }

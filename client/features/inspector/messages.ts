@@ -63,6 +63,23 @@ export const messages = {
     en: "Its shape on the map changed",
   },
   nothingSelected: { ky: "Эч нерсе тандалган жок", ru: "Ничего не выбрано", en: "Nothing selected" },
+  leaveGaps: {
+    ky: "Ушундай калтырып сактоо",
+    ru: "Сохранить как есть",
+    en: "Save and leave it so",
+  },
+  landReason: {
+    ky: "Зонанын жери башка зонага өттү",
+    ru: "Земля зоны перешла к другой зоне",
+    en: "The zone's land went to another zone",
+  },
+  heir: { ky: "Жери кимге өтөт", ru: "Кому перейдёт земля", en: "Who gets the land" },
+  noHeir: { ky: "эч кимге: бош жер калат", ru: "никому: останется незанятой", en: "nobody: it stays a gap" },
+  shapeOf: {
+    ky: "{area}, чокулары: {count}",
+    ru: "{area}, вершин: {count}",
+    en: "{area}, vertices: {count}",
+  },
   discard: { ky: "Түзөтүүнү таштоо", ru: "Отбросить правки", en: "Discard the edits" },
   print: { ky: "Ушуну басып чыгаруу", ru: "Напечатать это", en: "Print this" },
   geometry: { ky: "Картадагы орду", ru: "Место на карте", en: "Place on the map" },

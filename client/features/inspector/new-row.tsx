@@ -9,9 +9,10 @@ import { endRow } from "#client/state/new-row.ts";
 import { setView, useViewState } from "#client/state/view-store.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import styles from "./inspector.module.css";
+import { leavesDefects } from "./leave-gaps.ts";
 import { messages } from "./messages.ts";
 import { RowForm } from "./row-form.tsx";
-import { startingWith } from "./row-values.ts";
+import { startingWith, withOrigin } from "./row-values.ts";
 
 /** The form of a row that does not exist yet; its shape comes from the map. */
 export function NewRow({ layer }: { layer: Layer }) {
@@ -27,7 +28,7 @@ export function NewRow({ layer }: { layer: Layer }) {
   const before = { valid_from: spatial && shownDay < today ? shownDay : today };
   const shape = draft?.layer === layer.id && draft.id === null ? draft : null;
 
-  async function save(typed: Record<string, unknown>): Promise<void> {
+  async function save(typed: Record<string, unknown>, acceptsGaps = false): Promise<void> {
     const id = newId();
     const row = {
       ...before,
@@ -36,8 +37,11 @@ export function NewRow({ layer }: { layer: Layer }) {
       ...(layer.variants && variant !== null && !("variant_id" in typed) && { variant_id: variant }),
       ...(spatial && { geom: shape?.geometry }),
     };
+    const related = startingWith(row, shape?.related ?? []);
     const answer = await change.mutateAsync({
-      operations: [{ op: "create", layer: layer.id, id, row }, ...startingWith(row, shape?.related ?? [])],
+      operations: [{ op: "create", layer: layer.id, id, row }, ...withOrigin(layer, id, row, related)],
+      ...(related.some(({ op }) => op === "remove") && { reason: t(messages.landReason) }),
+      acceptsGaps,
     });
     endRow();
     setView({ selection: { layer: layer.id, ids: [id] } }, "push");
@@ -62,6 +66,9 @@ export function NewRow({ layer }: { layer: Layer }) {
         error={change.error}
         onSave={(typed) => void save(typed).catch(() => undefined)}
         onCancel={endRow}
+        {...(leavesDefects(change.error) && {
+          onLeave: (typed: Record<string, unknown>) => void save(typed, true).catch(() => undefined),
+        })}
       />
     </div>
   );

@@ -6,30 +6,37 @@ import { Button } from "#client/ui/button.tsx";
 import { Dialog } from "#client/ui/dialog.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
 import { TextArea } from "#client/ui/text-input.tsx";
+import type { Layer } from "#layers/kit/define-layer.ts";
+import { HeirSelect, useHeirs } from "./heir.tsx";
 import styles from "./inspector.module.css";
 import { messages } from "./messages.ts";
 
 type Props = {
-  layer: string;
+  layer: Layer;
   id: string;
+  variant: string | null;
   version: number;
   onRemoved: (changeId: string) => void;
   onClose: () => void;
 };
 
-export function RemoveDialog({ layer, id, version, onRemoved, onClose }: Props) {
+export function RemoveDialog({ layer, id, variant, version, onRemoved, onClose }: Props) {
   const t = useText();
   const [reason, setReason] = useState("");
   const [asked, setAsked] = useState(false);
   const change = useChange();
+  const { options, give } = useHeirs({ layer, id, variant });
+  const [chosen, setChosen] = useState<string | null | undefined>(undefined);
+  const heir = chosen === undefined ? (options[0]?.value ?? null) : chosen;
   const missing = reason.trim() === "";
 
   async function remove(): Promise<void> {
     setAsked(true);
     if (missing) return;
     const answer = await change.mutateAsync({
-      operations: [{ op: "remove", layer, id, version }],
+      operations: [{ op: "remove", layer: layer.id, id, version }, ...(heir === null ? [] : give(heir))],
       reason: reason.trim(),
+      acceptsGaps: layer.coverage && heir === null,
     });
     onRemoved(answer.id);
   }
@@ -54,6 +61,7 @@ export function RemoveDialog({ layer, id, version, onRemoved, onClose }: Props) 
     >
       <p className={styles.note}>{t(messages.removeNote)}</p>
       <Faults error={change.error} shown={() => false} />
+      {options.length > 0 && <HeirSelect options={options} heir={heir} onChange={setChosen} />}
       <FieldRow
         label={t(messages.reason)}
         required

@@ -25,6 +25,8 @@ type Props = {
   error: Error | null;
   onSave: (changed: Record<string, unknown>) => void;
   onCancel: () => void;
+  /** Given when the server refused only what a person may want all the same. */
+  onLeave?: (changed: Record<string, unknown>) => void;
 };
 
 /** The form of any layer, made from its record. Gives back only what was changed. */
@@ -38,6 +40,7 @@ export function RowForm({
   error,
   onSave,
   onCancel,
+  onLeave,
 }: Props) {
   const t = useText();
   const [edited, setEdited] = useState<Values>({});
@@ -90,6 +93,11 @@ export function RowForm({
       </div>
       <footer className={styles.foot}>
         <Button onClick={onCancel}>{t(messages.cancel)}</Button>
+        {onLeave && (
+          <Button busy={busy} onClick={() => onLeave(changed)}>
+            {t(messages.leaveGaps)}
+          </Button>
+        )}
         <Button
           type="submit"
           variant="primary"

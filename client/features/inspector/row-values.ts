@@ -36,11 +36,33 @@ export type Conflict = {
 
 /** What two people made of one row: `base` is the version that mine was edited from. */
 export function conflictOf(layer: Layer, base: Values, mine: Values, theirs: Values): Conflict {
-  const changedByThem = differences(layer, base, theirs);
+  const moved = "geom" in base && !same(base["geom"], theirs["geom"]);
+  const changedByThem = [...(moved ? ["geom"] : []), ...differences(layer, base, theirs)];
   return {
     both: changedByThem.filter((name) => name in mine && !same(mine[name], theirs[name])),
     theirs: changedByThem.filter((name) => !(name in mine)),
   };
+}
+
+/** What is divided off a row is like it in everything but its name and its land. */
+export function withOrigin(
+  layer: Layer,
+  id: string,
+  base: Values,
+  related: readonly Operation[],
+): Operation[] {
+  const {
+    code: _code,
+    lineage_id: _lineage,
+    replaces_id: _replaces,
+    geom: _geom,
+    ...alike
+  } = writableValues(layer, base);
+  return related.map((operation) =>
+    operation.op === "create" && operation.row["split_from"] === id
+      ? { ...operation, row: { ...alike, ...operation.row } }
+      : operation,
+  );
 }
 
 /** New nodes at the ends of a link stand from the day that the link lies there, or the map of that day shows it without them. */

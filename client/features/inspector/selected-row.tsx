@@ -127,6 +127,9 @@ function PrintThis({ layer, stored }: { layer: Layer; stored: StoredRow }) {
   );
 }
 
+const variantOf = ({ row: { variant_id } }: StoredRow): string | null =>
+  typeof variant_id === "string" ? variant_id : null;
+
 function Actions({ layer, stored, onEdit }: { layer: Layer; stored: StoredRow; onEdit: () => void }) {
   const t = useText();
   const [removing, setRemoving] = useState(false);
@@ -146,7 +149,7 @@ function Actions({ layer, stored, onEdit }: { layer: Layer; stored: StoredRow; o
           icon={<Spline />}
           label={t(messages.reshape)}
           onClick={() => {
-            startReshaping(layer, stored.id, geom);
+            startReshaping(layer, stored.id, geom, variantOf(stored));
             onEdit();
           }}
         />
@@ -163,8 +166,9 @@ function Actions({ layer, stored, onEdit }: { layer: Layer; stored: StoredRow; o
       </Menu>
       {removing && (
         <RemoveDialog
-          layer={layer.id}
+          layer={layer}
           id={stored.id}
+          variant={variantOf(stored)}
           version={Number(stored.row["version"])}
           onClose={() => setRemoving(false)}
           onRemoved={(changeId) => {

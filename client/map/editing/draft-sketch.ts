@@ -1,9 +1,9 @@
 import { considerShape, type Draft } from "#client/state/editing.ts";
-import { isPlaneGeometry, type PlaneGeometry, type Position } from "../geometry.ts";
+import { isPlaneGeometry, type PlaneGeometry, type Position, pathsOf } from "../geometry.ts";
 import type { SketchPart } from "../sketch.ts";
 import { applyEdit } from "./edit.ts";
 import type { Aim } from "./interaction.ts";
-import { geometryOf, isClosedRing, midpointsOf, ringOf, type Shape, verticesOf } from "./shape.ts";
+import { geometryOf, isClosedRing, isCutting, midpointsOf, ringOf, type Shape, verticesOf } from "./shape.ts";
 
 const point = (coordinates: Position): PlaneGeometry => ({ type: "Point", coordinates });
 
@@ -41,6 +41,11 @@ function relatedParts({ related }: Pick<Draft, "related">): SketchPart[] {
     const geometry = "row" in operation ? operation.row["geom"] : null;
     if (!isPlaneGeometry(geometry)) return [];
     if (geometry.type === "LineString") return [{ role: "related", geometry }];
+    if (geometry.type !== "Point")
+      return pathsOf(geometry).map((coordinates) => ({
+        role: "related",
+        geometry: { type: "LineString", coordinates },
+      }));
     return [{ role: operation.op === "create" ? "new-node" : "middle", geometry }];
   });
 }
@@ -54,7 +59,10 @@ export function draftSketch(draft: Draft, aim: Aim): readonly SketchPart[] {
     ...(filled ? [{ role: "area" as const, geometry: filled }] : []),
     ...outlines(shape),
   ];
-  const openRing = shape.open && isArea ? ringOf(shape, shape.open) : [];
+  if (shape.cut && shape.cut.length > 1)
+    parts.push({ role: "line", geometry: { type: "LineString", coordinates: shape.cut } });
+  for (const at of draft.shape.cut ?? []) parts.push({ role: "vertex", geometry: point(at) });
+  const openRing = shape.open && isArea && !isCutting(shape) ? ringOf(shape, shape.open) : [];
   const [first] = openRing;
   const last = openRing.at(-1);
   if (first && last && openRing.length > 2)
@@ -66,7 +74,9 @@ export function draftSketch(draft: Draft, aim: Aim): readonly SketchPart[] {
       aim.chosen?.part === ref.part && aim.chosen.ring === ref.ring && aim.chosen.index === ref.index;
     parts.push({ role: chosen && !aim.drag ? "chosen" : "vertex", geometry: point(at) });
   }
-  parts.push(...relatedParts(aim.drag ? considerShape(shape) : draft));
+  const found = aim.drag ? considerShape(shape) : draft;
+  parts.push(...relatedParts(found));
+  for (const { geometry } of found.land?.defects ?? []) parts.push({ role: "defect", geometry });
   if (aim.drag) parts.push({ role: "chosen", geometry: point(aim.drag.to) });
   if (aim.snap) parts.push({ role: "snap", geometry: point(aim.snap.at) });
   else if (aim.at && draft.drawing) parts.push({ role: "middle", geometry: point(aim.at) });

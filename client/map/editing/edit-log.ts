@@ -1,3 +1,4 @@
+import type { Tiling } from "#geometry/tiling.ts";
 import { applyEdit, type Edit } from "./edit.ts";
 import type { Shape } from "./shape.ts";
 
@@ -11,6 +12,10 @@ export type EditLog = {
 };
 
 export const startLog = (first: Shape): EditLog => ({ first, edits: [], done: 0, shape: first });
+
+/** The areas around become known after the work began: the steps so far are done again among them. */
+export const surround = (log: EditLog, others: Tiling): EditLog =>
+  replay({ ...log, first: { ...log.first, others } }, log.done);
 
 /** A step that changes nothing leaves no trace, so that undo always does something. */
 export function record(log: EditLog, edit: Edit): EditLog {

@@ -1,7 +1,7 @@
 import type { MapLibreMap, MapMouseEvent, MapTouchEvent } from "maplibre-gl";
 import { type Draft, editDraft, getDraft } from "#client/state/editing.ts";
 import type { Position } from "../geometry.ts";
-import { leastVertices, midpointsOf, ringOf, type VertexRef, verticesOf } from "./shape.ts";
+import { isCutting, midpointsOf, ringOf, type VertexRef, verticesNeeded, verticesOf } from "./shape.ts";
 import type { Snap } from "./snap.ts";
 
 /** Where the pointer or the keyboard's cursor is, and what it holds. */
@@ -83,8 +83,9 @@ export function startInteraction(map: MapLibreMap, options: Options): Interactio
     const ring = ringOf(draft.shape, open);
     const [first] = ring;
     const last = ring.at(-1);
-    const enough = ring.length >= leastVertices(draft.shape.type);
-    const closes = draft.shape.type.endsWith("Polygon") && first && isNear(first, point);
+    const enough = ring.length >= verticesNeeded(draft.shape);
+    const closes =
+      draft.shape.type.endsWith("Polygon") && !isCutting(draft.shape) && first && isNear(first, point);
     // Clicking the last vertex again ends the drawing; that is what a double click does too.
     if (enough && ((last && isNear(last, point, 6)) || closes)) editDraft({ do: "finish" });
     else if (!last || !isNear(last, point, 3) || draft.shape.type === "Point") editDraft({ do: "add", at });

@@ -1,3 +1,4 @@
+import type { Tiling } from "#geometry/tiling.ts";
 import { type GeometryType, type PlaneGeometry, type Position, samePlace } from "../geometry.ts";
 
 /** The vertices of a line or an outline; an outline does not repeat its first vertex at its end. */
@@ -11,7 +12,15 @@ export type Shape = {
   readonly parts: readonly (readonly Ring[])[];
   /** The ring that grows with the next vertex; null when nothing is being drawn. */
   readonly open: RingRef | null;
+  /** The line that is being drawn through an area to divide it. */
+  readonly cut?: Ring;
+  /** All other areas of a layer that fills its boundary: shared vertices move with this one's. */
+  readonly others?: Tiling;
 };
+
+/** The place of the dividing line among the rings, so that it is drawn like one. */
+export const cutRef: RingRef = { part: -1, ring: 0 };
+export const isCutting = ({ open }: Pick<Shape, "open">): boolean => open?.part === cutRef.part;
 
 export const emptyShape = (type: GeometryType): Shape => ({
   type,
@@ -24,7 +33,11 @@ const isArea = (type: GeometryType): boolean => type === "Polygon" || type === "
 export const leastVertices = (type: GeometryType): number =>
   type === "Point" ? 1 : type === "LineString" ? 2 : 3;
 
-export const ringOf = (shape: Shape, { part, ring }: RingRef): Ring => shape.parts[part]?.[ring] ?? [];
+/** Vertices that the ring being drawn needs before it can end. */
+export const verticesNeeded = (shape: Shape): number => (isCutting(shape) ? 2 : leastVertices(shape.type));
+
+export const ringOf = (shape: Shape, { part, ring }: RingRef): Ring =>
+  part === cutRef.part ? (shape.cut ?? []) : (shape.parts[part]?.[ring] ?? []);
 
 export const isClosedRing = (shape: Shape, { part, ring }: RingRef): boolean =>
   isArea(shape.type) && !(shape.open?.part === part && shape.open.ring === ring);

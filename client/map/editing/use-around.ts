@@ -11,6 +11,7 @@ import { type Attached, type NetworkAround, networkConsequences } from "./networ
 import { networkProblems } from "./network-problems.ts";
 import { type SnapFeature, SnapIndex } from "./snap.ts";
 import { fetchAround, fetchAttached } from "./stored-rows.ts";
+import { useLand } from "./use-land.ts";
 
 /** From here on a view is small enough to ask for all its rows. */
 const leastZoom = 14.5;
@@ -124,10 +125,11 @@ function useConsequences(
 }
 
 /** What a drawing holds on to, and what follows from where it lies. */
-export function useAround(layerId: string | null, id: string | null): SnapIndex {
+export function useAround(layerId: string | null, id: string | null, variant: string | null): SnapIndex {
   const layer = (layerId !== null && layerOf(layerId)) || null;
   const metric = useMetric();
   const features = useFeaturesAround(layer);
   useConsequences(layer, id, features, metric);
+  useLand({ layer, id, variant }, metric);
   return useMemo(() => new SnapIndex(features, metric), [features, metric]);
 }

@@ -28,7 +28,7 @@ export function useEditor(): Editor {
   const draft = useDraft();
   const layerId = draft?.layer ?? null;
   const id = draft?.id ?? null;
-  const index = useAround(layerId, id);
+  const index = useAround(layerId, id, draft?.variant ?? null);
   const [aim, setAim] = useState<Aim>(idleAim);
   const [interaction, setInteraction] = useState<Interaction | null>(null);
   const latestIndex = useRef(index);

@@ -1,0 +1,73 @@
+import { useQuery } from "@tanstack/react-query";
+import { MapPinOff } from "lucide-react";
+import { useState } from "react";
+import { useLanguage } from "#client/i18n/language.tsx";
+import { useFormat } from "#client/i18n/use-format.ts";
+import { useText } from "#client/i18n/use-text.ts";
+import { EmptyState } from "#client/ui/empty-state.tsx";
+import { Segmented } from "#client/ui/segmented.tsx";
+import { Select } from "#client/ui/select.tsx";
+import { landRows, type ResidentCount, residentsCounted } from "#contract/land-balance-rows.ts";
+import { functionalZone } from "#layers/general-plan/functional-zone.ts";
+import { BalanceTable } from "./balance-table.tsx";
+import styles from "./land-balance.module.css";
+import { messages } from "./messages.ts";
+import { quartersQuery } from "./queries.ts";
+import { useBalance } from "./use-balance.ts";
+
+/** Beside the map: what the land is used for, and that it adds up. */
+export default function LandBalancePanel() {
+  const t = useText();
+  const language = useLanguage();
+  const format = useFormat();
+  const [quarter, setQuarter] = useState<string | null>(null);
+  const [count, setCount] = useState<ResidentCount>("registered");
+  const { data: quarters } = useQuery(quartersQuery);
+  const { balance, live } = useBalance(quarter);
+  const { plan, existing, residents, norms } = balance;
+  const people = residentsCounted(residents, count);
+  if (!plan && !existing) {
+    return (
+      <EmptyState icon={<MapPinOff />} title={t(messages.noPlan)}>
+        {t(messages.noPlanNext)}
+      </EmptyState>
+    );
+  }
+  const rows = landRows({
+    categories: Object.keys(functionalZone.fields.category.values),
+    plan,
+    existing,
+    residents: people,
+    norms,
+  });
+  return (
+    <div className={styles.panel}>
+      <div className={styles.controls}>
+        <Select
+          aria-label={t(messages.place)}
+          value={quarter}
+          options={(quarters?.choices ?? []).map(({ id, label }) => ({ value: id, label: label[language] }))}
+          empty={t(messages.wholeCity)}
+          onChange={setQuarter}
+        />
+        <Segmented
+          label={t(messages.residents)}
+          value={count}
+          options={(["registered", "all"] as const).map((value) => ({
+            value,
+            label: t(messages[value], { count: format.integer(residentsCounted(residents, value)) }),
+          }))}
+          onChange={setCount}
+        />
+        {live === "live" && (
+          <span className={styles.live} role="status">
+            {t(messages.live)}
+          </span>
+        )}
+        {live === "city-only" && <span className={styles.live}>{t(messages.liveCityOnly)}</span>}
+        {balance.sample_data && <span className={styles.sample}>{t(messages.sample)}</span>}
+      </div>
+      <BalanceTable rows={rows} balance={balance} people={people} />
+    </div>
+  );
+}
