@@ -115,9 +115,12 @@ export function cutOut(tiling: Tiling, id: string, area: Area, precision: Precis
   for (const [other, lying] of tiling) {
     if (other === id || !boxesMeet(boxOf(lying.flat()), box)) continue;
     const rest = without(lying, area, precision);
-    corners.push(...newCorners(cornersOf([lying]), cornersOf([rest])));
+    const before = cornersOf([lying]);
+    const after = cornersOf([rest]);
+    corners.push(...newCorners(before, after));
     if (rest.length === 0) next.delete(other);
-    else if (corners.length > 0 || rest.length !== lying.length) next.set(other, rest);
+    else if (newCorners(before, after).length > 0 || newCorners(after, before).length > 0)
+      next.set(other, rest);
   }
   return tied(next, [...corners, ...cornersOf([area])], precision);
 }
