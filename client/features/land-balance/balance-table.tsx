@@ -1,11 +1,11 @@
 import { Fragment, useState } from "react";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { legendOf } from "#client/map/legend.ts";
 import { Swatch } from "#client/map/swatch.tsx";
 import type { LandBalance } from "#contract/land-balance.ts";
 import type { LandRow } from "#contract/land-balance-rows.ts";
 import { functionalZone } from "#layers/general-plan/functional-zone.ts";
+import { legendOf } from "#painter/legend.ts";
 import { Explanation } from "./explanation.tsx";
 import styles from "./land-balance.module.css";
 import { messages } from "./messages.ts";
