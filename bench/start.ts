@@ -106,7 +106,7 @@ async function load(pid: number): Promise<{ stallMs: number; idleMs: number; sec
   const file = join(scratch, "trees.geojson");
   const features = Array.from({ length: importedRows }, (_, index) => ({
     type: "Feature",
-    properties: { code: `Б-${index}` },
+    properties: { code: `BENCH-${index}` },
     geometry: {
       type: "Point",
       coordinates: [74.83 + (index % 200) * 2e-4, 42.878 + Math.floor(index / 200) * 2e-4],
