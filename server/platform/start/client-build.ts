@@ -3,7 +3,8 @@ import { existsSync, globSync, renameSync, rmSync, statSync, utimesSync } from "
 import { join } from "node:path";
 import { StartError } from "../db/errors.ts";
 
-const sources = ["client/**/*", "layers/**/*", "contract/**/*", "vite.config.ts", "package-lock.json"];
+const rooms = ["client", "painter", "geometry", "contract", "layers"];
+const sources = [...rooms.map((room) => `${room}/**/*`), "vite.config.ts", "package-lock.json"];
 
 const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 
