@@ -1,6 +1,8 @@
 import { existsSync, globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { CityTable } from "#gis-data/kant/generate/rows.ts";
+import { generateInThread } from "./features/demo/generate.ts";
 import { hasDemo, loadDemo } from "./features/demo/load-demo.ts";
 import type { City } from "./platform/city.ts";
 import type { Config } from "./platform/config.ts";
@@ -39,10 +41,14 @@ export async function prepareDatabase(start: Start): Promise<MigratableDatabase>
   }
 }
 
-async function fill(db: MigratableDatabase, { city, migrations }: Start): Promise<void> {
+async function fill(
+  db: MigratableDatabase,
+  { city, migrations }: Start,
+  generated?: Promise<CityTable[]>,
+): Promise<void> {
   await migrate(db, migrations, city);
   if (!city.demo || (await hasDemo(db))) return;
-  await loadDemo(db);
+  await loadDemo(db, await (generated ?? generateInThread()));
   await db.script({}, (tx) => tx.run("analyze"));
 }
 
@@ -67,9 +73,11 @@ async function templateForNew(start: Start): Promise<string | undefined> {
     join(root, "node_modules", ".cache", "shaar-database"),
     key,
     async (directory) => {
+      const generated = city.demo ? generateInThread() : undefined;
+      generated?.catch(() => undefined);
       const db = await openDraft(directory, city);
       try {
-        await fill(db, start);
+        await fill(db, start, generated);
       } finally {
         await db.close();
       }

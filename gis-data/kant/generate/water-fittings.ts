@@ -95,6 +95,7 @@ function finder(plan: CityPlan, net: WaterNetwork) {
     reach: number,
   ): { link: number; chainage: number; point: Point; distance: number } | null => {
     let best: { link: number; chainage: number; point: Point; distance: number } | null = null;
+    const isNorth = plan.isNorth(p);
     for (const { link, box } of mains) {
       const limit = best?.distance ?? reach;
       if (p[0] < box[0] - limit || p[0] > box[1] + limit || p[1] < box[2] - limit || p[1] > box[3] + limit)
@@ -102,7 +103,7 @@ function finder(plan: CityPlan, net: WaterNetwork) {
       // Raw water runs from the wells to the pumps: nobody is connected there.
       if (at(net.links, link).data.rank === 0) continue;
       const near = nearestOnLine(at(net.links, link).line, p);
-      if (near.distance < limit && plan.isNorth(near.point) === plan.isNorth(p))
+      if (near.distance < limit && plan.isNorth(near.point) === isNorth)
         best = { link, chainage: near.chainage, point: near.point, distance: near.distance };
     }
     return best;

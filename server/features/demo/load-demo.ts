@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { generateCity } from "#gis-data/kant/index.ts";
+import type { CityTable } from "#gis-data/kant/generate/rows.ts";
 import { sampleRemarks } from "#gis-data/kant/sample-remarks.ts";
 import { layers } from "#layers/index.ts";
 import { createDemoPeople } from "#server/platform/auth/demo.ts";
@@ -15,14 +15,13 @@ export const hasDemo = async (db: Database): Promise<boolean> =>
   (await db.text(sql`select id::text from change_set where origin = 'demo' limit 1`)) !== null;
 
 /** The sample city as one change set: it is there whole, or not at all. */
-export async function loadDemo(db: Database): Promise<number> {
+export async function loadDemo(db: Database, city: readonly CityTable[]): Promise<number> {
   const changeId = randomUUID();
   let loaded = 0;
   await db.write({ actor: "demo", changeId }, async (tx) => {
     await tx.execute(
       insertChange({ id: changeId, actor: "demo", reason: null, origin: "demo", undoes: null }),
     );
-    const city = generateCity();
     const { remarks, beside } = sampleRemarks(city, new Date());
     for (const { layer: id, rows } of [...city, remarks]) {
       const layer = layers.find((known) => known.id === id);

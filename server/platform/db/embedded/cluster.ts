@@ -35,7 +35,6 @@ async function makeCluster(live: string): Promise<void> {
   rmSync(draft, { recursive: true, force: true });
   const pg = await PGlite.create({
     dataDir: draft,
-    extensions,
     initDbStartParams: ["--no-data-checksums"],
     startParams,
   });

@@ -3,11 +3,13 @@ import { isPostgresError } from "../errors.ts";
 import { EmbeddedDatabase } from "./embedded-database.ts";
 import { encodeTile } from "./encode-tile.ts";
 import type { Failure, Numbered, Reply, Request, WorkerData } from "./protocol.ts";
+import { listSymbolsOnce } from "./symbol-table.ts";
 
 const port = parentPort;
 if (!port) throw new Error("The database runs in a worker thread");
 const send = (reply: Reply, transfer: ArrayBuffer[] = []): void => port.postMessage(reply, transfer);
 
+listSymbolsOnce();
 const database = EmbeddedDatabase.open(workerData as WorkerData);
 database.then(
   () => send({ id: 0, ok: true, value: null }),
