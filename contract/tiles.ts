@@ -24,6 +24,12 @@ export const tileset = z.object({
 /** GET /api/tilesets */
 export const tilesets = z.object({ tilesets: z.array(tileset) });
 
+/**
+ * The layer of a tile that holds one point for each area of a layer, with the same attributes: an area that several
+ * tiles share is called by its name once.
+ */
+export const labelsOf = (layer: string): string => `${layer}_label`;
+
 export const tileType = "application/vnd.mapbox-vector-tile";
 
 export type Tileset = z.output<typeof tileset>;

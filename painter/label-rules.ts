@@ -46,6 +46,9 @@ export function pointLabelZoom({ labelMinZoom, named, label, minZoom }: Layer): 
   return label === "{code}" ? Math.max(minZoom + 3, 18.5) : Math.max(minZoom + 2, 17);
 }
 
+/** An area smaller than this on the screen, in square pixels, would be hidden under its own label. */
+export const leastLabelledPixels = 1400;
+
 export const areaLabelZoom = ({ labelMinZoom, minZoom }: Layer): number =>
   labelMinZoom ?? Math.max(minZoom + 2, 13);
 

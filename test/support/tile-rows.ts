@@ -9,7 +9,7 @@ export const tileTable = (shape: TileSource["shape"]): string => `create table t
 
 export const tileSource = (shape: TileSource["shape"]): TileSource => ({
   name: `tile_${shape}`,
-  table: `tile_${shape}`,
+  table: shape === "inside" ? "tile_area" : `tile_${shape}`,
   shape,
   attributes: [
     { name: "code", type: "text" },

@@ -1,3 +1,4 @@
+import { labelsOf } from "#contract/tiles.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Color, Symbology } from "#layers/kit/symbology.ts";
 import type { Text } from "#layers/kit/text.ts";
@@ -5,6 +6,7 @@ import { type ColorTheme, colorIn, ground, inkOf } from "#painter/ground.ts";
 import {
   areaLabelZoom,
   isStreetName,
+  leastLabelledPixels,
   lineLabelZoom,
   pointLabelZoom,
   saysLetter,
@@ -36,10 +38,10 @@ export function labelStyle(
   look: Look,
   opacity: number,
   crowded: boolean,
-): StyleLayer {
-  if (layer.geometry === "LineString") return lineLabel(layer, symbology, look, opacity, crowded);
-  if (layer.geometry === "Point") return pointLabel(layer, look, opacity);
-  return areaLabel(layer, symbology, look, opacity);
+): StyleLayer[] {
+  if (layer.geometry === "LineString") return [lineLabel(layer, symbology, look, opacity, crowded)];
+  if (layer.geometry === "Point") return [pointLabel(layer, look, opacity)];
+  return areaLabels(layer, symbology, look, opacity);
 }
 
 function lineLabel(
@@ -108,12 +110,11 @@ function pointLabel(layer: Layer, look: Look, opacity: number): StyleLayer {
   };
 }
 
-/** Areas smaller than this on the screen would be hidden under their own label. */
-const leastAreaPixels = 1400;
-/** Who looks at a part of an area this large knows where he is; each tile would repeat its name. */
+/** Half a screen. Of a larger area one may see a part far from its label. */
 const mostAreaPixels = 500_000;
 
-function areaLabel(layer: Layer, symbology: Symbology, look: Look, opacity: number): StyleLayer {
+/** Who looks at a part of a large area knows its name, but not what colour stands for what: each tile repeats a letter. */
+function areaLabels(layer: Layer, symbology: Symbology, look: Look, opacity: number): StyleLayer[] {
   const { theme } = look;
   const label = labelText(layer, look.language);
   const letter = symbology.letter ? letterText(symbology.letter, look) : "";
@@ -122,13 +123,10 @@ function areaLabel(layer: Layer, symbology: Symbology, look: Look, opacity: numb
       ? label
       : expression("step", ["zoom"], letter, wholeAreaLabelZoom(layer), ["concat", letter, "\n", label]);
   const pixels = ["/", ["*", ["to-number", get("area_m2"), 0], ["^", 4, ["zoom"]]], look.metresPerPixel ** 2];
-  const fits = [[">=", pixels, leastAreaPixels], ...(letter === "" ? [["<=", pixels, mostAreaPixels]] : [])];
-  return {
+  const shared = {
     ...baseOf(layer),
-    id: styleLayerId(layer, "label"),
-    type: "symbol",
+    type: "symbol" as const,
     minzoom: areaLabelZoom(layer),
-    filter: all(inForce, ...fits),
     layout: {
       "text-field": text,
       "text-font": letter === "" && !layer.named ? labelFonts.regular : labelFonts.medium,
@@ -142,4 +140,16 @@ function areaLabel(layer: Layer, symbology: Symbology, look: Look, opacity: numb
       ...halo(theme, 1.2),
     },
   };
+  const once: StyleLayer = {
+    ...shared,
+    id: styleLayerId(layer, "label"),
+    "source-layer": labelsOf(layer.id),
+    filter: all(inForce, [">=", pixels, leastLabelledPixels], ["<=", pixels, mostAreaPixels]),
+  };
+  const repeated: StyleLayer = {
+    ...shared,
+    id: styleLayerId(layer, "repeated-label"),
+    filter: all(inForce, [">", pixels, mostAreaPixels]),
+  };
+  return letter === "" ? [once] : [once, repeated];
 }

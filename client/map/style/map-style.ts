@@ -1,4 +1,5 @@
 import type { StyleSpecification } from "maplibre-gl";
+import { labelsOf } from "#contract/tiles.ts";
 import { layers } from "#layers/index.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Theme } from "#layers/kit/theme.ts";
@@ -55,7 +56,12 @@ export function mapStyle(look: Look, { sources, shown, date }: MapContent): Styl
           tiles: [tiles],
           minzoom,
           maxzoom,
-          promoteId: Object.fromEntries(ids.map((id) => [id, "id"])),
+          promoteId: Object.fromEntries(
+            ids.flatMap((id) => [
+              [id, "id"],
+              [labelsOf(id), "id"],
+            ]),
+          ),
         },
       ]),
     ),
@@ -67,7 +73,7 @@ export function mapStyle(look: Look, { sources, shown, date }: MapContent): Styl
       },
       ...drawn.flatMap((layer) => geometryStyle(layer, look, opacityOf(layer))),
       ...inLabelOrder(drawn).flatMap((layer) =>
-        layer.symbology ? [labelStyle(layer, layer.symbology, look, opacityOf(layer), crowded)] : [],
+        layer.symbology ? labelStyle(layer, layer.symbology, look, opacityOf(layer), crowded) : [],
       ),
     ],
   };

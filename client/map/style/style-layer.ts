@@ -17,7 +17,8 @@ export type StylePart =
   | "state"
   | "halo"
   | "point"
-  | "label";
+  | "label"
+  | "repeated-label";
 
 /** The part of a style layer's id before the colon is the layer that it draws. */
 export const styleLayerId = (layer: Pick<Layer, "id">, part: StylePart): string => `${layer.id}:${part}`;

@@ -6,7 +6,7 @@ import type { TileAddress } from "#server/platform/db/database.ts";
 import { responses } from "#server/platform/http/responses.ts";
 import { isUuid } from "#server/platform/rows/filter-value.ts";
 import { isInTile, type TileSet, TileSets, variantRegister } from "#server/platform/tiles/tile-set.ts";
-import { tileSource } from "#server/platform/tiles/tile-source.ts";
+import { tileSources } from "#server/platform/tiles/tile-source.ts";
 import { TileVersions } from "#server/platform/tiles/tile-version.ts";
 import { selectVariants, type Variants } from "#server/platform/variants/queries.ts";
 import { answerTile } from "./answer.ts";
@@ -36,7 +36,9 @@ export function tilesRoutes(app: App, { db, layers }: Context): void {
   const cache = new TileCache(
     ({ set, variantId, ...address }, signal) =>
       db.tile(
-        set.layers.filter((layer) => isInTile(layer, address.z)).map((layer) => tileSource(layer, variantId)),
+        set.layers
+          .filter((layer) => isInTile(layer, address.z))
+          .flatMap((layer) => tileSources(layer, variantId, address.z)),
         address,
         { signal },
       ),

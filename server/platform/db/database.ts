@@ -40,7 +40,8 @@ export type TileAttribute = {
 export type TileSource = {
   readonly name: string;
   readonly table: string;
-  readonly shape: "point" | "line" | "area";
+  /** `inside`: a point in each area, in the one tile where it lies. */
+  readonly shape: "point" | "line" | "area" | "inside";
   readonly attributes: readonly TileAttribute[];
   readonly where: Sql;
 };

@@ -97,7 +97,7 @@ const differences = (pairs: readonly [DecodedFeature, DecodedFeature][]) =>
   );
 
 test.runIf(both).for(addresses)("both engines cut tile $z/$x/$y alike", async (address) => {
-  const sources = shapes.map(tileSource);
+  const sources = [...shapes, "inside" as const].map(tileSource);
   const expected = decodeTile(await postgres.tile(sources, address));
   const actual = decodeTile(await pglite.tile(sources, address));
   expect([...actual.keys()]).toEqual([...expected.keys()]);

@@ -11,6 +11,9 @@ const halfWorld = 20037508.342789244;
 /** Side of a tile unit in EPSG:3857 metres. */
 export const unitSide = (z: number): number => (2 * halfWorld) / 2 ** z / tileExtent;
 
+/** Side of a pixel in EPSG:3857 metres where a tile is 512 pixels wide. */
+export const pixelSide = (z: number): number => (2 * halfWorld) / 2 ** z / 512;
+
 /** How EPSG:3857 metres become tile units: unit = scale * metre + offset. */
 export function tileTransform({ z, x, y }: TileAddress): {
   xScale: number;

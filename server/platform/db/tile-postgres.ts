@@ -1,7 +1,7 @@
 import type { Queryable, TileAddress, TileSource } from "./database.ts";
 import { join, type Sql, sql } from "./sql.ts";
 import { tileBuffer, tileExtent } from "./tile-grid.ts";
-import { tileColumn, tileEnvelope, tileRows } from "./tile-sql.ts";
+import { tileColumn, tileEnvelope, tileGeometry, tileRows } from "./tile-sql.ts";
 
 /**
  * Cut, quantised and encoded by PostGIS: one statement for the whole tile, base64 because binary bytea costs more.
@@ -16,7 +16,7 @@ export async function postgresTile(
   const layer = (source: TileSource): Sql =>
     sql`coalesce((select st_asmvt(mvt, ${source.name}::text, ${tileExtent}::integer, 'shape' order by mvt.id collate "C") from (
       select ${join([sql`id::text as id`, ...source.attributes.map(tileColumn)])},
-        st_asmvtgeom(geom_3857, ${tileEnvelope(address)}, ${tileExtent}::integer, ${tileBuffer}::integer, true) as shape
+        st_asmvtgeom(${tileGeometry(source.shape)}, ${tileEnvelope(address)}, ${tileExtent}::integer, ${tileBuffer}::integer, true) as shape
       ${tileRows(source, address)}
     ) mvt where shape is not null), ''::bytea)`;
   const text = await db.text(sql`select encode(${join(sources.map(layer), " || ")}, 'base64')`);

@@ -36,9 +36,13 @@ function largeEnough(shape: TileSource["shape"], z: number): Sql {
       return sql`(st_xmax(geom_3857) - st_xmin(geom_3857) >= ${side}::double precision
         or st_ymax(geom_3857) - st_ymin(geom_3857) >= ${side}::double precision)`;
     case "area":
+    case "inside":
       return sql`st_area(geom_3857) >= ${side * side}::double precision`;
   }
 }
+
+export const tileGeometry = (shape: TileSource["shape"]): Sql =>
+  shape === "inside" ? sql`st_pointonsurface(geom_3857)` : sql`geom_3857`;
 
 /** The rows that a tile shows of a layer. */
 export const tileRows = ({ table, shape, where }: TileSource, address: TileAddress): Sql =>

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { randomCityCentre } from "#test/support/random-city.ts";
 import { testDatabase } from "#test/support/test-database.ts";
 import { insertTileRows, tileSource, tileTable } from "#test/support/tile-rows.ts";
@@ -8,6 +9,7 @@ import type { TileAddress } from "./database.ts";
 const db = await testDatabase();
 const address: TileAddress = { z: 16, x: 46394, y: 24108 };
 const [lon, lat] = randomCityCentre;
+const placesInTile = z.array(z.array(z.number().min(0).lt(4096)));
 const row = (digit: number, geometry: object) => ({
   id: `0000000${digit}-0000-4000-8000-000000000000`,
   geometry,
@@ -84,6 +86,28 @@ describe("a tile", () => {
       type: "MultiPolygon",
       coordinates: [[{ length: 5 }, { length: 4 }]],
     });
+  });
+
+  test("calls an area that lies in many tiles in one of them, at a place inside it", async () => {
+    const side = 16;
+    const tiles = Array.from({ length: side ** 2 }, (_, index) => ({
+      z: 20,
+      x: address.x * side + (index % side),
+      y: address.y * side + Math.floor(index / side),
+    }));
+    const found = await Promise.all(
+      tiles.map(async (tile) => {
+        const decoded = decodeTile(await db.tile([tileSource("area"), tileSource("inside")], tile));
+        const labels = (decoded.get("tile_inside") ?? []).filter(
+          ({ properties, geometry }) =>
+            properties["id"] === row(1, {}).id && placesInTile.safeParse(geometry.coordinates).success,
+        );
+        return { areas: decoded.get("tile_area") ?? [], labels };
+      }),
+    );
+    const called = found.filter(({ labels }) => labels.length > 0);
+    expect(found.filter(({ areas }) => areas.length > 0).length).toBeGreaterThan(4);
+    expect(called).toMatchObject([{ areas: [expect.anything()], labels: [{ properties: { code: "К-1" } }] }]);
   });
 
   test("has no layer for a source without rows, and no bytes when nothing is there", async () => {

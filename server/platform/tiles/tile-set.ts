@@ -1,9 +1,7 @@
 import type { Layer } from "#layers/kit/define-layer.ts";
 import { type Theme, themeIds } from "#layers/kit/theme.ts";
 import { anonymous, type Identity, readableLayers } from "../auth/identity.ts";
-
-/** Deeper the map enlarges these tiles: a unit is 5 cm on the ground here. */
-export const deepestZoom = 17;
+import { deepestZoom } from "./deepest-zoom.ts";
 
 /** The layers of one theme that somebody may read: what one address of tiles holds for them. */
 export type TileSet = {

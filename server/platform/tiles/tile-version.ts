@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
+import { areaLabelZoom } from "#painter/label-rules.ts";
 import type { ChangeFeed } from "../changes/feed.ts";
 import { type TileSet, variantRegister } from "./tile-set.ts";
 import { tileAttributes } from "./tile-source.ts";
 
 /** Raise it when the same rows come to be cut or encoded otherwise: browsers keep tiles of a version for ever. */
-const encoding = 1;
+const encoding = 2;
 
 /**
  * The version of a tile set changes with every write to its layers and with nothing else, and tells nothing of layers
@@ -46,6 +47,7 @@ export class TileVersions {
       layer.id,
       layer.geometry,
       layer.minZoom,
+      areaLabelZoom(layer),
       tileAttributes(layer),
     ]);
     const definition = JSON.stringify([encoding, layers]);

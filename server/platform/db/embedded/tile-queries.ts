@@ -1,7 +1,7 @@
 import type { TileAddress, TileSource } from "../database.ts";
 import { identifier, join, type Sql, sql } from "../sql.ts";
 import { tileBuffer, tileExtent, tileTransform } from "../tile-grid.ts";
-import { tileColumn, tileRows } from "../tile-sql.ts";
+import { tileColumn, tileGeometry, tileRows } from "../tile-sql.ts";
 import type { TileRequest } from "./protocol.ts";
 
 const boxWithin = (margin: number): Sql => {
@@ -24,8 +24,10 @@ const withoutFractions = sql`case when shape @ ${boxWithin(1)} then shape else s
   st_translate(shape, ${shift(sql`st_xmax(shape)`)}, ${shift(sql`st_ymax(shape)`)}), 1) end`;
 
 /** What is done to a rounded shape, one after the other, to have the part that lies in the tile, fit to draw. */
+const pointSteps = [sql`case when shape @ ${box} then shape end`];
 const steps: Readonly<Record<TileSource["shape"], readonly Sql[]>> = {
-  point: [sql`case when shape @ ${box} then shape end`],
+  point: pointSteps,
+  inside: pointSteps,
   line: [
     sql`case when shape @ ${box} then shape else st_snaptogrid(st_clipbybox2d(shape, box2d(${box})), 1) end`,
   ],
@@ -46,7 +48,7 @@ function layerQuery(source: TileSource, index: number, address: TileAddress): Sq
   const columns = join([sql`id`, ...source.attributes.map(({ name }) => identifier(name))]);
   const rounded = sql`
     select ${join([sql`id`, ...source.attributes.map(tileColumn)])},
-      st_snaptogrid(st_affine(geom_3857, ${xScale}::double precision, 0, 0, ${yScale}::double precision,
+      st_snaptogrid(st_affine(${tileGeometry(source.shape)}, ${xScale}::double precision, 0, 0, ${yScale}::double precision,
         ${xOffset}::double precision, ${yOffset}::double precision), 1) as shape
     ${tileRows(source, address)}
     order by ${identifier(source.table)}.id
