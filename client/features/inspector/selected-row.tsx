@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Ellipsis, Link, Pencil, Printer, Spline, Trash2 } from "lucide-react";
 import { Suspense, useState } from "react";
+import { Problem } from "#client/api/problem.ts";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
@@ -43,7 +44,7 @@ export function SelectedRow({ layer, id, tabs }: OfRow & { tabs: readonly RowTab
     return (
       <div className={styles.body}>
         <Faults error={error} shown={() => false} />
-        <RowHistory layer={layer} id={id} editable={editable} />
+        {isGone(error) && <RowHistory layer={layer} id={id} editable={editable} />}
       </div>
     );
   }
@@ -96,6 +97,9 @@ export function SelectedRow({ layer, id, tabs }: OfRow & { tabs: readonly RowTab
     </div>
   );
 }
+
+/** A row that was removed has a history, from which it can be restored; a broken link has none. */
+const isGone = (error: unknown): boolean => error instanceof Problem && error.status === 404;
 
 function Head({ layer, stored, children }: { layer: Layer; stored: StoredRow; children?: React.ReactNode }) {
   const t = useText();

@@ -31,7 +31,10 @@ const halo = (theme: ColorTheme, width: number) => ({
   "text-halo-blur": 0.4,
 });
 
-/** `crowded`: pipes lie in the middle of the streets, so that a street's name stands beside it. */
+/**
+ * `crowded`: pipes lie in the middle of the streets, so that a street's name stands beside it; so does that of a railway,
+ * whose track would run through it.
+ */
 export function labelStyle(
   layer: Layer,
   symbology: Symbology,
@@ -75,7 +78,7 @@ function lineLabel(
       "text-size": isStreet
         ? expression("interpolate", ["linear"], ["zoom"], 13, 10.5, 16, 12, 18, 14)
         : expression("interpolate", ["linear"], ["zoom"], 14, 10, 18, 11.5),
-      ...(isStreet && crowded && { "text-offset": [0, -1.05] }),
+      ...(isStreet && (crowded || symbology.dash) && { "text-offset": [0, -1.05] }),
       "text-max-angle": 30,
       "text-padding": isStreet ? 6 : 3,
     },
