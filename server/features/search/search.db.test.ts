@@ -1,6 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { searchAnswer } from "#contract/search.ts";
-import { loadSmallCity, smallCity } from "#test/support/small-city.ts";
+import { lineOf, loadSmallCity, smallCity, write } from "#test/support/small-city.ts";
 import { as, testApp } from "#test/support/test-app.ts";
 import { testDatabase } from "#test/support/test-database.ts";
 
@@ -80,6 +81,24 @@ describe("search", () => {
       expect(await labels(q)).toEqual([]);
     },
   );
+
+  test("a name in the form that follows a number: мектеп is №2 мектеби", async () => {
+    await write(db, [
+      {
+        op: "create",
+        layer: "street",
+        id: randomUUID(),
+        row: {
+          code: "U-3",
+          class: "local",
+          name_ky: "№2 мектебинин көчөсү",
+          name_ru: "улица Школы № 2",
+          geom: lineOf([74.84, 42.87], [74.85, 42.87]),
+        },
+      },
+    ]);
+    expect(await labels("мектеп")).toEqual(["№2 мектебинин көчөсү"]);
+  });
 
   test.each(["q=%00", "limit=0", "foo=1", "q=a&q=b", "variant=1"])("?%s is refused", async (query) => {
     expect((await get(query)).statusCode).toBe(400);

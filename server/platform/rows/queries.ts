@@ -61,7 +61,19 @@ export const pattern = (word: string, place: "inside" | "start" | "whole" = "ins
 
 /** Every word stands somewhere in the search key of the table `alias`, in any order. */
 export const keyContains = (words: readonly string[], alias: Sql = sql`t`): Sql =>
-  allOf(words.map((word) => sql`${alias}.search_key like ${pattern(word)}`));
+  allOf(
+    words.map((word) => {
+      return anyOf(formsOf(word).map((form) => sql`${alias}.search_key like ${pattern(form)}`));
+    }),
+  );
+
+const softened: Readonly<Record<string, string>> = { п: "б", к: "г" };
+
+/** In Kyrgyz a last п or к softens where an ending follows: who types "мектеп" also means "№2 мектеби". */
+function formsOf(word: string): string[] {
+  const soft = softened[word.slice(-1).toLowerCase()];
+  return word.length < 4 || soft === undefined ? [word] : [word, `${word.slice(0, -1)}${soft}`];
+}
 
 export const wordsOf = (text: string): string[] =>
   text
