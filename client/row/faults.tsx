@@ -12,12 +12,15 @@ export function Faults({ error, shown }: { error: Error | null; shown: (field: s
   const faults = error instanceof Problem ? error.faults : [];
   const others = faults.filter(({ field }) => field === undefined || !shown(field));
   if (faults.length > 0 && others.length === 0) return null;
+  const said = error instanceof Problem ? error.body.detail || error.body.title : t(failed);
+  // A refusal for one fault says just that one.
+  const more = others.filter(({ message, cure }) => message !== said || cure !== undefined);
   return (
     <div className={styles.problem} role="alert">
-      {error instanceof Problem ? error.body.detail || error.body.title : t(failed)}
-      {others.length > 0 && (
+      {said}
+      {more.length > 0 && (
         <ul>
-          {others.map((fault) => (
+          {more.map((fault) => (
             <li key={`${fault.id ?? ""} ${fault.field ?? ""} ${fault.code}`}>
               {fault.message} {fault.cure && <span className={styles.cure}>{fault.cure}</span>}
             </li>
