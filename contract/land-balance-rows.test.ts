@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { LandNorm, LandSums, Residents } from "./land-balance.ts";
-import { landRows, residentsCounted } from "./land-balance-rows.ts";
+import { landHectares, landRows, residentsCounted } from "./land-balance-rows.ts";
 
 const sums = (green: number, industry: number): LandSums => ({
   inside_m2: 7_860_000,
@@ -44,6 +44,13 @@ test("18.7 ha of green is above the norm for the registered and below it for all
   const all = rows("norm", residentsCounted(people, "all"))[0];
   expect(all?.m2_per_resident?.toFixed(2)).toBe("7.86");
   expect(all?.meets_norm).toBe(false);
+});
+
+test("a column of hundredths adds up to what is inside", () => {
+  const third = { ...sums(10_000 / 3, 10_000 / 3), unassigned_m2: 10_000 / 3, inside_m2: 10_000 };
+  const { categories, unassigned, counted_twice, inside, zoned } = landHectares(third);
+  expect([...categories.values()]).toEqual([0.34, 0.33]);
+  expect([zoned, unassigned, counted_twice, inside]).toEqual([0.67, 0.33, 0, 1]);
 });
 
 test("a norm from memory says neither pass nor fail, and unknown residents give no figure", () => {

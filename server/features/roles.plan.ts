@@ -28,6 +28,11 @@ export const planRows: readonly RoleRow[] = [
     }),
     answers: staffWrites(201),
   },
+  {
+    route: "GET /api/remarks/register",
+    ask: () => ({ url: "/api/remarks/register?format=xlsx" }),
+    answers: staffReads(200),
+  },
   { route: "GET /api/remarks/:id", ask: () => ({ url: `/api/remarks/${never}` }), answers: staffReads(404) },
   {
     route: "POST /api/remarks/:id/steps",

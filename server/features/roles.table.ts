@@ -205,6 +205,11 @@ export const roleTable: readonly RoleRow[] = [
   ),
   { route: "GET /api/land-balance", ask: () => ({ url: "/api/land-balance" }), answers: everybody(200) },
   {
+    route: "GET /api/land-balance/report",
+    ask: () => ({ url: `/api/land-balance/report?quarter=${never}` }),
+    answers: everybody(404),
+  },
+  {
     route: "POST /api/calculate/land-balance",
     ask: ({ geometry }) => ({
       url: "/api/calculate/land-balance",

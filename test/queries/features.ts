@@ -8,6 +8,7 @@ import { crs84 } from "#server/features/ogc/crs.ts";
 import * as ogc from "#server/features/ogc/queries.ts";
 import * as people from "#server/features/people/queries.ts";
 import * as remarks from "#server/features/remarks/queries.ts";
+import * as register from "#server/features/remarks/register-queries.ts";
 import * as remarkWrites from "#server/features/remarks/write-queries.ts";
 import * as row from "#server/features/row/queries.ts";
 import * as rows from "#server/features/rows/queries.ts";
@@ -141,8 +142,6 @@ const sheetSamples: Samples<typeof sheet> = {
   selectCount: () => sheet.selectCount(spatial.map(shown), plane, 7694),
   selectDrawn: () =>
     spatial.map((layer) => sheet.selectDrawn(shown(layer), { frame: plane, clip: plane, srid: 7694 })),
-  selectTitleBlock: () => sheet.selectTitleBlock(),
-  saveTitleBlock: () => sheet.saveTitleBlock({}),
   selectWaiting: () => sheet.selectWaiting(actor, "sheet"),
 };
 
@@ -152,6 +151,7 @@ const landBalanceSamples: Samples<typeof landBalance> = {
   selectQuarter: () => landBalance.selectQuarter(id, 7694),
   selectResidents: landBalance.selectResidents,
   selectNorms: landBalance.selectNorms,
+  selectNames: () => [null, id].map((quarter) => landBalance.selectNames([id], quarter)),
   selectProjected: () => landBalance.selectProjected([], 7694),
 };
 
@@ -182,6 +182,10 @@ const remarksSamples: Samples<typeof remarks> = {
   selectSteps: () => remarks.selectSteps(id, actor),
   selectRemarkFile: () => remarks.selectRemarkFile(id, id),
   selectPeople: () => remarks.selectPeople(["planner"]),
+};
+const registerSamples: Samples<typeof register> = {
+  selectDecisions: () => register.selectDecisions(ids),
+  selectVariantTitles: () => register.selectVariantTitles(ids),
 };
 const remarkWritesSamples: Samples<typeof remarkWrites> = {
   takeNumber: () => remarkWrites.takeNumber(2017),
@@ -236,6 +240,7 @@ export const featureSamples = {
   "features/ogc/queries.ts": ogcSamples,
   "features/people/queries.ts": peopleSamples,
   "features/remarks/queries.ts": remarksSamples,
+  "features/remarks/register-queries.ts": registerSamples,
   "features/remarks/write-queries.ts": remarkWritesSamples,
   "features/row/queries.ts": rowSamples,
   "features/rows/queries.ts": rowsSamples,

@@ -7,6 +7,7 @@ import * as coverage from "#server/platform/coverage/queries.ts";
 import * as exportLog from "#server/platform/export-log/queries.ts";
 import * as files from "#server/platform/files/queries.ts";
 import * as jobs from "#server/platform/jobs/queries.ts";
+import * as paper from "#server/platform/paper/queries.ts";
 import * as rows from "#server/platform/rows/queries.ts";
 import type { Samples } from "./sample.ts";
 import { actor, at, date, each, id, ids, spatial, text } from "./values.ts";
@@ -95,6 +96,11 @@ const jobsSamples: Samples<typeof jobs> = {
   anyQueued: () => jobs.anyQueued(["read"]),
 };
 
+const paperSamples: Samples<typeof paper> = {
+  selectTitleBlock: () => paper.selectTitleBlock(),
+  saveTitleBlock: () => paper.saveTitleBlock({}),
+};
+
 const rowsSamples: Samples<typeof rows> = {
   column: "part",
   propertiesEqual: "part",
@@ -130,5 +136,6 @@ export const platformSamples = {
   "platform/coverage/queries.ts": coverageSamples,
   "platform/files/queries.ts": filesSamples,
   "platform/jobs/queries.ts": jobsSamples,
+  "platform/paper/queries.ts": paperSamples,
   "platform/rows/queries.ts": rowsSamples,
 };

@@ -6,7 +6,7 @@ export type PdfPoint = readonly [x: number, y: number];
 export type PdfLine = { readonly points: readonly PdfPoint[]; readonly widthMm: number };
 
 const mm = 25.4 / 72;
-const inflated = (file: Buffer): string[] => {
+export const inflated = (file: Buffer): string[] => {
   const text = file.toString("latin1");
   return [...text.matchAll(/<<([^>]*(?:<<[^>]*>>[^>]*)*)>>\s*stream\r?\n/g)].flatMap((match) => {
     const start = match.index + match[0].length;

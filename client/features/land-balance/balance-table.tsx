@@ -13,17 +13,15 @@ import { Totals } from "./totals.tsx";
 
 type Props = { rows: readonly LandRow[]; balance: LandBalance; people: number | null };
 
-const hectares = (m2: number | null): number | null => (m2 === null ? null : m2 / 10_000);
-
 export function BalanceTable({ rows, balance, people }: Props) {
   const t = useText();
   const format = useFormat();
   const [open, setOpen] = useState<string | null>(null);
   const entries = new Map(legendOf(functionalZone).map((entry) => [entry.value, entry]));
   const compared = balance.plan !== null && balance.existing !== null;
-  const sign = (m2: number | null): string => {
-    if (m2 === null || Math.abs(m2) < 50) return m2 === null ? "" : "0";
-    return `${m2 > 0 ? "+" : "−"}${format.number(Math.abs(m2) / 10_000, 2)}`;
+  const sign = (hectares: number | null): string => {
+    if (hectares === null || hectares === 0) return hectares === null ? "" : "0";
+    return `${hectares > 0 ? "+" : "−"}${format.number(Math.abs(hectares), 2)}`;
   };
   return (
     <div className={styles.scroll}>
@@ -59,9 +57,9 @@ export function BalanceTable({ rows, balance, people }: Props) {
                       {label}
                     </button>
                   </th>
-                  {balance.existing && <td>{format.number(hectares(row.existing_m2), 2)}</td>}
-                  {balance.plan && <td>{format.number(hectares(row.plan_m2), 2)}</td>}
-                  {compared && <td>{sign(row.difference_m2)}</td>}
+                  {balance.existing && <td>{format.number(row.existing_ha, 2)}</td>}
+                  {balance.plan && <td>{format.number(row.plan_ha, 2)}</td>}
+                  {compared && <td>{sign(row.difference_ha)}</td>}
                   <td>{format.number(row.share_percent, 1)}</td>
                   <td>{format.number(row.m2_per_resident, 2)}</td>
                   <td>

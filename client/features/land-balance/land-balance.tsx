@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import { ReportMenu } from "#client/row/report-menu.tsx";
 import { EmptyState } from "#client/ui/empty-state.tsx";
 import { Segmented } from "#client/ui/segmented.tsx";
 import { Select } from "#client/ui/select.tsx";
@@ -65,6 +66,15 @@ export default function LandBalancePanel() {
           </span>
         )}
         {live === "city-only" && <span className={styles.live}>{t(messages.liveCityOnly)}</span>}
+        <ReportMenu
+          path="/api/land-balance/report"
+          search={{
+            residents: count,
+            ...(balance.variant && { variant: balance.variant }),
+            ...(quarter && { quarter }),
+          }}
+          notNow={live === "none" ? null : t(messages.saveFirst)}
+        />
         {balance.sample_data && <span className={styles.sample}>{t(messages.sample)}</span>}
       </div>
       <BalanceTable rows={rows} balance={balance} people={people} />

@@ -31,6 +31,11 @@ export const messages = {
     ru: "Цифры по кварталу обновятся после сохранения",
     en: "Figures of a quarter follow once you save",
   },
+  saveFirst: {
+    ky: "Адегенде сактаңыз: файлга сакталган план түшөт",
+    ru: "Сначала сохраните: в файл попадает сохранённый план",
+    en: "Save first: the file holds the stored plan",
+  },
   sample: {
     ky: "Үлгү маалымат (чыныгы эмес)",
     ru: "Учебные данные (не настоящие)",

@@ -2,15 +2,21 @@ import type { Text } from "#client/i18n/text.ts";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import type { LandBalance, LandSums } from "#contract/land-balance.ts";
+import { type LandHectares, landHectares } from "#contract/land-balance-rows.ts";
 import styles from "./land-balance.module.css";
 import { messages } from "./messages.ts";
 
-type Line = { readonly title: Text; readonly of: (sums: LandSums) => number; readonly warns?: true };
+type Line = {
+  readonly title: Text;
+  readonly of: (hectares: LandHectares) => number;
+  /** Given: nothing of it should be there. */
+  readonly wrong?: (sums: LandSums) => number;
+};
 
 const lines: readonly Line[] = [
-  { title: messages.unassigned, of: (sums) => sums.unassigned_m2, warns: true },
-  { title: messages.twice, of: (sums) => sums.counted_twice_m2, warns: true },
-  { title: messages.inside, of: (sums) => sums.inside_m2 },
+  { title: messages.unassigned, of: ({ unassigned }) => unassigned, wrong: (sums) => sums.unassigned_m2 },
+  { title: messages.twice, of: ({ counted_twice }) => counted_twice, wrong: (sums) => sums.counted_twice_m2 },
+  { title: messages.inside, of: ({ inside }) => inside },
 ];
 
 /** Below this a gap is rounding. */
@@ -20,25 +26,23 @@ const leastShownM2 = 1;
 export function Totals({ balance: { plan, existing, official_area_m2 } }: { balance: LandBalance }) {
   const t = useText();
   const format = useFormat();
-  const shown = plan ?? existing;
-  const cell = (line: Line, sums: LandSums | null) => {
-    const m2 = sums ? line.of(sums) : null;
-    return (
-      <td className={line.warns && m2 !== null && m2 >= leastShownM2 ? styles.fails : undefined}>
-        {format.number(m2 === null ? null : m2 / 10_000, 2)}
-      </td>
-    );
-  };
+  const [today, planned] = [existing && landHectares(existing), plan && landHectares(plan)];
+  const shown = planned ?? today;
+  const cell = (line: Line, hectares: LandHectares, sums: LandSums | null) => (
+    <td className={sums && line.wrong && line.wrong(sums) >= leastShownM2 ? styles.fails : undefined}>
+      {format.number(line.of(hectares), 2)}
+    </td>
+  );
   return (
     <tfoot>
       {lines.map((line) => (
         <tr key={line.title.en}>
           <th scope="row">{t(line.title)}</th>
-          {existing && cell(line, existing)}
-          {plan && cell(line, plan)}
-          {existing && plan && <td />}
+          {today && cell(line, today, existing)}
+          {planned && cell(line, planned, plan)}
+          {today && planned && <td />}
           <td>
-            {shown && shown.inside_m2 > 0 ? format.number((100 * line.of(shown)) / shown.inside_m2, 1) : null}
+            {shown && shown.inside > 0 ? format.number((100 * line.of(shown)) / shown.inside, 1) : null}
           </td>
           <td colSpan={2} />
         </tr>

@@ -1,12 +1,11 @@
 import { useText } from "#client/i18n/use-text.ts";
+import { languageNames } from "#client/row/report-messages.ts";
 import { setPrinting, usePrinting } from "#client/state/printing.ts";
 import { Segmented } from "#client/ui/segmented.tsx";
 import { orientations, papers, sheetLanguages } from "#contract/paper.ts";
 import { scales } from "#contract/sheet.ts";
 import { messages } from "./messages.ts";
 import styles from "./print.module.css";
-
-const languageNames = { ky: "кыргызча", ru: "русский", "ky+ru": "кыр. + рус." } as const;
 
 /** Scale, paper and language of the sheet. */
 export function PaperFields() {

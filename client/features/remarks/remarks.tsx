@@ -3,6 +3,7 @@ import { ListFilter, MessageSquarePlus, MessagesSquare } from "lucide-react";
 import { useDeferredValue, useEffect, useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
 import { Faults } from "#client/row/faults.tsx";
+import { ReportMenu } from "#client/row/report-menu.tsx";
 import { useMapBounds } from "#client/state/map-bounds.ts";
 import { setNarrowed } from "#client/state/narrowed.ts";
 import { Button } from "#client/ui/button.tsx";
@@ -43,7 +44,10 @@ export default function Remarks() {
   );
   return (
     <div className={styles.panel}>
-      <div className={styles.bar}>{make}</div>
+      <div className={styles.bar}>
+        {make}
+        <ReportMenu path="/api/remarks/register" search={Object.fromEntries(new URLSearchParams(search))} />
+      </div>
       <Filters filter={filter} onChange={setFilter} />
       <Faults error={error} shown={() => false} />
       {!data && !error && <Progress value={null} label={t(messages.remarks)} />}

@@ -13,12 +13,13 @@ import { type Language, languages } from "#layers/kit/text.ts";
 import { mayRead, readableLayers } from "#server/platform/auth/identity.ts";
 import type { App, Context } from "#server/platform/context.ts";
 import type { Sql } from "#server/platform/db/sql.ts";
-import { insertLog } from "#server/platform/export-log/queries.ts";
+import { logExport } from "#server/platform/export-log/log-export.ts";
 import { attachment } from "#server/platform/http/attachment.ts";
 import { preferredLanguage } from "#server/platform/http/language.ts";
 import { noSuchLayer } from "#server/platform/http/problems.ts";
 import { responses } from "#server/platform/http/responses.ts";
 import { thread } from "#server/platform/jobs/thread.ts";
+import { Turn } from "#server/platform/jobs/turn.ts";
 import { readRowFilter, rowQuery } from "#server/platform/rows/filter.ts";
 import { invalidParameter, parameterText, readCount } from "#server/platform/rows/parameters.ts";
 import { aboutLines } from "./about.ts";
@@ -57,20 +58,8 @@ export function exportRoutes(app: App, context: Context): void {
       try {
         const source = join(directory, "rows.ndjson");
         const { rows, sample } = await readRows(request, layer, where, srid, source);
-        if (!layer.read.includes("public") && identity.actor !== null) {
-          const { actor } = identity;
-          const logged = {
-            id,
-            at: new Date().toISOString(),
-            actor,
-            layer: layer.id,
-            format,
-            srid,
-            filters: query,
-            rows,
-          };
-          await db.write({ actor }, (tx) => tx.execute(insertLog(logged)));
-        }
+        if (identity.actor !== null)
+          await logExport(db, identity.actor, layer, { format, srid, filters: query, rows });
         const order: ExportOrder = {
           ...{ format, layer, language, srid, source, directory, output: app.workDirectory.gdal },
           titles: await titlesOf(request, layer, language),
@@ -130,17 +119,13 @@ export function exportRoutes(app: App, context: Context): void {
   }
 }
 
-/** One after the other: each may hold a whole layer in its thread. */
-let turn: Promise<unknown> = Promise.resolve();
-function written(order: ExportOrder, signal: AbortSignal): Promise<string> {
-  const mine = turn.then(async () => {
+const turn = new Turn();
+const written = (order: ExportOrder, signal: AbortSignal): Promise<string> =>
+  turn.take(async () => {
     let path = "";
     for await (const value of thread<string>(exportThread, order, signal)) path = value;
     return path;
   });
-  turn = mine.catch(() => undefined);
-  return mine;
-}
 
 /** A link that a browser follows carries the browser's languages, and not the one chosen in our page. */
 function readLanguage(

@@ -66,6 +66,17 @@ export const selectNorms = (): Sql => sql`
     and ${inForceToday}
   order by key, valid_from desc, id`;
 
+export const namesRow = z.object({
+  variants: z.record(z.string(), z.object({ ky: z.string(), ru: z.string() })),
+  quarter: z.object({ ky: z.string(), ru: z.string() }).nullable(),
+});
+/** What the variants and the quarter are called on paper. */
+export const selectNames = (variants: readonly string[], quarter: string | null): Sql => sql`
+  select coalesce((select json_object_agg(id, json_build_object('ky', title_ky, 'ru', title_ru))
+      from plan_variant where id = any(${variants}::uuid[])), '{}'::json) as variants,
+    (select json_build_object('ky', coalesce(name_ky, name_ru, code, ''), 'ru', coalesce(name_ru, name_ky, code, ''))
+      from quarter where id = ${quarter}::uuid) as quarter`;
+
 export const projectedRow = z.object({ plane: z.string() });
 /** GeoJSON areas in degrees on the city's plane, in their order. */
 export const selectProjected = (geometries: readonly unknown[], srid: number): Sql => sql`

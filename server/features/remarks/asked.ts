@@ -7,7 +7,7 @@ import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Text } from "#layers/kit/text.ts";
 import { readView } from "#server/platform/rows/filter.ts";
 import { isUuid } from "#server/platform/rows/filter-value.ts";
-import { invalidParameter, parameterText, type Query } from "#server/platform/rows/parameters.ts";
+import { invalidParameter, oneOf, parameterText, type Query } from "#server/platform/rows/parameters.ts";
 import { keyContains, wordsOf } from "#server/platform/rows/queries.ts";
 import type { HeadFilter } from "./queries.ts";
 import { readerOf } from "./who.ts";
@@ -26,15 +26,6 @@ export const remarksQuery = z.strictObject({
   after: text,
   limit: text,
 });
-
-const oneOf = (values: readonly string[]): Text => {
-  const list = values.join(", ");
-  return {
-    ky: `Булардан тандаңыз: ${list}.`,
-    ru: `Выберите из: ${list}.`,
-    en: `Choose from: ${list}.`,
-  };
-};
 
 function readList(query: Query, name: string, known: readonly string[]): readonly string[] | undefined {
   const given = parameterText(query, name)?.split(",");

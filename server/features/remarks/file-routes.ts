@@ -4,11 +4,11 @@ import { readableLayers } from "#server/platform/auth/identity.ts";
 import type { App, Context } from "#server/platform/context.ts";
 import { attachment } from "#server/platform/http/attachment.ts";
 import { responses, textResponses } from "#server/platform/http/responses.ts";
+import { todayIn } from "#server/platform/paper/today.ts";
 import { attach, readContent } from "./attach.ts";
 import { selectRemarkFile, storedFile } from "./queries.ts";
 import { noSuchFileHere } from "./refusals.ts";
 import { readThread } from "./thread.ts";
-import { todayIn } from "./today.ts";
 import { requireAuthor, requireReader } from "./who.ts";
 
 const filePath = z.strictObject({ id: z.uuid(), file: z.uuid() });

@@ -3,7 +3,7 @@ import { longestRemark } from "#contract/remarks.ts";
 import { remark } from "#layers/general-plan/remark.ts";
 import type { Text } from "#layers/kit/text.ts";
 import { unprocessable } from "#server/platform/changes/apply.ts";
-import { fill, type HttpProblem, notAllowed, notFound } from "#server/platform/http/problems.ts";
+import { fill, HttpProblem, notAllowed, notFound } from "#server/platform/http/problems.ts";
 
 export const noSuchRemark = (): HttpProblem =>
   notFound({
@@ -17,6 +17,21 @@ export const noSuchFileHere = (): HttpProblem =>
     ky: "Мындай файл жок же аны автору алып салган.",
     ru: "Такого файла нет, или автор его отозвал.",
     en: "There is no such file, or its author has withdrawn it.",
+  });
+
+export const tooManyForPaper = (rows: number, most: number): HttpProblem =>
+  new HttpProblem({
+    status: 422,
+    type: "too-many-rows",
+    title: { ky: "Жазуулар өтө көп", ru: "Слишком много записей", en: "Too many rows" },
+    detail: fill(
+      {
+        ky: "Бул сүзгүчтөр менен {rows} эскертүү бар, бир файлга эң көбү {most} батат. Сүзгүчтөрдү тарытыңыз: абалы, аткаруучусу же картада көрүнгөндөр.",
+        ru: "С этими фильтрами замечаний {rows}, в один файл помещается {most}. Сузьте фильтры: состояние, исполнитель или только видимые на карте.",
+        en: "{rows} remarks fit these filters; one file holds {most} at most. Narrow the filters: state, assignee, or only in view.",
+      },
+      { rows, most },
+    ),
   });
 
 export const textMissing = (): HttpProblem =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RemarkHead, RemarkStep, RemarkThread } from "#contract/remarks.ts";
+import { todayIn } from "#server/platform/paper/today.ts";
 import { registerColumns, registerOfRemarks } from "./register-of-remarks.ts";
-import { todayIn } from "./today.ts";
 
 const head: RemarkHead = {
   id: "0192f0c1-2345-7890-abcd-ef0123456789",
@@ -51,7 +51,7 @@ const thread = (remark: Partial<RemarkHead>, steps: RemarkStep[] = []): RemarkTh
   steps,
 });
 const rows = (...threads: RemarkThread[]) =>
-  registerOfRemarks(threads, "ru", (instant) => todayIn("Asia/Bishkek", new Date(instant)));
+  registerOfRemarks(threads, ["ru"], (instant) => todayIn("Asia/Bishkek", new Date(instant)));
 
 describe("the register of remarks", () => {
   test("tells the day in the city, the place and the state in the reader's language", () => {

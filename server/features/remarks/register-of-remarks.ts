@@ -1,7 +1,8 @@
-import type { RemarkThread } from "#contract/remarks.ts";
+import type { RemarkHead, RemarkStep } from "#contract/remarks.ts";
 import { remark as layer } from "#layers/general-plan/remark.ts";
 import { layerOf } from "#layers/index.ts";
 import type { Language, Text } from "#layers/kit/text.ts";
+import { inWords } from "#server/platform/paper/words.ts";
 
 /** The columns of the register, from left to right as on paper. */
 export const registerColumns = {
@@ -26,10 +27,17 @@ export type RegisterRow = { readonly synthetic: boolean } & Readonly<
   Record<Exclude<RegisterColumn, "files">, string | null>
 > & { readonly files: number };
 
+/** A remark, and of its steps those that decided or took a decision back. */
+export type RegisterEntry = {
+  readonly remark: Omit<RemarkHead, "row_id">;
+  readonly variant: Text | null;
+  readonly steps: readonly Pick<RemarkStep, "at" | "actor_name" | "action" | "text">[];
+};
+
 const ends: readonly string[] = ["answer", "resolve", "reject"];
 
 /** What was last decided and still holds: a remark that was opened again has no decision. */
-function decisionOf({ remark, steps }: RemarkThread) {
+function decisionOf({ remark, steps }: RegisterEntry) {
   if (remark.state === "open" || remark.state === "in_work") return null;
   const taken = steps.filter(({ action }) => ends.includes(action));
   const reopened = steps.findLastIndex(({ action }) => action === "reopen");
@@ -40,30 +48,31 @@ function decisionOf({ remark, steps }: RemarkThread) {
 
 /** The register of remarks and proposals in the order in which they came, each as one row. */
 export function registerOfRemarks(
-  threads: readonly RemarkThread[],
-  language: Language,
+  entries: readonly RegisterEntry[],
+  languages: readonly Language[],
   dayOf: (instant: string) => string,
 ): RegisterRow[] {
   const { state, kind } = layer.fields;
-  const inOrder = [...threads].sort((a, b) =>
+  const say = (text: Text): string => inWords(text, languages);
+  const inOrder = [...entries].sort((a, b) =>
     a.remark.made_at < b.remark.made_at ? -1 : a.remark.made_at > b.remark.made_at ? 1 : 0,
   );
-  return inOrder.map((thread) => {
-    const { remark, variant } = thread;
-    const decision = decisionOf(thread);
+  return inOrder.map((entry) => {
+    const { remark, variant } = entry;
+    const decision = decisionOf(entry);
     const about = layerOf(remark.layer ?? "");
-    const place = [about?.title[language], remark.about, variant?.[language]].filter(Boolean);
+    const place = [about && say(about.title), remark.about, variant && say(variant)].filter(Boolean);
     const [longitude, latitude] = remark.point;
     return {
       code: remark.code,
       made_on: dayOf(remark.made_at),
-      kind: kind.values[remark.kind][language],
+      kind: say(kind.values[remark.kind]),
       author_name: remark.author_name,
       place: place.length > 0 ? place.join(", ") : `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`,
       text: remark.text,
       assignee_name: remark.assignee_name,
       due_on: remark.due_on,
-      state: state.values[remark.state][language],
+      state: say(state.values[remark.state]),
       decision: decision?.text ?? null,
       decided_on: decision ? dayOf(decision.last.at) : null,
       decided_by: decision?.last.actor_name ?? null,

@@ -11,15 +11,17 @@ import { remark } from "#layers/general-plan/remark.ts";
 import { readableLayers } from "#server/platform/auth/identity.ts";
 import type { App, Context } from "#server/platform/context.ts";
 import { responses } from "#server/platform/http/responses.ts";
+import { todayIn } from "#server/platform/paper/today.ts";
 import { readCount } from "#server/platform/rows/parameters.ts";
-import { readFilter, readRow, remarksQuery } from "./asked.ts";
+import { remarksQuery } from "./asked.ts";
+import { askedFilter } from "./asked-filter.ts";
 import { fileRoutes } from "./file-routes.ts";
-import { heldBy, withHolders } from "./heads.ts";
+import { withHolders } from "./heads.ts";
 import { headCounts, headRow, personName, selectCounts, selectHeads, selectPeople } from "./queries.ts";
 import { noSuchRemark } from "./refusals.ts";
+import { registerRoutes } from "./register-routes.ts";
 import { takeStep } from "./take-step.ts";
 import { readThread } from "./thread.ts";
-import { todayIn } from "./today.ts";
 import { readerOf, requireAuthor, requireReader } from "./who.ts";
 import { markRead } from "./write-queries.ts";
 import { writeRemark } from "./write-remark.ts";
@@ -38,11 +40,7 @@ export async function remarksRoutes(app: App, context: Context): Promise<void> {
       void reply.header("cache-control", "no-store");
       const { query } = request;
       const readable = readableLayers(request.identity, layers);
-      const row = readRow(query, readable);
-      const filter = {
-        ...readFilter(request, query),
-        ...(row && { ids: await heldBy(db, row.layer, row.id) }),
-      };
+      const filter = await askedFilter(context, request, query);
       const reader = { person: readerOf(request), today: today() };
       const limit = readCount(query, "limit", { least: 1, most: 500, otherwise: 200 });
       const after = readCount(query, "after", { least: 0, most: Number.MAX_SAFE_INTEGER, otherwise: 0 });
@@ -127,5 +125,6 @@ export async function remarksRoutes(app: App, context: Context): Promise<void> {
     },
   );
 
+  registerRoutes(app, context);
   await fileRoutes(app, context);
 }

@@ -60,12 +60,6 @@ export function selectDrawn(
     from ${inFrame(shown, frame, srid)}`;
 }
 
-const titleBlockKey = "title_block";
-export const selectTitleBlock = (): Sql => sql`select value::text from setting where key = ${titleBlockKey}`;
-export const saveTitleBlock = (value: unknown): Sql => sql`
-  insert into setting (key, value) values (${titleBlockKey}, ${JSON.stringify(value)}::jsonb)
-  on conflict (key) do update set value = excluded.value`;
-
 /** How many sheets of this asker are waited for. */
 export const selectWaiting = (actor: string, kind: string): Sql => sql`
   select count(*)::text from job where actor = ${actor} and kind = ${kind} and state in ('queued', 'running')`;

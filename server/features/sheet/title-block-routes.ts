@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { duties, emptyTitleBlock, type TitleBlock, titleBlock, titleBlockEditors } from "#contract/paper.ts";
+import { titleBlock, titleBlockEditors } from "#contract/paper.ts";
 import { requireRole, requireWriter } from "#server/platform/auth/require.ts";
 import type { App, Context } from "#server/platform/context.ts";
 import { responses } from "#server/platform/http/responses.ts";
-import * as queries from "./queries.ts";
+import { keptTitleBlock } from "#server/platform/paper/kept-title-block.ts";
+import { saveTitleBlock } from "#server/platform/paper/queries.ts";
 
 /** What the city writes into the title blocks of its papers, kept from one print to the next. */
 export function titleBlockRoutes(app: App, { db }: Context): void {
@@ -11,10 +12,8 @@ export function titleBlockRoutes(app: App, { db }: Context): void {
     "/api/title-block",
     { schema: { response: responses({ 200: titleBlock }) } },
     async ({ identity }, reply) => {
-      const stored = await db.text(queries.selectTitleBlock());
-      const block = stored === null ? emptyTitleBlock : titleBlock.parse(JSON.parse(stored));
       void reply.header("cache-control", "no-store");
-      return identity.actor === null ? withoutNames(block) : block;
+      return await keptTitleBlock(db, identity);
     },
   );
 
@@ -24,15 +23,8 @@ export function titleBlockRoutes(app: App, { db }: Context): void {
     async (request, reply) => {
       requireRole(request, titleBlockEditors);
       const actor = requireWriter(request.identity);
-      await db.write({ actor }, (tx) => tx.execute(queries.saveTitleBlock(request.body)));
+      await db.write({ actor }, (tx) => tx.execute(saveTitleBlock(request.body)));
       return reply.code(204).send(null);
     },
   );
-}
-
-/** Names of people are for those who work with them. */
-function withoutNames(block: TitleBlock): TitleBlock {
-  const signers = { ...block.signers };
-  for (const duty of duties) signers[duty] = { ...signers[duty], name: "" };
-  return { ...block, signers };
 }

@@ -1,6 +1,6 @@
 import { borderBox, type PaperBox } from "#contract/paper.ts";
 import type { Surface } from "#painter/surface.ts";
-import { cellText, type Report } from "./report.ts";
+import { cellText, type Report, type ReportCell } from "./report.ts";
 import { heightOfLines, wrap } from "./text-box.ts";
 import { titleBlockSize } from "./title-block.ts";
 import { inWords, languagesOf } from "./words.ts";
@@ -13,7 +13,11 @@ const headingHeight = 12;
 const footHeight = 6;
 
 /** Lines of text by column, and how high the row is. */
-export type LaidRow = { readonly cells: readonly (readonly string[])[]; readonly height: number };
+export type LaidRow = {
+  readonly cells: readonly (readonly string[])[];
+  readonly height: number;
+  readonly kind: "head" | "row" | "total";
+};
 export type LaidReport = {
   readonly widths: readonly number[];
   readonly head: LaidRow;
@@ -31,7 +35,7 @@ function cutToFit(row: LaidRow, room: number): readonly LaidRow[] {
   const longest = Math.max(...row.cells.map((lines) => lines.length));
   return Array.from({ length: Math.ceil(longest / count) }, (_, part) => {
     const cells = row.cells.map((lines) => lines.slice(part * count, (part + 1) * count));
-    return { cells, height: heightOf(cells) };
+    return { ...row, cells, height: heightOf(cells) };
   });
 }
 
@@ -42,15 +46,16 @@ export function layReport(surface: Pick<Surface, "textWidth">, report: Report): 
   const width = border.width - 2 * margin;
   const shares = report.columns.reduce((sum, { share }) => sum + share, 0);
   const widths = report.columns.map(({ share }) => (width * share) / shares);
-  const lay = (texts: readonly string[], weight: "regular" | "medium"): LaidRow => {
+  const lay = (texts: readonly string[], kind: LaidRow["kind"]): LaidRow => {
+    const weight = kind === "row" ? "regular" : "medium";
     const cells = texts.map((text, index) =>
       wrap(surface, text, (widths[index] ?? 0) - 2 * cellPad, { size: textSize, weight }),
     );
-    return { cells, height: heightOf(cells) };
+    return { cells, height: heightOf(cells), kind };
   };
   const head = lay(
     report.columns.map(({ title }) => inWords(title, languages)),
-    "medium",
+    "head",
   );
   const notes = report.notes.flatMap((note) =>
     wrap(surface, note, width, { size: textSize, weight: "regular" }),
@@ -62,14 +67,15 @@ export function layReport(surface: Pick<Surface, "textWidth">, report: Report): 
     return { left: border.left + margin, top, width, height: border.top + border.height - below - top };
   };
   const leastRoom = Math.min(tableOn(0).height, tableOn(1).height) - head.height;
-  const waiting = report.rows
-    .map((row) =>
-      lay(
-        report.columns.map((column, index) => cellText(row[index] ?? null, column)),
-        "regular",
-      ),
-    )
-    .flatMap((row) => cutToFit(row, leastRoom));
+  const laid = (row: readonly ReportCell[], kind: LaidRow["kind"]): LaidRow =>
+    lay(
+      report.columns.map((column, index) => cellText(row[index] ?? null, column)),
+      kind,
+    );
+  const waiting = [
+    ...report.rows.map((row) => laid(row, "row")),
+    ...(report.totals ?? []).map((row) => laid(row, "total")),
+  ].flatMap((row) => cutToFit(row, leastRoom));
   const pages: { table: PaperBox; rows: LaidRow[] }[] = [{ table: tableOn(0), rows: [] }];
   let used = head.height;
   for (const row of waiting) {

@@ -67,20 +67,20 @@ function paintTable(
   { left, top, rows }: { left: number; top: number; rows: readonly LaidRow[] },
 ): void {
   let y = top;
-  for (const [index, row] of [head, ...rows].entries()) {
+  for (const row of [head, ...rows]) {
     let x = left;
     for (const [column, width] of widths.entries()) {
       const box = rectangle(x, y, width, row.height);
-      if (index === 0) surface.fill(box, { color: "#eef1f3" });
+      if (row.kind !== "row") surface.fill(box, { color: row.kind === "head" ? "#e3e8ec" : "#f3f5f7" });
       surface.stroke(box, thin);
-      const end = index > 0 && columns[column]?.decimals !== undefined;
+      const end = row.kind !== "head" && columns[column]?.decimals !== undefined;
       for (const [line, text] of (row.cells[column] ?? []).entries())
         surface.write(
           text,
           [end ? x + width - cellPad : x + cellPad, y + cellPad + heightOfLines(line + 0.5, textSize)],
           {
             size: textSize,
-            weight: index === 0 ? "medium" : "regular",
+            weight: row.kind === "row" ? "regular" : "medium",
             color: ink,
             align: end ? "end" : "start",
           },

@@ -12,12 +12,16 @@ const longestText = 32_767;
 const longestSheetName = 31;
 const tableWidth = 120;
 
-function sheetCell(cell: ReportCell, { decimals }: ReportColumn) {
-  if (cell === null) return null;
+function sheetCell(cell: ReportCell, { decimals, signed, isDay }: ReportColumn, fontWeight?: "bold") {
+  const weight = { ...(fontWeight && { fontWeight }), alignVertical: "top" as const };
+  if (cell === null || cell === "") return null;
+  if (typeof cell === "string" && isDay)
+    return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: "dd.mm.yyyy", ...weight } as const;
   if (typeof cell === "string")
-    return { value: cell.slice(0, longestText), type: String, wrap: true } as const;
+    return { value: cell.slice(0, longestText), type: String, wrap: true, ...weight } as const;
   const format = decimals ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
-  return { value: cell, type: Number, format } as const;
+  const signs = signed ? `+${format};-${format};${format}` : format;
+  return { value: cell, type: Number, format: signs, ...weight } as const;
 }
 
 /** The same report for a spreadsheet: figures stay figures, and the title block stands as rows around the table. */
@@ -44,9 +48,11 @@ export async function reportXlsx(path: string, report: Report): Promise<void> {
     wrap: true,
     alignVertical: "top",
   }));
-  const rows = report.rows.map(
-    (row): Row => columns.map((column, index) => sheetCell(row[index] ?? null, column)),
-  );
+  const lineOf =
+    (weight?: "bold") =>
+    (row: readonly ReportCell[]): Row =>
+      columns.map((column, index) => sheetCell(row[index] ?? null, column, weight));
+  const rows = [...report.rows.map(lineOf()), ...(report.totals ?? []).map(lineOf("bold"))];
   const below = duties.map((duty): Row => {
     const { post, name } = titleBlock.signers[duty];
     const who = [inWords(post, languages), name].filter((part) => part !== "").join(", ");
@@ -57,6 +63,7 @@ export async function reportXlsx(path: string, report: Report): Promise<void> {
     {
       sheet: title.replace(/[\\/?*[\]:]/g, " ").slice(0, longestSheetName) || "1",
       data: [...above, head, ...rows, [], ...below],
+      ...(report.orientation === "landscape" && { orientation: report.orientation }),
       columns: columns.map(({ share }) => ({ width: Math.max(8, (tableWidth * share) / shares) })),
     },
   ]).toFile(path);

@@ -1,7 +1,8 @@
 import type { Orientation, Paper, SheetLanguages, TitleBlock } from "#contract/paper.ts";
 import type { Text } from "#layers/kit/text.ts";
+import { dateOnPaper } from "./date-on-paper.ts";
 
-/** A text, a figure, or unknown. */
+/** A text, a figure, a day as YYYY-MM-DD, or unknown. */
 export type ReportCell = string | number | null;
 
 export type ReportColumn = {
@@ -10,12 +11,17 @@ export type ReportColumn = {
   readonly share: number;
   /** Given: a column of figures with so many decimals, to the right. */
   readonly decimals?: number;
+  /** A difference: what has grown says so. */
+  readonly signed?: boolean;
+  readonly isDay?: boolean;
 };
 
 /** A register or a balance: a table under the city's title block. `reportPdf` and `reportXlsx` write the same one. */
 export type Report = {
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly ReportCell[])[];
+  /** Rows that the others add up to, set off from them. */
+  readonly totals?: readonly (readonly ReportCell[])[];
   readonly titleBlock: TitleBlock;
   readonly languages: SheetLanguages;
   readonly paper: Paper;
@@ -29,13 +35,17 @@ export type Report = {
 };
 
 /** "1 234,50" as Kyrgyz and Russian papers write it; a dash for unknown. */
-export function cellText(cell: ReportCell, { decimals }: Pick<ReportColumn, "decimals">): string {
+export function cellText(
+  cell: ReportCell,
+  { decimals, signed, isDay }: Pick<ReportColumn, "decimals" | "signed" | "isDay">,
+): string {
   if (cell === null) return "—";
-  if (typeof cell === "string") return cell;
+  if (typeof cell === "string") return isDay ? dateOnPaper(cell) : cell;
   const [whole = "", rest] = Math.abs(cell)
     .toFixed(decimals ?? 0)
     .split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, "\u00a0");
-  const sign = cell < 0 && /[1-9]/.test(`${whole}${rest ?? ""}`) ? "−" : "";
+  const isZero = !/[1-9]/.test(`${whole}${rest ?? ""}`);
+  const sign = isZero ? "" : cell < 0 ? "−" : signed ? "+" : "";
   return `${sign}${grouped}${rest === undefined ? "" : `,${rest}`}`;
 }

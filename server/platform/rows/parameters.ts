@@ -47,6 +47,28 @@ export function parameterText(query: Query, name: string): string | undefined {
   return value;
 }
 
+export const oneOf = (values: readonly string[]): Text => {
+  const list = values.join(", ");
+  return {
+    ky: `Булардан тандаңыз: ${list}.`,
+    ru: `Выберите из: ${list}.`,
+    en: `Choose from: ${list}.`,
+  };
+};
+
+/** One of a few words. */
+export function readChoice<V extends string>(
+  query: Query,
+  name: string,
+  { known, otherwise }: { known: readonly V[]; otherwise: V },
+): V {
+  const text = parameterText(query, name);
+  if (text === undefined) return otherwise;
+  const value = known.find((one) => one === text);
+  if (value === undefined) throw invalidParameter(name, text, oneOf(known));
+  return value;
+}
+
 export type PropertyFilter = { readonly name: string; readonly value: FilterValue };
 
 /** Every parameter that names a field of the layer; one that is neither a field nor in `known` is refused. */

@@ -1,0 +1,15 @@
+import type { Text } from "#client/i18n/text.ts";
+import type { SheetLanguages } from "#contract/paper.ts";
+
+/** Each in its own language: whoever cannot read it does not need it. */
+export const languageNames: Readonly<Record<SheetLanguages, string>> = {
+  ky: "кыргызча",
+  ru: "русский",
+  "ky+ru": "кыр. + рус.",
+};
+
+export const reportMessages = {
+  download: { ky: "Жүктөп алуу", ru: "Скачать", en: "Download" },
+  languages: { ky: "Кагаздын тили", ru: "Язык документа", en: "Language of the paper" },
+  saved: { ky: "Файл жүктөлдү", ru: "Файл скачан", en: "The file is downloaded" },
+} as const satisfies Readonly<Record<string, Text>>;
