@@ -51,8 +51,11 @@ export function labelAreas(
     const parts = partsOf(geometry, place);
     const { width, height } = sheet.frame;
     if (!lettered && parts.some((part) => areaOf(part) > knownShare * width * height)) continue;
+    const least = letter === "" ? sheet.width(label, labelSize, weightOf(layer)) : smallestLetter;
+    const needed = least / 2 / overhang;
+    if (letter === "" && label === "") continue;
     const places = parts
-      .map(insideOf)
+      .map((part) => insideOf(part, needed))
       .filter((inside) => inside !== null)
       .sort(widestFirst);
     for (const [index, inside] of places.entries()) {
@@ -61,6 +64,8 @@ export function labelAreas(
     }
   }
 }
+
+const weightOf = (layer: Layer) => (layer.named ? "medium" : "regular");
 
 function writeLetter(sheet: LabelSheet, letter: string, label: string, { at, room }: Inside): void {
   const [x, y] = at;
@@ -80,7 +85,7 @@ function writeLetter(sheet: LabelSheet, letter: string, label: string, { at, roo
 
 function writeName(sheet: LabelSheet, layer: Layer, text: string, { at, room }: Inside): void {
   const color = layer.named ? ground.ink.light : ground.quietInk.light;
-  const weight = layer.named ? "medium" : "regular";
+  const weight = weightOf(layer);
   if (sheet.width(text, labelSize, weight) / 2 <= room * overhang)
     sheet.tryWrite({ text, at, size: labelSize, weight, color });
 }

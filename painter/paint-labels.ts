@@ -14,7 +14,7 @@ export function paintLabels(
   surface: Surface,
   frame: Frame,
   drawn: readonly DrawnLayer[],
-  language: Language,
+  { language, labelled }: { language: Language; labelled: (rows: number) => void },
 ): void {
   const sheet = new LabelSheet(surface, frame);
   const rowsOf = new Map<Layer, DrawnLayer["rows"]>(drawn.map(({ layer, rows }) => [layer, rows]));
@@ -26,6 +26,7 @@ export function paintLabels(
     const rows = rowsOf.get(layer) ?? [];
     const { symbology } = layer;
     if (!symbology || rows.length === 0) continue;
+    labelled(rows.length);
     if (layer.geometry === "Point") labelPoints(sheet, layer, symbology, rows, language);
     else if (layer.geometry === "LineString")
       labelLines(sheet, layer, symbology, rows, { language, crowded });

@@ -49,7 +49,7 @@ const squareOf = (side: number): PlaneGeometry => ({
 
 function paint(scale: number, ...content: DrawnLayer[]): RecordedSurface {
   const surface = new RecordedSurface();
-  paintMap(surface, frame(scale), content, "ru");
+  paintMap(surface, frame(scale), content, { language: "ru" });
   return surface;
 }
 

@@ -5,6 +5,7 @@ import { type DrawnRow, pointsOf } from "./drawing.ts";
 import { type Frame, mmOf, mmPerPixel, penOf, toPaper } from "./frame.ts";
 import { colorIn, ground } from "./ground.ts";
 import { markers, type Sign } from "./signs.ts";
+import { Stacks } from "./stacks.ts";
 import type { Fill, PaperPoint, Path, Surface } from "./surface.ts";
 import { hasTrueSize } from "./true-size.ts";
 
@@ -18,6 +19,12 @@ function signPath(sign: Sign, [x, y]: PaperPoint, radius: number): Path {
 }
 
 const haloMm = 0.22;
+const halo = { color: ground.casing.light, width: 2 * haloMm } as const;
+/** The furthest corner of a sign, in radii: a pentagon's or a triangle's. */
+const furthest = 1.4;
+
+const partsOf = (marker: Marker, at: PaperPoint, radius: number): readonly Path[] =>
+  markers[marker].map((sign) => signPath(sign, at, radius));
 
 export function paintMarker(
   surface: Surface,
@@ -26,8 +33,8 @@ export function paintMarker(
   radius: number,
   fill: Fill,
 ): void {
-  const paths = markers[marker].map((sign) => signPath(sign, at, radius));
-  for (const path of paths) surface.stroke(path, { color: ground.casing.light, width: 2 * haloMm });
+  const paths = partsOf(marker, at, radius);
+  for (const path of paths) surface.stroke(path, halo);
   for (const path of paths) surface.fill(path, fill);
 }
 
@@ -50,11 +57,16 @@ export function paintPoints(
   rows: readonly DrawnRow[],
 ): void {
   const place = toPaper(frame);
+  const stacks = new Stacks(halo);
   for (const { row, geometry } of rows) {
     const opacity = (symbology.opacity ?? 1) * (stateOpacity[String(row["status"])] ?? 1);
     const color = colorIn(valueAt(symbology.color, row), "light");
     const radius = radiusOf(frame, layer, symbology, row);
+    const marker = valueAt(symbology.marker ?? "circle", row);
     for (const at of pointsOf(geometry, place))
-      paintMarker(surface, valueAt(symbology.marker ?? "circle", row), at, radius, { color, opacity });
+      stacks.add({
+        ...{ at, reach: furthest * radius, parts: partsOf(marker, at, radius), fill: { color, opacity } },
+      });
   }
+  stacks.paint(surface);
 }

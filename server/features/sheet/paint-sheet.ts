@@ -30,7 +30,12 @@ export type Pages = {
 };
 
 /** Draws the whole sheet, and a second one where the legend needs it. Answers the number of pages. */
-export function paintSheet(pages: Pages, content: SheetContent, drawn: readonly DrawnLayer[]): number {
+export function paintSheet(
+  pages: Pages,
+  content: SheetContent,
+  drawn: readonly DrawnLayer[],
+  painted: (share: number) => void = () => undefined,
+): number {
   const { surface } = pages;
   const { order, centre, convergenceDegrees } = content;
   const languages = languagesOf(order.languages);
@@ -61,7 +66,7 @@ export function paintSheet(pages: Pages, content: SheetContent, drawn: readonly 
     printed: dateOnPaper(content.printedOn),
   };
 
-  paintMap(surface, frame, drawn, languages[0] ?? "ky");
+  paintMap(surface, frame, drawn, { language: languages[0] ?? "ky", painted });
   paintGrid(surface, frame);
   if (isSample(drawn)) paintSampleMark(surface, frame);
   surface.stroke(rectangle(strip.whole.left, strip.whole.top, strip.whole.width, strip.whole.height), {

@@ -6,7 +6,7 @@ import { type FinishedSheet, type SheetOrder, sheetOrder } from "#contract/sheet
 import type { App, Context } from "#server/platform/context.ts";
 import { insertLog } from "#server/platform/export-log/queries.ts";
 import type { JobKind, JobTools } from "#server/platform/jobs/job-kind.ts";
-import { thread } from "#server/platform/jobs/thread.ts";
+import { thread, warmThread } from "#server/platform/jobs/thread.ts";
 import { type Gathered, gather } from "./gather.ts";
 import { sheetTexts } from "./messages.ts";
 import type { DrawnSheet } from "./sheet-content.ts";
@@ -17,15 +17,17 @@ export const sheetKind = "sheet";
 const params = z.object({ order: sheetOrder });
 const sheetThread = new URL("./sheet-thread.ts", import.meta.url);
 /** How much of the work the reading of rows is. */
-const readingShare = 0.6;
+const readingShare = 0.4;
 
 export function sheetJob(app: App, context: Context, store: SheetStore): JobKind<typeof params> {
   return {
     id: sheetKind,
     params,
     timeLimitMs: 5 * 60_000,
+    short: true,
     run: async ({ order }, tools): Promise<FinishedSheet> => {
       const { city } = context;
+      warmThread(sheetThread);
       const reading = (share: number): void => tools.progress(readingShare * share, sheetTexts.reading);
       const gathered = await gather(context, order, { signal: tools.signal, reading });
       tools.progress(readingShare, sheetTexts.drawing);
@@ -33,7 +35,9 @@ export function sheetJob(app: App, context: Context, store: SheetStore): JobKind
         const path = join(directory, "sheet.pdf");
         const task: SheetTask = { content: gathered.content, path, city: city.name.ky };
         let drawn: DrawnSheet = { pages: 0, sample: false };
-        for await (const value of thread<DrawnSheet>(sheetThread, task, tools.signal)) drawn = value;
+        const drawing = (share: number): void =>
+          tools.progress(readingShare + (1 - readingShare) * share, sheetTexts.drawing);
+        for await (const value of thread<DrawnSheet>(sheetThread, task, tools.signal, drawing)) drawn = value;
         const suffix = drawn.sample ? `-${sampleSuffix}` : "";
         const name = `${city.id}-${order.paper}-1-${order.scale}${suffix}.pdf`;
         const bytes = await store.keep(tools.jobId, path);

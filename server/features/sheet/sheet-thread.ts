@@ -8,17 +8,20 @@ import type { DrawnSheet, SheetContent } from "./sheet-content.ts";
 
 export type SheetTask = { readonly content: SheetContent; readonly path: string; readonly city: string };
 
+/** The rest is compressing and writing the file. */
+const paintingShare = 0.9;
+
 /** Our own queries wrote the lines. */
 const rowsIn = (lines: string): DrawnRow[] =>
   lines === "" ? [] : lines.split("\n").map((line) => JSON.parse(line) as DrawnRow);
 
-serveThread<SheetTask>(async ({ content, path, city }, send) => {
+serveThread<SheetTask>(async ({ content, path, city }, send, progress) => {
   const { order, layers } = content;
   const languages = languagesOf(order.languages);
   const drawn = layers.map(({ layer, lines }): DrawnLayer => ({ layer, rows: rowsIn(lines) }));
   const title = inWords(order.title_block.title, languages) || city;
   const file = new PdfFile(path, { title, author: city, language: languages[0] ?? "ky" });
-  const pages = paintSheet(file, content, drawn);
+  const pages = paintSheet(file, content, drawn, (share) => progress(paintingShare * share));
   await file.end();
   await send({ pages, sample: isSample(drawn) } satisfies DrawnSheet);
 });

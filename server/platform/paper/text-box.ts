@@ -17,24 +17,30 @@ export function wrap(
   width: number,
   lettering: Pick<Lettering, "size" | "weight">,
 ): string[] {
-  const fits = (line: string): boolean => surface.textWidth(line, lettering) <= width;
+  // Word by word: surfaces remember the widths of words, and each growing line would be one of its own.
+  const widthOf = (words: string): number => surface.textWidth(words, lettering);
+  const space = widthOf(" ");
   const lines: string[] = [];
   for (const paragraph of text.split("\n")) {
     let line = "";
+    let used = 0;
     for (const word of paragraph.split(/\s+/).filter((each) => each !== "")) {
-      const longer = line === "" ? word : `${line} ${word}`;
-      if (fits(longer)) {
-        line = longer;
+      const own = widthOf(word);
+      const longer = line === "" ? own : used + space + own;
+      if (longer <= width) {
+        line = line === "" ? word : `${line} ${word}`;
+        used = longer;
         continue;
       }
       if (line !== "") lines.push(line);
       line = word;
-      while (!fits(line) && line.length > 1) {
+      while (widthOf(line) > width && line.length > 1) {
         let end = line.length - 1;
-        while (end > 1 && !fits(line.slice(0, end))) end--;
+        while (end > 1 && widthOf(line.slice(0, end)) > width) end--;
         lines.push(line.slice(0, end));
         line = line.slice(end);
       }
+      used = widthOf(line);
     }
     lines.push(line);
   }
