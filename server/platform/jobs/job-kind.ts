@@ -19,6 +19,8 @@ export type JobKind<P extends z.ZodType = z.ZodType> = {
   readonly id: string;
   readonly params: P;
   readonly timeLimitMs: number;
+  /** Somebody sits and waits for it, and it takes seconds: it does not stand behind loads and imports. */
+  readonly short?: true;
   run(params: z.output<P>, tools: JobTools): Promise<unknown>;
   /** It was cancelled before it began, or its process ended too often: puts right what waits for it. */
   gaveUp?(params: z.output<P>, actor: string, why: "cancelled" | "interrupted"): Promise<void>;

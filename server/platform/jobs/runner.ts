@@ -22,14 +22,24 @@ const me = `${hostname()} ${process.pid}`;
 const now = (): string => new Date().toISOString();
 const ago = (ms: number): string => new Date(Date.now() - ms).toISOString();
 
-/** Runs the jobs of this process, one after the other: two cores are busy with the database and one job already. */
+type Running = { readonly id: string; readonly controller: AbortController };
+
+/** Jobs that wait for each other. */
+class Lane {
+  readonly kinds = new Map<string, JobKind>();
+  running: Running | undefined;
+  working: Promise<void> = Promise.resolve();
+}
+
+/**
+ * Runs the jobs of this process, one long and one short at a time: two cores are busy with the database and one job
+ * already, and who waits for a sheet does not wait for the load of a whole city.
+ */
 export class JobRunner {
   private readonly db: Database;
   private readonly log: FastifyBaseLogger;
-  private readonly kinds = new Map<string, JobKind>();
+  private readonly lanes = { long: new Lane(), short: new Lane() };
   private readonly channel: string;
-  private running: { readonly id: string; readonly controller: AbortController } | undefined;
-  private working: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
   private stopListening: (() => Promise<void>) | undefined;
   private stopped = true;
@@ -41,7 +51,7 @@ export class JobRunner {
   }
 
   register<K extends JobKind>(kind: K): void {
-    this.kinds.set(kind.id, kind);
+    this.lanes[kind.short ? "short" : "long"].kinds.set(kind.id, kind);
   }
 
   /** Inside a write: the job runs when that write has committed. */
@@ -59,7 +69,12 @@ export class JobRunner {
       await tx.execute(queries.notify(this.channel, `cancel ${id}`));
       return job;
     });
-    if (waited) await this.giveUp(waited, "cancelled");
+    const kind = waited && this.allLanes.map(({ kinds }) => kinds.get(waited.kind)).find(Boolean);
+    if (waited) await giveUp(kind, waited, "cancelled");
+  }
+
+  private get allLanes(): readonly Lane[] {
+    return Object.values(this.lanes);
   }
 
   async start(): Promise<void> {
@@ -78,65 +93,69 @@ export class JobRunner {
   async stop(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
-    this.running?.controller.abort(new Stopping());
-    await this.working;
+    for (const { running } of this.allLanes) running?.controller.abort(new Stopping());
+    await Promise.all(this.allLanes.map(({ working }) => working));
     await this.stopListening?.();
   }
 
   private hear(payload: string): void {
     const [, cancelled] = /^cancel (\S+)$/.exec(payload) ?? [];
     if (cancelled === undefined) this.wake();
-    else if (cancelled === this.running?.id) this.running.controller.abort(new Cancelled());
+    else
+      for (const { running } of this.allLanes)
+        if (running?.id === cancelled) running.controller.abort(new Cancelled());
   }
 
   private wake(): void {
-    if (this.stopped || this.running) return;
-    this.working = this.working
-      .then(() => this.work())
-      .catch((err: unknown) => this.log.error({ err }, "jobs"));
+    if (this.stopped) return;
+    for (const lane of this.allLanes) {
+      if (lane.running) continue;
+      lane.working = lane.working
+        .then(() => this.work(lane))
+        .catch((err: unknown) => this.log.error({ err }, "jobs"));
+    }
   }
 
   /** Asked without a transaction first, because a write of the embedded engine waits for the disk. */
-  private async work(): Promise<void> {
-    const kinds = [...this.kinds.keys()];
+  private async work(lane: Lane): Promise<void> {
+    const kinds = [...lane.kinds.keys()];
     while (!this.stopped) {
-      await this.takeBackLost();
+      await this.takeBackLost(lane);
       if ((await this.db.text(queries.anyQueued(kinds))) === null) return;
       const job = await this.db.write({ actor: "system" }, async (tx) => {
         const id = await tx.text(queries.selectQueued(kinds));
         return id === null ? undefined : await tx.first(queries.claimedJob, queries.claimJob(id, me, now()));
       });
       if (!job) return;
-      await this.runOne(job);
+      await this.runOne(lane, job);
     }
   }
 
-  /** Jobs whose process is gone run again, but not for ever: one of them may be what ends the process. */
-  private async takeBackLost(): Promise<void> {
+  /**
+   * Jobs whose process is gone run again, but not for ever: one of them may be what ends the process. Of its own lane
+   * only, in which nothing runs now: what the other one runs has this process's number too.
+   */
+  private async takeBackLost({ kinds }: Lane): Promise<void> {
     for (const job of await this.db.many(queries.runningJob, queries.selectRunning(ago(staleAfterMs)))) {
-      if (!job.stale && !isGone(job.runner)) continue;
+      const kind = kinds.get(job.kind);
+      if (!kind || (!job.stale && !isGone(job.runner))) continue;
       if (job.cancel_requested) {
-        await this.giveUp(job, "cancelled");
+        await giveUp(kind, job, "cancelled");
         await this.end(job.id, { state: "cancelled", at: now() });
       } else if (job.attempt < mostAttempts) {
         await this.end(job.id, { state: "queued", at: now() });
       } else {
-        await this.giveUp(job, "interrupted");
+        await giveUp(kind, job, "interrupted");
         await this.end(job.id, { state: "failed", at: now(), problem: keep(interrupted()) });
       }
     }
   }
 
-  private async giveUp({ kind: id, params, actor }: Job, why: "cancelled" | "interrupted"): Promise<void> {
-    const kind = this.kinds.get(id);
-    await kind?.gaveUp?.(kind.params.parse(params), actor, why);
-  }
-
-  private async runOne(job: Job): Promise<void> {
-    const kind = this.kinds.get(job.kind);
+  private async runOne(lane: Lane, job: Job): Promise<void> {
+    const kind = lane.kinds.get(job.kind);
     if (!kind) return;
     const controller = new AbortController();
-    this.running = { id: job.id, controller };
+    lane.running = { id: job.id, controller };
     const minutes = Math.ceil(kind.timeLimitMs / 60_000);
     const limit = setTimeout(() => controller.abort(tooLong(minutes)), kind.timeLimitMs);
     const warn = (err: unknown): void => this.log.warn({ err }, "progress was not noted");
@@ -152,7 +171,7 @@ export class JobRunner {
       await this.end(job.id, this.outcome(controller.signal.aborted ? controller.signal.reason : error, job));
     } finally {
       clearTimeout(limit);
-      this.running = undefined;
+      lane.running = undefined;
     }
   }
 
@@ -170,6 +189,14 @@ export class JobRunner {
       await tx.execute(queries.notify(this.channel, id));
     });
   }
+}
+
+async function giveUp(
+  kind: JobKind | undefined,
+  { params, actor }: Job,
+  why: "cancelled" | "interrupted",
+): Promise<void> {
+  await kind?.gaveUp?.(kind.params.parse(params), actor, why);
 }
 
 /** Of this machine: asked from a process that runs nothing now, so its own number is that of one before it. */

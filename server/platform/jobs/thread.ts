@@ -5,6 +5,7 @@ import type { KeptProblem } from "./queries.ts";
 
 type Order = { readonly type: "start"; readonly data: unknown } | { readonly type: "next" };
 type Message =
+  | { readonly type: "progress"; readonly share: number }
   | { readonly type: "value"; readonly value: unknown }
   | { readonly type: "end" }
   | { readonly type: "problem"; readonly problem: KeptProblem }
@@ -14,10 +15,17 @@ type Message =
 const idleMs = 20_000;
 const idle = new Map<string, { readonly worker: Worker; readonly stop: () => void }>();
 
-/** In the thread's own file: does the work of each order and sends values, each after the one before was taken. */
-export function serveThread<D>(
-  work: (data: D, send: (value: unknown) => Promise<void>) => Promise<void>,
-): void {
+type Work<D> = (
+  data: D,
+  send: (value: unknown) => Promise<void>,
+  progress: (share: number) => void,
+) => Promise<void>;
+
+/**
+ * In the thread's own file: does the work of each order and sends values, each after the one before was taken. Progress,
+ * from 0 to 1, waits for nobody: it is told from the middle of a computation.
+ */
+export function serveThread<D>(work: Work<D>): void {
   const port = parentPort;
   if (!port) throw new Error("This file is the entry of a worker thread");
   const post = (message: Message): void => port.postMessage(message);
@@ -31,7 +39,8 @@ export function serveThread<D>(
   };
   port.on("message", (order: Order) => {
     if (order.type === "next") return taken();
-    work(order.data as D, send).then(
+    const progress = (share: number): void => post({ type: "progress", share });
+    work(order.data as D, send, progress).then(
       () => post({ type: "end" }),
       (error: unknown) => {
         if (error instanceof HttpProblem) post({ type: "problem", problem: keep(error) });
@@ -50,9 +59,10 @@ export async function* thread<T>(
   file: URL,
   data: unknown,
   signal: AbortSignal,
+  progress: (share: number) => void = () => undefined,
 ): AsyncGenerator<T, void, undefined> {
   signal.throwIfAborted();
-  const worker = takeIdle(file) ?? new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: 1024 } });
+  const worker = takeIdle(file) ?? newWorker(file);
   const messages: Message[] = [];
   let arrived: () => void = () => undefined;
   const put = (message: Message): void => {
@@ -76,6 +86,10 @@ export async function* thread<T>(
         continue;
       }
       signal.throwIfAborted();
+      if (message.type === "progress") {
+        progress(message.share);
+        continue;
+      }
       done = message.type === "end" || message.type === "problem";
       if (message.type === "end") return;
       if (message.type === "problem") throw new HttpProblem(message.problem);
@@ -89,6 +103,14 @@ export async function* thread<T>(
     if (done) keepIdle(file, worker);
     else await worker.terminate();
   }
+}
+
+const newWorker = (file: URL): Worker =>
+  new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: 1024 } });
+
+/** Starts a thread for an order that is not ready yet: loading its modules takes a second of one core. */
+export function warmThread(file: URL): void {
+  if (!idle.has(file.href)) keepIdle(file, newWorker(file));
 }
 
 function takeIdle(file: URL): Worker | undefined {
