@@ -22,8 +22,8 @@ async function taken(page: Page, button: Locator, item: string): Promise<{ name:
 }
 
 test("пландоочу эскертүүлөрдүн реестрин сүзгүчү менен PDF жана XLSX түрүндө алат", async ({ open }) => {
-  const page = await open("/plan?at=14.6/42.8885/74.8503&panel=remarks", { language: "ky", as: "planner" });
-  await page.getByRole("button", { name: "Эскертүү жазуу" }).waitFor();
+  const page = await open("/plan?at=14.6/42.8885/74.8503", { language: "ky", as: "planner" });
+  await page.getByRole("tab", { name: "Эскертүүлөр" }).click();
   const list = page.getByRole("list", { name: "Эскертүүлөр жана сунуштар" });
   await list.waitFor();
   await page.getByLabel("Түрү").selectOption({ label: "сунуш" });
