@@ -62,7 +62,8 @@ export function coverageOf(faults: Faults, zones: readonly Zone[], grid: Grid): 
   };
 }
 
-function zonesOver(rings: readonly (readonly Point[])[], zones: readonly Zone[]): string[] {
+/** Ids of the zones that lie over a part of the plane. */
+export function zonesOver(rings: readonly (readonly Point[])[], zones: readonly Zone[]): string[] {
   const box = boxOf(rings);
   return zones
     .filter(
