@@ -1,6 +1,7 @@
 import Fastify from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { changesRoutes } from "./features/changes/routes.ts";
+import { compareRoutes } from "./features/compare/routes.ts";
 import { eventsRoutes } from "./features/events/routes.ts";
 import { exportRoutes } from "./features/export/routes.ts";
 import { filesRoutes } from "./features/files/routes.ts";
@@ -51,6 +52,7 @@ const features: readonly Feature[] = [
   remarksRoutes,
   sheetRoutes,
   landBalanceRoutes,
+  compareRoutes,
 ];
 
 /** The whole server over a given database, city and set of layers; tests call it with inject(). */

@@ -1,5 +1,6 @@
 import { layers } from "#layers/index.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
+import * as compare from "#server/features/compare/queries.ts";
 import * as demo from "#server/features/demo/queries.ts";
 import * as exported from "#server/features/export/queries.ts";
 import * as history from "#server/features/history/queries.ts";
@@ -145,6 +146,12 @@ const sheetSamples: Samples<typeof sheet> = {
   selectWaiting: () => sheet.selectWaiting(actor, "sheet"),
 };
 
+const compareSamples: Samples<typeof compare> = {
+  selectCompared: () => [null, id].map((variant) => compare.selectCompared(variant, variant)),
+  selectZones: () => compare.selectZones(id, 7694),
+  selectPolygonsInDegrees: () => compare.selectPolygonsInDegrees([], 7694),
+};
+
 const landBalanceSamples: Samples<typeof landBalance> = {
   selectVariants: () => [null, id].map((variant) => landBalance.selectVariants(variant)),
   selectZones: () => landBalance.selectZones(id, 7694),
@@ -236,6 +243,7 @@ export const featureSamples = {
   "features/demo/queries.ts": demoSamples,
   "features/export/queries.ts": exportSamples,
   "features/history/queries.ts": historySamples,
+  "features/compare/queries.ts": compareSamples,
   "features/land-balance/queries.ts": landBalanceSamples,
   "features/ogc/queries.ts": ogcSamples,
   "features/people/queries.ts": peopleSamples,
