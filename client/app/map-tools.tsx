@@ -1,3 +1,4 @@
+import { CompareOnMap } from "#client/features/compare/on-map.tsx";
 import { CoordinatesTool } from "#client/features/coordinates/coordinates-tool.tsx";
 import { Readout } from "#client/features/coordinates/readout.tsx";
 import { EditorBar } from "#client/features/editing/editor-bar.tsx";
@@ -13,6 +14,7 @@ import { MapCorner, MapOverlay } from "#client/map/map-overlay.tsx";
 export default function ToolsOnMap() {
   return (
     <MapOverlay>
+      <CompareOnMap />
       <ImportPreview />
       <CoordinatesTool />
       <EditorBar />

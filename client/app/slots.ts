@@ -1,4 +1,4 @@
-import { Scale, Table2 } from "lucide-react";
+import { ArrowRightLeft, Scale, Table2 } from "lucide-react";
 import { type ComponentType, lazy } from "react";
 import { useInspectorOpen } from "#client/features/inspector/use-open.ts";
 import { CityMapSlot } from "./city-map-slot.tsx";
@@ -15,6 +15,8 @@ export type Slots = {
   readonly Search?: ComponentType;
   /** The plan variant in the top bar. */
   readonly Variant?: ComponentType;
+  /** The switch beside it that draws a second plan. */
+  readonly Compare?: ComponentType;
   /** The right side. `useOpen` says whether it has something to show: a selected or a new row. */
   readonly inspector?: { readonly Content: ComponentType; readonly useOpen: () => boolean };
   /** Each is a button at the foot of the rail and a tab of the dock. */
@@ -29,6 +31,7 @@ export const slots: Slots = {
   },
   Search: lazy(() => import("#client/features/search/search.tsx")),
   Variant: lazy(() => import("#client/features/variant/variant.tsx")),
+  Compare: lazy(() => import("#client/features/compare/compare-switch.tsx")),
   dock: [
     {
       id: "table",
@@ -41,6 +44,12 @@ export const slots: Slots = {
       title: { ky: "Жер балансы", ru: "Баланс территории", en: "Land balance" },
       icon: Scale,
       Content: lazy(() => import("#client/features/land-balance/land-balance.tsx")),
+    },
+    {
+      id: "compare",
+      title: { ky: "Айырмалар", ru: "Различия", en: "Differences" },
+      icon: ArrowRightLeft,
+      Content: lazy(() => import("#client/features/compare/compare.tsx")),
     },
   ],
 };

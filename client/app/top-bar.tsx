@@ -71,6 +71,11 @@ export function TopBar({ phone = false }: { phone?: boolean }) {
           <slots.Variant />
         </PanelFrame>
       )}
+      {!phone && slots.Compare && (
+        <PanelFrame>
+          <slots.Compare />
+        </PanelFrame>
+      )}
       <SyncState />
       {phone ? (
         <Later>

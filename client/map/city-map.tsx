@@ -2,7 +2,7 @@ import type { MapLibreMap } from "maplibre-gl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { queryClient } from "#client/api/query-client.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { getView, setView } from "#client/state/view-store.ts";
+import { getView, setView, useView } from "#client/state/view-store.ts";
 import { announce } from "#client/ui/announcer.tsx";
 import { type Shortcut, useShortcut } from "#client/ui/shortcuts.ts";
 import styles from "./city-map.module.css";
@@ -14,6 +14,7 @@ import { loadLabelFonts } from "./style/fonts.ts";
 import { TileTrouble } from "./tile-trouble.tsx";
 import { tilesetsQuery } from "./tilesets.ts";
 import { useCamera } from "./use-camera.ts";
+import { useIdleMark } from "./use-idle-mark.ts";
 import { useApplyStyle, useMapStyle } from "./use-map-style.ts";
 import { usePointer } from "./use-pointer.ts";
 import { useRowStates } from "./use-row-states.ts";
@@ -23,30 +24,6 @@ void queryClient.prefetchQuery(tilesetsQuery);
 const fonts = loadLabelFonts();
 
 const clear: Shortcut = { keys: "Escape", label: messages.clearSelection };
-
-/** Says on the map's element whether it has come to rest, for tests and benchmarks. */
-function useIdleMark(map: MapLibreMap | null, complete: boolean): void {
-  useEffect(() => {
-    if (!map) return;
-    const container = map.getContainer();
-    const busy = (): void => {
-      container.dataset["mapIdle"] = "false";
-    };
-    const idle = (): void => {
-      container.dataset["mapIdle"] = String(complete);
-    };
-    busy();
-    map.on("movestart", busy);
-    map.on("dataloading", busy);
-    map.on("idle", idle);
-    map.triggerRepaint();
-    return () => {
-      map.off("movestart", busy);
-      map.off("dataloading", busy);
-      map.off("idle", idle);
-    };
-  }, [map, complete]);
-}
 
 /** Whether the fonts of the labels are there: a glyph drawn earlier would stay in another font. */
 function useFontsLoaded(): boolean {
@@ -89,7 +66,7 @@ export function CityMap({ children }: { children?: ReactNode }) {
   const t = useText();
   const place = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibreMap | null>(null);
-  const { style, date, complete } = useMapStyle();
+  const { style, date, complete } = useMapStyle(useView((view) => view.variant));
   const fontsLoaded = useFontsLoaded();
   const ready = complete && fontsLoaded;
 
@@ -111,7 +88,7 @@ export function CityMap({ children }: { children?: ReactNode }) {
   useApplyStyle(map, ready ? style : null, date);
   useCamera(map);
   useRowStates(map);
-  useIdleMark(map, ready);
+  useIdleMark(map, "mapIdle", ready);
   const drawn = useDrawn(ready ? map : null);
   const { crossing, close } = usePointer(map);
 

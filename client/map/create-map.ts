@@ -14,12 +14,16 @@ export type TheMap = {
   readonly styled: Promise<void>;
 };
 
-/** A map without a glyph server, sprite file or control of its own: what it shows comes from our server and our code. Throws without WebGL2. */
-function createMap(): TheMap {
+/**
+ * A map without a glyph server, sprite file or control of its own: what it shows comes from our server and our code.
+ * Throws without WebGL2. One that only follows another takes no pointer and no key.
+ */
+export function createMap({ follows = false } = {}): TheMap {
   const map = new MapLibreMap({
     container: document.createElement("div"),
     style: { version: 8, sources: {}, layers: [] },
     attributionControl: false,
+    interactive: !follows,
     minZoom: 9,
     maxZoom: 21,
     // A plan is looked at from above; turning it is enough.

@@ -27,6 +27,15 @@ export function pathsOf(geometry: PlaneGeometry): readonly (readonly Position[])
   }
 }
 
+export function boundsOfGeometry(geometry: PlaneGeometry): Bounds {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const [x, y] of pathsOf(geometry).flat()) {
+    [west, south] = [Math.min(west, x), Math.min(south, y)];
+    [east, north] = [Math.max(east, x), Math.max(north, y)];
+  }
+  return [west, south, east, north];
+}
+
 const isPosition = (value: unknown): boolean =>
   Array.isArray(value) && value.length >= 2 && typeof value[0] === "number" && typeof value[1] === "number";
 

@@ -1,5 +1,5 @@
 import type { MapLibreMap } from "maplibre-gl";
-import { type ReactNode, useEffect, useState } from "react";
+import { createContext, type ReactNode, use, useEffect, useState } from "react";
 import { coveredNow, type Edges } from "#client/ui/covered.ts";
 import { shiftIntoSight } from "./in-sight.ts";
 import { useMap } from "./map-context.ts";
@@ -7,6 +7,10 @@ import styles from "./map-overlay.module.css";
 import { pickedPlace } from "./use-pointer.ts";
 
 const free: Edges = { top: 0, right: 0, bottom: 0, left: 0 };
+const CoveredContext = createContext(free);
+/** What panels cover of the map, for what stands on it. */
+export const useCoveredEdges = (): Edges => use(CoveredContext);
+
 const same = (one: Edges, other: Edges): boolean =>
   one.top === other.top &&
   one.right === other.right &&
@@ -67,7 +71,9 @@ export function MapOverlay({ children }: { children: ReactNode }) {
   const { top, right, bottom, left } = covered;
   return (
     <div className={styles.overlay} style={{ top, right, bottom, left }}>
-      <div className={styles.grid}>{children}</div>
+      <CoveredContext value={covered}>
+        <div className={styles.grid}>{children}</div>
+      </CoveredContext>
     </div>
   );
 }

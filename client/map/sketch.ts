@@ -18,6 +18,8 @@ export type SketchRole =
   | "problem"
   | "place"
   | "defect"
+  | "difference"
+  | "lit"
   | "text";
 export type SketchPart = {
   readonly role: SketchRole;
@@ -35,6 +37,7 @@ const roleIn = (...roles: SketchRole[]) => expression("in", ["get", "role"], ["l
 
 function sketchLayers(id: string, theme: ColorTheme): LayerSpecification[] {
   const color = colorIn(accent, theme);
+  const selection = colorIn(ground.selection, theme);
   const paper = theme === "light" ? "#ffffff" : "#0b0f13";
   const base = { source: id };
   return [
@@ -58,6 +61,13 @@ function sketchLayers(id: string, theme: ColorTheme): LayerSpecification[] {
     },
     {
       ...base,
+      id: `${id}-lit`,
+      type: "fill",
+      filter: roleIn("lit"),
+      paint: { "fill-color": selection, "fill-opacity": 0.1 },
+    },
+    {
+      ...base,
       id: `${id}-casing`,
       type: "line",
       filter: roleIn("line", "related"),
@@ -68,11 +78,11 @@ function sketchLayers(id: string, theme: ColorTheme): LayerSpecification[] {
       ...base,
       id: `${id}-line`,
       type: "line",
-      filter: roleIn("line", "guide", "related"),
+      filter: roleIn("line", "guide", "related", "difference", "lit"),
       layout: { "line-join": "round" },
       paint: {
-        "line-color": color,
-        "line-width": byRole({ guide: 1.5, related: 2 }, 2.5),
+        "line-color": byRole({ difference: selection, lit: selection }, color),
+        "line-width": byRole({ guide: 1.5, related: 2, difference: 1.5, lit: 3.5 }, 2.5),
         "line-dasharray": byRole({ guide: ["literal", [2, 2]], related: ["literal", [4, 2]] }, [
           "literal",
           [1, 0],
@@ -97,7 +107,7 @@ function sketchLayers(id: string, theme: ColorTheme): LayerSpecification[] {
             chosen: paper,
             "new-node": paper,
             place: paper,
-            snap: colorIn(ground.selection, theme),
+            snap: selection,
           },
           color,
         ),

@@ -4,7 +4,7 @@ import { useCity } from "#client/api/session.ts";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useNarrowed } from "#client/state/narrowed.ts";
 import { useTheme } from "#client/state/theme.ts";
-import { useView, useViewState } from "#client/state/view-store.ts";
+import { useViewState } from "#client/state/view-store.ts";
 import { layerOpacity, layerShown } from "#client/state/workspace.ts";
 import { layers } from "#layers/index.ts";
 import { lastDayOf, useShownYear } from "./map-date.ts";
@@ -14,8 +14,8 @@ import { mapStyle } from "./style/map-style.ts";
 import { narrow } from "./style/narrow.ts";
 import { tileSource, useTilesets } from "./tilesets.ts";
 
-/** The style of what the reader has chosen to see, and whether the server has told what there is. */
-export function useMapStyle(): {
+/** The style of what the reader has chosen to see, of one plan variant, and whether the server has told what there is. */
+export function useMapStyle(variant: string | null): {
   readonly style: StyleSpecification;
   readonly date: string;
   readonly complete: boolean;
@@ -24,7 +24,6 @@ export function useMapStyle(): {
   const language = useLanguage();
   const latitude = useCity().centre[1];
   const tilesets = useTilesets();
-  const variant = useView((view) => view.variant);
   const view = useViewState();
   const date = lastDayOf(useShownYear());
   // A style of another day would be another style; the year slider changes one number of the map instead.

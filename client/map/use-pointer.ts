@@ -5,6 +5,7 @@ import { setHovered } from "#client/state/hover.ts";
 import { getMapTool } from "#client/state/map-tool.ts";
 import { selectionLimit } from "#client/state/view-state.ts";
 import { getView, setView } from "#client/state/view-store.ts";
+import { mapUnder } from "./compared-map.ts";
 import type { Position } from "./geometry.ts";
 import { type Hit, hitsOf } from "./hits.ts";
 
@@ -76,7 +77,7 @@ export function usePointer(map: MapLibreMap | null): {
       cancelAnimationFrame(frame);
       if (!isPicking() || map.isMoving()) return;
       frame = requestAnimationFrame(() => {
-        const [hit] = hitsAt(map, event.point);
+        const [hit] = hitsAt(mapUnder(map, event.point), event.point);
         setHovered(hit ? { layer: hit.layer.id, id: hit.id } : null);
         canvas.style.cursor = hit ? "pointer" : "";
       });
@@ -84,7 +85,7 @@ export function usePointer(map: MapLibreMap | null): {
     const click = ({ point, lngLat, originalEvent }: MapMouseEvent): void => {
       setCrossing(null);
       if (!isPicking()) return;
-      const hits = hitsAt(map, point);
+      const hits = hitsAt(mapUnder(map, point), point);
       const [first] = hits;
       const add = originalEvent.shiftKey;
       clicked = first ? { id: first.id, at: [lngLat.lng, lngLat.lat] } : null;

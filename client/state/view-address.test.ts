@@ -17,6 +17,7 @@ const plain: ViewState = {
   selection: null,
   year: null,
   variant: null,
+  compared: null,
   language: null,
   dock: null,
 };
@@ -50,6 +51,7 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
   ),
   year: orNull(fc.integer({ min: 1000, max: 9999 })),
   variant: orNull(fc.uuid()),
+  compared: orNull(fc.record({ variant: fc.uuid(), sharePercent: fc.integer({ min: 0, max: 100 }) })),
   language: orNull(fc.constantFrom(...languages)),
   dock: orNull(
     fc.record({
@@ -70,7 +72,7 @@ describe("the address is the state", () => {
 
   test("no address makes it throw, and what is read is written the same again", () => {
     const query = fc.dictionary(
-      fc.constantFrom("at", "layers", "pick", "year", "variant", "lang", "dock"),
+      fc.constantFrom("at", "layers", "pick", "year", "variant", "compare", "lang", "dock"),
       fc.string(),
     );
     fc.assert(

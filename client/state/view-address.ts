@@ -1,5 +1,12 @@
 import { languages } from "#layers/kit/text.ts";
-import { type Camera, type Dock, type Selection, selectionLimit, type ViewState } from "./view-state.ts";
+import {
+  type Camera,
+  type Compared,
+  type Dock,
+  type Selection,
+  selectionLimit,
+  type ViewState,
+} from "./view-state.ts";
 import { firstWorkspace, isWorkspaceId, type LayerChoice } from "./workspace.ts";
 
 const layerId = /^[a-z][a-z0-9_]*$/;
@@ -67,6 +74,11 @@ function readSelection(text: string): Selection | null {
   return layerId.test(layer) && ids.length > 0 ? { layer, ids: ids.slice(0, selectionLimit) } : null;
 }
 
+function readCompared(text: string): Compared | null {
+  const match = /^([\w-]{1,64})\/(\d{1,3})$/.exec(text);
+  return match?.[1] ? { variant: match[1], sharePercent: Math.min(Number(match[2]), 100) } : null;
+}
+
 function readDock(text: string): Dock | null {
   const match = /^([a-z][a-z-]*)(\.high)?$/.exec(text);
   return match?.[1] ? { panel: match[1], size: match[2] ? "high" : "low" } : null;
@@ -85,6 +97,7 @@ export function readAddress({ pathname, search }: { pathname: string; search: st
     selection: readSelection(params.get("pick") ?? ""),
     year,
     variant: variant && rowId.test(variant) ? variant : null,
+    compared: readCompared(params.get("compare") ?? ""),
     language: languages.find((language) => language === params.get("lang")) ?? null,
     dock: readDock(params.get("dock") ?? ""),
   };
@@ -92,13 +105,14 @@ export function readAddress({ pathname, search }: { pathname: string; search: st
 
 /** Path and query, readable: no sign in it needs escaping. */
 export function writeAddress(view: ViewState): string {
-  const { camera, selection, dock } = view;
+  const { camera, selection, compared, dock } = view;
   const params: readonly (readonly [string, string])[] = [
     ["at", camera ? writeCamera(camera) : ""],
     ["layers", writeLayers(view.layers)],
     ["pick", selection ? `${selection.layer}/${selection.ids.slice(0, selectionLimit).join(",")}` : ""],
     ["year", view.year === null ? "" : String(view.year)],
     ["variant", view.variant ?? ""],
+    ["compare", compared ? `${compared.variant}/${Math.round(compared.sharePercent)}` : ""],
     ["dock", dock ? `${dock.panel}${dock.size === "high" ? ".high" : ""}` : ""],
     ["lang", view.language ?? ""],
   ];

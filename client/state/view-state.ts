@@ -16,6 +16,9 @@ export const selectionLimit = 100;
 /** `low` is 220 px, `high` 60 % of the window. */
 export type Dock = { readonly panel: string; readonly size: "low" | "high" };
 
+/** Another plan variant, drawn on the left part of the map; `sharePercent` is how much of what is free of panels it takes. */
+export type Compared = { readonly variant: string; readonly sharePercent: number };
+
 /** What a link shows the other person: the address is the only place where it is kept. */
 export type ViewState = {
   /** Null when the address names no workspace of ours. */
@@ -28,6 +31,7 @@ export type ViewState = {
   readonly year: number | null;
   /** Id of a plan variant; null is the one in force. */
   readonly variant: string | null;
+  readonly compared: Compared | null;
   /** Null is what this person chose on this device. */
   readonly language: Language | null;
   readonly dock: Dock | null;
