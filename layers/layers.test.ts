@@ -34,7 +34,9 @@ const textsOf = (layer: Layer): Text[] => [
   ...fieldsOf(layer).flatMap(([, field]) => [
     field.label,
     ...(field.help ? [field.help] : []),
-    ...(field.kind === "choice" ? Object.values(field.values) : []),
+    ...(field.kind === "choice"
+      ? [...Object.values(field.values), ...Object.values(field.descriptions ?? {})]
+      : []),
   ]),
 ];
 

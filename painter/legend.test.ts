@@ -24,6 +24,8 @@ describe("the legend", () => {
     const entries = legendOf(layer("functional_zone"));
     expect(entries.map(({ label }) => label.en)).toContain("low-rise housing");
     const low = entries.find(({ value }) => value === "residential_low");
+    expect(entries.filter(({ description }) => !description)).toEqual([]);
+    expect(low?.description?.ru).toContain("до трёх этажей");
     expect(low?.look).toMatchObject({ kind: "area", color: "#f6e58d", letter: { ru: "Ж1" } });
   });
 

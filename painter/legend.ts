@@ -41,6 +41,8 @@ export type LegendEntry = {
   readonly field: string;
   readonly value: string | number | null;
   readonly label: Text;
+  /** What the value means, where the record says it. */
+  readonly description?: Text;
   readonly look: SwatchLook;
 };
 
@@ -120,12 +122,16 @@ function choiceEntries(layer: Layer, symbology: Symbology, name: string): Legend
     ...Object.entries(field.values),
     ...(field.required ? [] : ([[null, unknownText]] as const)),
   ];
-  return values.map(([value, label]) => ({
-    field: name,
-    value,
-    label,
-    look: lookOf(layer, symbology, { [name]: value }),
-  }));
+  return values.map(([value, label]) => {
+    const description = value === null ? undefined : field.descriptions?.[value];
+    return {
+      field: name,
+      value,
+      label,
+      ...(description && { description }),
+      look: lookOf(layer, symbology, { [name]: value }),
+    };
+  });
 }
 
 function numberEntries(layer: Layer, symbology: Symbology, { field: name, stops }: ByNumber): LegendEntry[] {

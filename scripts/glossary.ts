@@ -32,7 +32,13 @@ const fieldRows = (fields: Readonly<Record<string, Field>>): string[][] =>
   Object.entries(fields).flatMap(([name, field]) => [
     [`\`${name}\``, kindOf(field), ...words(field.label)],
     ...(field.kind === "choice"
-      ? Object.entries(field.values).map(([value, text]) => [`– \`${value}\``, "", ...words(text)])
+      ? Object.entries(field.values).flatMap(([value, text]) => {
+          const meaning = field.descriptions?.[value];
+          return [
+            [`– \`${value}\``, "", ...words(text)],
+            ...(meaning ? [["", "what it means", ...words(meaning)]] : []),
+          ];
+        })
       : []),
   ]);
 

@@ -169,3 +169,17 @@ export function TreeRow({
     </>
   );
 }
+
+/** Words below an expanded row; a stop of the arrows, so that they are read out. */
+export const TreeText = ({ level, children }: { level: number; children: ReactNode }) => (
+  <div
+    className={styles.text}
+    style={{ "--level": level - 1 }}
+    role="treeitem"
+    data-tree-row=""
+    aria-level={level}
+    tabIndex={-1}
+  >
+    {children}
+  </div>
+);

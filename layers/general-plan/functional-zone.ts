@@ -1,6 +1,7 @@
 import { defineLayer } from "#layers/kit/define-layer.ts";
 import { boolean, choice, text } from "#layers/kit/field.ts";
 import { everyone } from "#layers/kit/roles.ts";
+import { zoneDescriptions } from "./zone-descriptions.ts";
 
 export const functionalZone = defineLayer({
   id: "functional_zone",
@@ -44,7 +45,12 @@ export const functionalZone = defineLayer({
         },
         free: { ky: "бош жер", ru: "свободная", en: "free land" },
       },
-      { label: { ky: "Категориясы", ru: "Категория", en: "Category" }, required: true, tile: true },
+      {
+        label: { ky: "Категориясы", ru: "Категория", en: "Category" },
+        descriptions: zoneDescriptions,
+        required: true,
+        tile: true,
+      },
     ),
     planned: boolean({
       label: { ky: "Пландалган", ru: "Проектируемая", en: "Planned" },

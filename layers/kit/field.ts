@@ -43,6 +43,8 @@ export type ChoiceField<V extends string = string> = Common & {
   readonly values: Readonly<Record<V, Text>>;
   /** Abbreviations as on paper, for map labels: "ст.", "чуг.". */
   readonly short?: Readonly<Partial<Record<V, Text>>>;
+  /** What each value means, for the legend and the form. */
+  readonly descriptions?: Readonly<Record<V, Text>>;
 };
 /** The id of a row of another layer or register. */
 export type ReferenceField = Common & { readonly kind: "reference"; readonly layer: string };
@@ -133,10 +135,13 @@ export const json = <const O extends Options<JsonField>>(options: O) => ({
 /** A closed list whose meaning is known to code. A list that the city edits is a register and a `reference`. */
 export const choice = <
   const V extends string,
-  const O extends Omit<ChoiceField, "kind" | "values" | "short">,
+  const O extends Omit<ChoiceField, "kind" | "values" | "short" | "descriptions">,
 >(
   values: Readonly<Record<V, Text>>,
-  options: O & { readonly short?: Readonly<Partial<Record<NoInfer<V>, Text>>> },
+  options: O & {
+    readonly short?: Readonly<Partial<Record<NoInfer<V>, Text>>>;
+    readonly descriptions?: Readonly<Record<NoInfer<V>, Text>>;
+  },
 ) => ({ kind: "choice" as const, values, ...options });
 
 /** The stored value of a field, without null. */

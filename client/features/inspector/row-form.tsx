@@ -7,6 +7,7 @@ import { FieldRow } from "#client/ui/field-row.tsx";
 import { Section } from "#client/ui/section.tsx";
 import type { RowLabel } from "#contract/row.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
+import type { Field } from "#layers/kit/field.ts";
 import { fieldGroups, type NamedField } from "./field-groups.ts";
 import styles from "./inspector.module.css";
 import { messages } from "./messages.ts";
@@ -51,11 +52,17 @@ export function RowForm({
   const shownNames = new Set(typed([...own, ...further]).map(({ name }) => name));
   const nothingToSave = Object.keys(changed).length === 0 && !shapeChanged;
 
+  /** What the chosen value means, where the record says it. */
+  const helpOf = (field: Field, value: unknown): string | undefined => {
+    const meaning = field.kind === "choice" && typeof value === "string" && field.descriptions?.[value];
+    const help = meaning || field.help;
+    return help && t(help);
+  };
   const row = ({ name, field }: NamedField) => (
     <FieldRow
       key={name}
       label={t(field.label)}
-      help={field.help && t(field.help)}
+      help={helpOf(field, name in edited ? edited[name] : before[name])}
       error={wrong[name] ?? faultOf(error, name)}
       required={field.required === true && !field.defaulted}
     >

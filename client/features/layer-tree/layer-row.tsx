@@ -1,7 +1,6 @@
 import { Ellipsis } from "lucide-react";
 import { useState } from "react";
 import { usePerson } from "#client/api/session.ts";
-import { useLanguage } from "#client/i18n/language.tsx";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Swatch } from "#client/map/swatch.tsx";
@@ -14,17 +13,16 @@ import { Checkbox } from "#client/ui/checkbox.tsx";
 import { IconButton } from "#client/ui/icon-button.tsx";
 import { Popover } from "#client/ui/popover.tsx";
 import { Slider } from "#client/ui/slider.tsx";
-import { TreeRow } from "#client/ui/tree.tsx";
+import { TreeRow, TreeText } from "#client/ui/tree.tsx";
 import { rolesMayEdit } from "#contract/rights.ts";
 import type { Counts } from "#contract/rows.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
-import { layerLook, legendOf } from "#painter/legend.ts";
+import { type LegendEntry, layerLook, legendOf } from "#painter/legend.ts";
 import styles from "./layer-tree.module.css";
 import { messages } from "./messages.ts";
 
 export function LayerRow({ layer, count }: { layer: Layer; count: Counts["layers"][string] | undefined }) {
   const t = useText();
-  const language = useLanguage();
   const format = useFormat();
   const view = useViewState();
   const [expanded, setExpanded] = useState(false);
@@ -81,14 +79,26 @@ export function LayerRow({ layer, count }: { layer: Layer; count: Counts["layers
       onMenu={() => setMenu(true)}
     >
       {entries.map((entry) => (
-        <TreeRow
-          key={`${entry.field} ${entry.value}`}
-          level={3}
-          label={entry.label[language]}
-          lead={<Swatch look={entry.look} />}
-          faint={!shown || tooFar}
-        />
+        <EntryRow key={`${entry.field} ${entry.value}`} entry={entry} faint={!shown || tooFar} />
       ))}
+    </TreeRow>
+  );
+}
+
+/** One sign; where the record says what it means, the row opens and tells it. */
+function EntryRow({ entry, faint }: { entry: LegendEntry; faint: boolean }) {
+  const t = useText();
+  const [expanded, setExpanded] = useState(false);
+  const { description } = entry;
+  return (
+    <TreeRow
+      level={3}
+      label={t(entry.label)}
+      lead={<Swatch look={entry.look} />}
+      faint={faint}
+      {...(description && { expanded, onExpand: setExpanded })}
+    >
+      {description && <TreeText level={4}>{t(description)}</TreeText>}
     </TreeRow>
   );
 }
