@@ -20,6 +20,7 @@ const order: SheetOrder = {
   feature: null,
   variant: null,
   date: "2017-12-31",
+  palette: "screen",
   languages: "ky+ru",
   title_block: emptyTitleBlock,
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { palettes } from "#layers/kit/in-palette.ts";
 import { job } from "./jobs.ts";
 import { orientations, papers, sheetLanguages, titleBlock } from "./paper.ts";
 
@@ -22,6 +23,7 @@ export const sheetOrder = z.strictObject({
   variant: z.uuid().nullable(),
   /** The day of which the sheet shows the rows in force. */
   date: z.iso.date(),
+  palette: z.enum(palettes).default("screen"),
   languages: z.enum(sheetLanguages),
   title_block: titleBlock,
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { layerOf, layers } from "#layers/index.ts";
+import { inPalette } from "#layers/kit/in-palette.ts";
 import { languages } from "#layers/kit/text.ts";
 import { layerLook, legendOf } from "./legend.ts";
 
@@ -27,6 +28,17 @@ describe("the legend", () => {
     expect(entries.filter(({ description }) => !description)).toEqual([]);
     expect(low?.description?.ru).toContain("до трёх этажей");
     expect(low?.look).toMatchObject({ kind: "area", color: "#f6e58d", letter: { ru: "Ж1" } });
+  });
+
+  test("in the colours of printed plans, words, letters and patterns stay", () => {
+    const zone = layer("functional_zone");
+    const [screen, norm] = [legendOf(zone), legendOf(inPalette(zone, "norm"))];
+    const colourless = (entries: typeof norm) =>
+      entries.map((entry) => ({ ...entry, look: { ...entry.look, color: null } }));
+    expect(colourless(norm)).toEqual(colourless(screen));
+    expect(norm.find(({ value }) => value === "industrial")?.look.color).toBe("#895a44");
+    expect(inPalette(zone, "norm")).toBe(inPalette(zone, "norm"));
+    expect(inPalette(layer("water_main"), "norm")).toBe(layer("water_main"));
   });
 
   test("shows the widths of pipes by their diameter, with the unit", () => {

@@ -6,6 +6,7 @@ import { setHovered } from "#client/state/hover.ts";
 import { useView } from "#client/state/view-store.ts";
 import { coveredNow } from "#client/ui/covered.ts";
 import { IconButton } from "#client/ui/icon-button.tsx";
+import { inPalette } from "#layers/kit/in-palette.ts";
 import { layerLook } from "#painter/legend.ts";
 import styles from "./crossing-list.module.css";
 import { featureLabel } from "./feature-label.ts";
@@ -21,7 +22,8 @@ const shownHits = 8;
 function HitRow({ hit, picked }: { hit: Hit; picked: boolean }) {
   const language = useLanguage();
   const t = useText();
-  const look = layerLook(hit.layer);
+  const palette = useView((view) => view.palette);
+  const look = layerLook(inPalette(hit.layer, palette));
   const title = t(hit.layer.title);
   const label = featureLabel(hit.layer, hit.properties, language);
   const point = (): void => setHovered({ layer: hit.layer.id, id: hit.id });

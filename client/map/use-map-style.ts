@@ -25,6 +25,7 @@ export function useMapStyle(variant: string | null): {
   const latitude = useCity().centre[1];
   const tilesets = useTilesets();
   const view = useViewState();
+  const { palette } = view;
   const date = lastDayOf(useShownYear());
   // A style of another day would be another style; the year slider changes one number of the map instead.
   const [firstDate] = useState(date);
@@ -38,14 +39,14 @@ export function useMapStyle(variant: string | null): {
       return [id, Number(opacity)];
     });
     return mapStyle(
-      { theme, language, metresPerPixel: metresPerPixel(latitude) },
+      { theme, language, palette, metresPerPixel: metresPerPixel(latitude) },
       {
         sources: (tilesets ?? []).map((tileset) => tileSource(tileset, variant)),
         shown: new Map(opacities),
         date: firstDate,
       },
     );
-  }, [theme, language, latitude, tilesets, variant, shown, firstDate]);
+  }, [theme, language, palette, latitude, tilesets, variant, shown, firstDate]);
   const narrowed = useNarrowed();
   const shownStyle = useMemo(() => narrow(style, narrowed), [style, narrowed]);
   return { style: shownStyle, date, complete: tilesets !== null };

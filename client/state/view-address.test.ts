@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { palettes } from "#layers/kit/in-palette.ts";
 import { languages } from "#layers/kit/text.ts";
 import { readAddress, roundCamera, writeAddress } from "./view-address.ts";
 import type { ViewState } from "./view-state.ts";
@@ -18,6 +19,7 @@ const plain: ViewState = {
   year: null,
   variant: null,
   compared: null,
+  palette: "screen",
   language: null,
   dock: null,
 };
@@ -52,6 +54,7 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
   year: orNull(fc.integer({ min: 1000, max: 9999 })),
   variant: orNull(fc.uuid()),
   compared: orNull(fc.record({ variant: fc.uuid(), sharePercent: fc.integer({ min: 0, max: 100 }) })),
+  palette: fc.constantFrom(...palettes),
   language: orNull(fc.constantFrom(...languages)),
   dock: orNull(
     fc.record({
@@ -72,7 +75,7 @@ describe("the address is the state", () => {
 
   test("no address makes it throw, and what is read is written the same again", () => {
     const query = fc.dictionary(
-      fc.constantFrom("at", "layers", "pick", "year", "variant", "compare", "lang", "dock"),
+      fc.constantFrom("at", "layers", "pick", "year", "variant", "compare", "palette", "lang", "dock"),
       fc.string(),
     );
     fc.assert(

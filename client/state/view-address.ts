@@ -1,3 +1,4 @@
+import { palettes } from "#layers/kit/in-palette.ts";
 import { languages } from "#layers/kit/text.ts";
 import {
   type Camera,
@@ -97,6 +98,7 @@ export function readAddress({ pathname, search }: { pathname: string; search: st
     selection: readSelection(params.get("pick") ?? ""),
     year,
     variant: variant && rowId.test(variant) ? variant : null,
+    palette: palettes.find((palette) => palette === params.get("palette")) ?? "screen",
     compared: readCompared(params.get("compare") ?? ""),
     language: languages.find((language) => language === params.get("lang")) ?? null,
     dock: readDock(params.get("dock") ?? ""),
@@ -113,6 +115,7 @@ export function writeAddress(view: ViewState): string {
     ["year", view.year === null ? "" : String(view.year)],
     ["variant", view.variant ?? ""],
     ["compare", compared ? `${compared.variant}/${Math.round(compared.sharePercent)}` : ""],
+    ["palette", view.palette === "screen" ? "" : view.palette],
     ["dock", dock ? `${dock.panel}${dock.size === "high" ? ".high" : ""}` : ""],
     ["lang", view.language ?? ""],
   ];

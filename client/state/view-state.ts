@@ -1,3 +1,4 @@
+import type { Palette } from "#layers/kit/in-palette.ts";
 import type { Language } from "#layers/kit/text.ts";
 import type { LayerChoice, WorkspaceId } from "./workspace.ts";
 
@@ -32,6 +33,7 @@ export type ViewState = {
   /** Id of a plan variant; null is the one in force. */
   readonly variant: string | null;
   readonly compared: Compared | null;
+  readonly palette: Palette;
   /** Null is what this person chose on this device. */
   readonly language: Language | null;
   readonly dock: Dock | null;

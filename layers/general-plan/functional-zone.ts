@@ -1,6 +1,7 @@
 import { defineLayer } from "#layers/kit/define-layer.ts";
 import { boolean, choice, text } from "#layers/kit/field.ts";
 import { everyone } from "#layers/kit/roles.ts";
+import { normColors, screenColors } from "./zone-colors.ts";
 import { zoneDescriptions } from "./zone-descriptions.ts";
 
 export const functionalZone = defineLayer({
@@ -80,25 +81,8 @@ export const functionalZone = defineLayer({
   edit: ["planner", "admin"],
   search: ["code", "permitted_use"],
   symbology: {
-    color: {
-      field: "category",
-      values: {
-        residential_low: "#f6e58d",
-        residential_multi: "#e89b4c",
-        public_business: "#e58a8a",
-        education_health: "#d9a5c7",
-        industrial: "#a98c7a",
-        rail: "#9a9fa6",
-        streets: "#d5d8dc",
-        public_green: "#8cc78a",
-        sport: "#b7d67a",
-        protective_green: "#4f9d69",
-        utility: "#9aa4b8",
-        water_corridor: "#a9d5ec",
-        free: "#f4f1e6",
-      },
-      unknown: "#e6e6e6",
-    },
+    color: { field: "category", values: screenColors, unknown: "#e6e6e6" },
+    normColor: { field: "category", values: normColors, unknown: "#e6e6e6" },
     letter: {
       field: "category",
       values: {

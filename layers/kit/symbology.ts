@@ -39,6 +39,8 @@ export const isByValue = <T>(channel: T | ByValue<T>): channel is ByValue<T> =>
  */
 export type Symbology = {
   readonly color: Color | ByValue<Color>;
+  /** Colours of printed plans, where they are others; the reader chooses (`inPalette`). */
+  readonly normColor?: Color | ByValue<Color>;
   /** Letter code drawn on the line or in the area ("В1", "Ж-1"): colour alone is never the key. */
   readonly letter?: Text | ByValue<Text>;
   /** Lines: width. Areas: width of the outline. */
@@ -82,9 +84,10 @@ type CheckedByNumber<F extends Fields> = Omit<ByNumber, "field"> & { readonly fi
 
 export type CheckedSymbology<F extends Fields> = Omit<
   Symbology,
-  "color" | "letter" | "width" | "marker" | "size" | "pattern"
+  "color" | "normColor" | "letter" | "width" | "marker" | "size" | "pattern"
 > & {
   readonly color: Color | CheckedByValue<F, Color>;
+  readonly normColor?: Color | CheckedByValue<F, Color>;
   readonly letter?: Text | CheckedByValue<F, Text>;
   readonly width?: number | CheckedByNumber<F>;
   readonly marker?: Marker | CheckedByValue<F, Marker>;

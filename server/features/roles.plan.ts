@@ -12,6 +12,7 @@ const sheetOf = (layer: string): SheetOrder => ({
   feature: null,
   variant: null,
   date: "2017-12-31",
+  palette: "screen",
   languages: "ky",
   title_block: emptyTitleBlock,
 });

@@ -2,9 +2,11 @@ import { Fragment, useState } from "react";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Swatch } from "#client/map/swatch.tsx";
+import { useView } from "#client/state/view-store.ts";
 import type { LandBalance } from "#contract/land-balance.ts";
 import type { LandRow } from "#contract/land-balance-rows.ts";
 import { functionalZone } from "#layers/general-plan/functional-zone.ts";
+import { inPalette } from "#layers/kit/in-palette.ts";
 import { legendOf } from "#painter/legend.ts";
 import { Explanation } from "./explanation.tsx";
 import styles from "./land-balance.module.css";
@@ -17,7 +19,8 @@ export function BalanceTable({ rows, balance, people }: Props) {
   const t = useText();
   const format = useFormat();
   const [open, setOpen] = useState<string | null>(null);
-  const entries = new Map(legendOf(functionalZone).map((entry) => [entry.value, entry]));
+  const palette = useView((view) => view.palette);
+  const entries = new Map(legendOf(inPalette(functionalZone, palette)).map((entry) => [entry.value, entry]));
   const compared = balance.plan !== null && balance.existing !== null;
   const sign = (hectares: number | null): string => {
     if (hectares === null || hectares === 0) return hectares === null ? "" : "0";

@@ -17,9 +17,11 @@ import { TreeRow, TreeText } from "#client/ui/tree.tsx";
 import { rolesMayEdit } from "#contract/rights.ts";
 import type { Counts } from "#contract/rows.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
+import { inPalette } from "#layers/kit/in-palette.ts";
 import { type LegendEntry, layerLook, legendOf } from "#painter/legend.ts";
 import styles from "./layer-tree.module.css";
 import { messages } from "./messages.ts";
+import { PaletteChoice } from "./palette-choice.tsx";
 
 export function LayerRow({ layer, count }: { layer: Layer; count: Counts["layers"][string] | undefined }) {
   const t = useText();
@@ -29,8 +31,9 @@ export function LayerRow({ layer, count }: { layer: Layer; count: Counts["layers
   const [menu, setMenu] = useState(false);
   const shown = layerShown(view, layer);
   const tooFar = view.camera !== null && view.camera.zoom < layer.minZoom;
-  const entries = legendOf(layer);
-  const look = layerLook(layer);
+  const drawn = inPalette(layer, view.palette);
+  const entries = legendOf(drawn);
+  const look = layerLook(drawn);
   const title = t(layer.title);
 
   const choose = (choice: { shown?: boolean; opacity?: number }): void =>
@@ -126,6 +129,7 @@ function LayerOptions({ layer, opacity, onOpacity, onDone }: OptionsProps) {
         valueText={format.percent(opacity * 100, 0)}
         onChange={(percent) => onOpacity(percent / 100)}
       />
+      {layer.symbology?.normColor && <PaletteChoice />}
       <Button
         variant="quiet"
         onClick={() => {

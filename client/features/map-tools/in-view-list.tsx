@@ -12,6 +12,7 @@ import { setHovered } from "#client/state/hover.ts";
 import { useView } from "#client/state/view-store.ts";
 import { IconButton } from "#client/ui/icon-button.tsx";
 import { layers } from "#layers/index.ts";
+import { inPalette } from "#layers/kit/in-palette.ts";
 import { layerLook } from "#painter/legend.ts";
 import styles from "./map-tools.module.css";
 import { messages } from "./messages.ts";
@@ -49,6 +50,7 @@ export function InViewList({ onClose }: { onClose: () => void }) {
   const list = useRef<HTMLDivElement>(null);
   const { groups, left } = useRowsInView();
   const selection = useView((view) => view.selection);
+  const palette = useView((view) => view.palette);
   const rows = groups.flatMap((group) => group.hits);
   const [activeId, setActiveId] = useState<string | null>(null);
   const found = rows.findIndex((hit) => hit.id === activeId);
@@ -105,7 +107,7 @@ export function InViewList({ onClose }: { onClose: () => void }) {
           onKeyDown={key}
         >
           {groups.map(({ layer, hits }) => {
-            const look = layerLook(layer);
+            const look = layerLook(inPalette(layer, palette));
             return (
               // biome-ignore lint/a11y/useSemanticElements: a listbox groups its options by role; there is no element for it.
               <div key={layer.id} role="group" aria-label={t(layer.title)}>

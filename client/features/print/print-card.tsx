@@ -7,7 +7,7 @@ import { lastDayOf, useShownYear } from "#client/map/map-date.ts";
 import { Faults } from "#client/row/faults.tsx";
 import { setMapTool } from "#client/state/map-tool.ts";
 import { type Printing, usePrinting } from "#client/state/printing.ts";
-import { useView } from "#client/state/view-store.ts";
+import { useViewState } from "#client/state/view-store.ts";
 import { Button } from "#client/ui/button.tsx";
 import { IconButton } from "#client/ui/icon-button.tsx";
 import { notify } from "#client/ui/notices.ts";
@@ -59,7 +59,7 @@ function PrintForm({ kept, centre }: { kept: TitleBlock; centre: readonly [numbe
   const printing = usePrinting();
   const editor = hasRole(usePerson(), titleBlockEditors);
   const year = useShownYear();
-  const variant = useView((view) => view.variant);
+  const { variant, palette } = useViewState();
   const { drawn, leftOut } = useDrawnLayers();
   const [block, setBlock] = useState(kept);
   const make = useMakeSheet();
@@ -70,7 +70,7 @@ function PrintForm({ kept, centre }: { kept: TitleBlock; centre: readonly [numbe
   function submit(): void {
     make.mutate({
       centre: [centre[0], centre[1]],
-      ...{ scale, paper, orientation, languages, variant },
+      ...{ scale, paper, orientation, languages, variant, palette },
       layers: [...drawn, ...leftOut].map(({ id }) => id),
       feature: feature && { layer: feature.layer, id: feature.id },
       date: lastDayOf(year),

@@ -1,3 +1,4 @@
+import type { Palette } from "#layers/kit/in-palette.ts";
 import type { Language } from "#layers/kit/text.ts";
 import type { ColorTheme } from "#painter/ground.ts";
 
@@ -5,6 +6,7 @@ import type { ColorTheme } from "#painter/ground.ts";
 export type Look = {
   readonly theme: ColorTheme;
   readonly language: Language;
+  readonly palette: Palette;
   /** Ground metres per pixel at zoom 0 in the middle of the city; they halve with every zoom. */
   readonly metresPerPixel: number;
 };

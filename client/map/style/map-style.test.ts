@@ -4,6 +4,7 @@ import { layers } from "#layers/index.ts";
 import { languages } from "#layers/kit/text.ts";
 import { type Theme, themes } from "#layers/kit/theme.ts";
 import type { ColorTheme } from "#painter/ground.ts";
+import type { Look } from "./look.ts";
 import { type MapContent, mapStyle } from "./map-style.ts";
 
 const drawn = layers.filter((layer) => layer.symbology);
@@ -25,7 +26,7 @@ const content = (opacity = 1): MapContent => ({
 
 const colorThemes: readonly ColorTheme[] = ["light", "dark"];
 const looks = colorThemes.flatMap((theme) =>
-  languages.map((language) => ({ theme, language, metresPerPixel: 57_338 })),
+  languages.map((language) => ({ theme, language, palette: "screen" as const, metresPerPixel: 57_338 })),
 );
 
 describe("the style made of the layer records", () => {
@@ -35,7 +36,7 @@ describe("the style made of the layer records", () => {
   });
 
   test("draws every layer that is on, and nothing of one that is off", () => {
-    const look = { theme: "light", language: "ky", metresPerPixel: 57_338 } as const;
+    const look = { theme: "light", language: "ky", palette: "screen", metresPerPixel: 57_338 } as const;
     const all = mapStyle(look, content());
     const ids = new Set(all.layers.map((layer) => layer.id.split(":")[0]));
     expect(drawn.filter(({ id }) => !ids.has(id))).toEqual([]);
@@ -49,8 +50,19 @@ describe("the style made of the layer records", () => {
     ]);
   });
 
+  test("draws zones in the colours of printed plans where the reader wants them", () => {
+    const fillOf = (palette: Look["palette"]): string => {
+      const look = { theme: "light", language: "ky", palette, metresPerPixel: 57_338 } as const;
+      const zones = mapStyle(look, content()).layers.find(({ id }) => id === "functional_zone:area");
+      return JSON.stringify(zones?.paint);
+    };
+    expect(fillOf("screen")).toContain("#f6e58d");
+    expect(fillOf("norm")).toContain("#ffff32");
+    expect(fillOf("norm")).not.toContain("#f6e58d");
+  });
+
   test("asks for no layer that the reader's tiles do not hold", () => {
-    const look = { theme: "light", language: "ky", metresPerPixel: 57_338 } as const;
+    const look = { theme: "light", language: "ky", palette: "screen", metresPerPixel: 57_338 } as const;
     const closed = { ...content(), sources: content().sources.filter(({ theme }) => theme !== "water") };
     const sources = mapStyle(look, closed).layers.flatMap((layer) => ("source" in layer ? layer.source : []));
     expect(sources).not.toContain("theme-water");

@@ -2,6 +2,7 @@ import type { StyleSpecification } from "maplibre-gl";
 import { labelsOf } from "#contract/tiles.ts";
 import { layers } from "#layers/index.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
+import { inPalette } from "#layers/kit/in-palette.ts";
 import type { Theme } from "#layers/kit/theme.ts";
 import { colorIn, ground } from "#painter/ground.ts";
 import { inLabelOrder } from "#painter/label-rules.ts";
@@ -42,7 +43,9 @@ function geometryStyle(layer: Layer, look: Look, opacity: number): StyleLayer[] 
 /** The whole map as data: what changes is found by comparing two of these. */
 export function mapStyle(look: Look, { sources, shown, date }: MapContent): StyleSpecification {
   const available = new Set(sources.flatMap((source) => source.layers));
-  const drawn = layers.filter((layer) => layer.symbology && available.has(layer.id) && shown.has(layer.id));
+  const drawn = layers
+    .filter((layer) => layer.symbology && available.has(layer.id) && shown.has(layer.id))
+    .map((layer) => inPalette(layer, look.palette));
   const crowded = drawn.some((layer) => layer.network?.role === "link");
   const opacityOf = (layer: Layer): number => shown.get(layer.id) ?? 1;
   return {

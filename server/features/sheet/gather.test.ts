@@ -16,6 +16,7 @@ const order: SheetOrder = {
   feature: null,
   variant: null,
   date: "2017-12-31",
+  palette: "screen",
   languages: "ky",
   title_block: emptyTitleBlock,
 };

@@ -2,6 +2,7 @@ import { crsTitle } from "#contract/crs-title.ts";
 import type { SheetOrder } from "#contract/sheet.ts";
 import { mapBox } from "#contract/sheet-layout.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
+import { inPalette } from "#layers/kit/in-palette.ts";
 import type { Text } from "#layers/kit/text.ts";
 import { groundOf, isDrawnAt, type PlaneBox, zoomOfScale } from "#painter/frame.ts";
 import { attribution, selectAttributions } from "#server/platform/attributions/queries.ts";
@@ -52,7 +53,7 @@ export async function gather(context: Context, order: SheetOrder, options: Optio
   for (const [index, one] of shown.entries()) {
     reading(index / shown.length);
     const lines = await asking.text(queries.selectDrawn(one, { frame, clip, srid }));
-    if (lines !== null) read.push({ layer: one.layer, lines });
+    if (lines !== null) read.push({ layer: inPalette(one.layer, order.palette), lines });
   }
   return {
     rows,

@@ -51,6 +51,7 @@ const order = (given: Partial<SheetOrder> = {}): SheetOrder => ({
   feature: null,
   variant: null,
   date: "2017-12-31",
+  palette: "screen",
   languages: "ky+ru",
   title_block: { ...emptyTitleBlock, title: { ky: "Өрүк, үзүм, жаңгак", ru: "Объезд" } },
   ...given,
