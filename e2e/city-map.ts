@@ -23,7 +23,9 @@ const mercator = ([longitude, latitude]: Position, zoom: number): { x: number; y
 async function settledBox(page: Page) {
   const boxes = async () =>
     await Promise.all(
-      ["[data-map-idle]", ".maplibregl-canvas"].map((part) => page.locator(part).boundingBox()),
+      ["[data-map-idle]", "[data-map-idle] .maplibregl-canvas"].map((part) =>
+        page.locator(part).boundingBox(),
+      ),
     );
   await expect
     .poll(async () => {
