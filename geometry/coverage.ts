@@ -1,6 +1,16 @@
 import { type Grid, type Gridded, squareMetres } from "./grid.ts";
 import { difference, intersection, sharedArea, woundLeft, woundRight } from "./overlay.ts";
-import { type Area, areaOf, boxesMeet, boxOf, contains, type Point, pointInside, sidesOf } from "./plane.ts";
+import {
+  type Area,
+  areaOf,
+  boxesMeet,
+  boxOf,
+  contains,
+  type Point,
+  pointInside,
+  type Ring,
+  sidesOf,
+} from "./plane.ts";
 import { type Residue, residueWith, windingRings, withoutDoubled } from "./residue.ts";
 
 /** Something that should tile a boundary together with its like. */
@@ -18,6 +28,18 @@ export type Defect = {
 
 /** Slivers below this come from rounding; they count in the sums and are not shown. */
 export const leastDefectM2 = 0.1;
+/** A corner so near a side counts as lying on it, so what is thinner comes from rounding however long it is. */
+const leastWidthM = 6e-4;
+
+/** Twice the area by the perimeter: of a long strip, its width. */
+function isThin(rings: readonly Ring[], m2: number): boolean {
+  const steps = rings.reduce(
+    (sum, ring) =>
+      [...sidesOf(ring)].reduce((long, [a, b]) => long + Math.hypot(b[0] - a[0], b[1] - a[1]), sum),
+    0,
+  );
+  return (2 * m2) / (steps * Math.sqrt(squareMetres(1))) < leastWidthM;
+}
 
 export type Coverage = {
   readonly gaps: readonly Defect[];
@@ -47,7 +69,7 @@ export function coverageOf(faults: Faults, zones: readonly Zone[], grid: Grid): 
   const defects = (parts: Area, withZones: boolean): Defect[] =>
     parts
       .map((rings) => ({ rings, m2: squareMetres(areaOf([rings])) }))
-      .filter(({ m2 }) => m2 >= leastDefectM2)
+      .filter(({ rings, m2 }) => m2 >= leastDefectM2 && !isThin(rings, m2))
       .sort((a, b) => b.m2 - a.m2)
       .map(({ rings, m2 }) => ({
         area: [rings.map((ring) => ring.map(grid.toPlane))],

@@ -208,6 +208,8 @@ describe("land is never lost", () => {
           expect(Math.abs(sums.zonedM2 - sums.insideM2)).toBeLessThan(1);
         },
       ),
+      // Its lower side lies 0.3 mm above the city's: so near is the same, and the strip between is no gap.
+      { examples: [[new Array<number>(72).fill(0), 1e-7, 5e-7, 266.66665]] },
     );
   });
 });
