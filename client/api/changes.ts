@@ -1,7 +1,9 @@
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRef } from "react";
 import type { ChangeSetAnswer, Operation } from "#contract/changes.ts";
 import type { ChangeEvent } from "#contract/events.ts";
 import { newId } from "./new-id.ts";
+import { Problem } from "./problem.ts";
 import { request } from "./request.ts";
 
 export type Change = {
@@ -29,11 +31,15 @@ export function forgetChanged(client: QueryClient, { layers }: ChangeEvent): Pro
   });
 }
 
-export const sendChange = ({ operations, reason, acceptsGaps }: Change): Promise<ChangeSetAnswer> =>
+/** `id`: the same again for what was sent before and may have arrived. */
+export const sendChange = (
+  { operations, reason, acceptsGaps }: Change,
+  id: string = newId(),
+): Promise<ChangeSetAnswer> =>
   request<ChangeSetAnswer>("/api/changes", {
     method: "POST",
     body: {
-      id: newId(),
+      id,
       operations,
       ...(reason && { reason }),
       ...(acceptsGaps && { accepts_gaps: true }),
@@ -43,10 +49,34 @@ export const sendChange = ({ operations, reason, acceptsGaps }: Change): Promise
 export const undoChange = (changeId: string): Promise<ChangeSetAnswer> =>
   request<ChangeSetAnswer>(`/api/changes/${changeId}/undo`, { method: "POST", body: { id: newId() } });
 
-/** All or nothing; a refusal is a `Problem` whose faults name the rows. */
+type Sent = { readonly content: string; readonly id: string };
+
+/** The answer was lost or came from a proxy: the change may have been written all the same. */
+const isOpen = (error: unknown): boolean =>
+  error instanceof Problem && (error.status === 0 || error.status >= 500);
+
+/**
+ * All or nothing; a refusal is a `Problem` whose faults name the rows. What is sent again after its answer was lost keeps
+ * its id, and is written once.
+ */
 export function useChange() {
   const client = useQueryClient();
-  return useMutation({ mutationFn: sendChange, onSettled: () => forgetRows(client) });
+  const lost = useRef<Sent | null>(null);
+  return useMutation({
+    mutationFn: async (change: Change) => {
+      const content = JSON.stringify(change);
+      const id = lost.current?.content === content ? lost.current.id : newId();
+      try {
+        const answer = await sendChange(change, id);
+        lost.current = null;
+        return answer;
+      } catch (error) {
+        lost.current = isOpen(error) ? { content, id } : null;
+        throw error;
+      }
+    },
+    onSettled: () => forgetRows(client),
+  });
 }
 
 export function useUndo() {

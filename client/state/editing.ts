@@ -10,6 +10,7 @@ import {
   surround,
   undo,
 } from "#client/map/editing/edit-log.ts";
+import { landProblems } from "#client/map/editing/land-problems.ts";
 import type { LandState } from "#client/map/editing/land-state.ts";
 import { type DraftProblem, problemsOf } from "#client/map/editing/problems.ts";
 import { emptyShape, geometryOf, type Shape, shapeOf } from "#client/map/editing/shape.ts";
@@ -65,10 +66,14 @@ let target: Target | null = null;
 let draft: Draft | null = null;
 let consider: Consider = () => nothing;
 /** What the end of a drawing does to the areas around; the same shape where it does nothing. */
-let settleLand: ((shape: Shape) => Shape) | null = null;
+type SettleLand = (shape: Shape) => Shape;
+let settleLand: SettleLand | null = null;
+/** What the last step could not do; the next one makes it forgotten. */
+let refused: DraftProblem | null = null;
 const listeners = new Set<() => void>();
 
 function settle(next: EditLog | null): void {
+  if (next !== log && next?.shape !== log?.shape) refused = null;
   log = next;
   if (!log || !target) {
     draft = null;
@@ -77,7 +82,7 @@ function settle(next: EditLog | null): void {
     const geometry = geometryOf(shape);
     const drawing = shape.open !== null || geometry === null;
     const found = consider({ ...target, shape, first: log.first });
-    const problems = [...problemsOf(shape), ...found.problems];
+    const problems = [...(refused ? [refused] : []), ...problemsOf(shape), ...found.problems];
     draft = {
       ...target,
       ...found,
@@ -118,26 +123,35 @@ export function stopEditing(): void {
   settle(null);
 }
 
-/** A dividing line is still needed by whoever divides with it. */
-const endOf = (shape: Shape): Shape => (shape.cut ? shape : applyEdit(shape, { do: "finish" }));
+/** A dividing line is still needed by whoever divides with it; one that was hardly begun is given up. */
+const endOf = (shape: Shape): Shape =>
+  shape.cut && shape.cut.length > 1 ? shape : applyEdit(shape, { do: "finish" });
 
 /** The areas around the draft, once they are known. */
 export function surroundDraft(others: Tiling): void {
   if (log && !log.first.others) settle(surround(log, others));
 }
 
-export function setSettleLand(next: ((shape: Shape) => Shape) | null): void {
+export function setSettleLand(next: SettleLand | null): void {
   settleLand = next;
+}
+
+/** The same work on another beginning: somebody else has changed the row or the areas around. */
+export function rebaseDraft(change: (log: EditLog) => EditLog): void {
+  if (log) settle(change(log));
 }
 
 /** One step, which undo takes back. */
 export function editDraft(edit: Edit): void {
   if (!log) return;
-  const ends = edit.do === "finish" && settleLand && log.shape.others;
-  const shape = ends && settleLand ? settleLand(endOf(log.shape)) : null;
-  const next = record(log, shape ? { do: "take", shape: shape === log.shape ? log.shape : shape } : edit);
-  if (next !== log) settle(next);
+  const { shape } = log;
+  const again = edit.do === "finish" && settleLand && shape.others ? settling(settleLand) : null;
+  const next = record(log, again ? { do: "take", shape: again(shape), again } : edit);
+  refused = next === log && shape.cut && again ? landProblems.notDivided : null;
+  if (next !== log || refused) settle(next);
 }
+
+const settling = (settled: SettleLand) => (shape: Shape) => settled(endOf(shape));
 
 export function undoEdit(): void {
   if (log && canUndo(log)) settle(undo(log));

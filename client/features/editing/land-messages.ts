@@ -7,11 +7,6 @@ export const landMessages = {
     ru: "Проведите линию через зону; последнюю точку поставьте двойным щелчком",
     en: "Draw a line right through the zone; double click its last point",
   },
-  splitFailed: {
-    ky: "Сызык зонаны бөлгөн жок: эки учу тең зонанын сыртында болсун.",
-    ru: "Линия не разделила зону: оба её конца должны лежать снаружи.",
-    en: "The line did not divide the zone: both its ends must lie outside.",
-  },
   merge: { ky: "Коңшу зонаны кошуп алуу", ru: "Объединить с соседней", en: "Merge a neighbour" },
   gap: { ky: "Бош жер: {area}", ru: "Незанятая земля: {area}", en: "Gap: {area}" },
   overlap: { ky: "Эки зонада: {area}", ru: "В двух зонах: {area}", en: "Overlap: {area}" },

@@ -1,7 +1,8 @@
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { cured, ownKey } from "#client/map/editing/land.ts";
+import { cured, ownKey } from "#client/map/editing/land-operations.ts";
 import type { LandDefect } from "#client/map/editing/land-state.ts";
+import type { Shape } from "#client/map/editing/shape.ts";
 import { landPlaneOf } from "#client/map/editing/use-land.ts";
 import { useMap } from "#client/map/map-context.ts";
 import { useMetric } from "#client/map/metric.ts";
@@ -44,6 +45,10 @@ function DefectNote({ layer, draft, defect }: { layer: Layer; draft: Draft; defe
   const isGap = defect.kind === "gap";
   // The zone under the editor's hands first, then the longest neighbour.
   const zones = [...defect.zones].sort((a, b) => Number(b === ownKey) - Number(a === ownKey)).slice(0, 2);
+  function cure(zone: string): void {
+    const again = (before: Shape): Shape => cured(before, plane, defect, zone);
+    editDraft({ do: "take", shape: again(draft.shape), again });
+  }
   return (
     <div className={styles.defect}>
       <button
@@ -55,10 +60,7 @@ function DefectNote({ layer, draft, defect }: { layer: Layer; draft: Draft; defe
         {t(isGap ? landMessages.gap : landMessages.overlap, { area: format.area(defect.m2) })}
       </button>
       {zones.map((id) => (
-        <Button
-          key={id}
-          onClick={() => editDraft({ do: "take", shape: cured(draft.shape, plane, defect, id) })}
-        >
+        <Button key={id} onClick={() => cure(id)}>
           {t(isGap ? landMessages.give : landMessages.take, { zone: nameOf(id) })}
         </Button>
       ))}

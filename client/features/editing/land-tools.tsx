@@ -1,7 +1,9 @@
 import { Combine, Scissors } from "lucide-react";
 import { useMemo } from "react";
 import { useText } from "#client/i18n/use-text.ts";
-import { merged, neighboursOf } from "#client/map/editing/land.ts";
+import { neighboursOf } from "#client/map/editing/land.ts";
+import { merged } from "#client/map/editing/land-operations.ts";
+import type { Shape } from "#client/map/editing/shape.ts";
 import { useStoredPlan } from "#client/map/editing/stored-plan.ts";
 import { landPlaneOf } from "#client/map/editing/use-land.ts";
 import { useMetric } from "#client/map/metric.ts";
@@ -46,6 +48,10 @@ function MergeMenu({ layer, draft }: { layer: Layer; draft: Draft }) {
         .slice(0, mostNeighbours),
     [shape, plane, plan],
   );
+  function merge(id: string): void {
+    const again = (before: Shape): Shape => merged(before, plane, id);
+    editDraft({ do: "take", shape: again(shape), again });
+  }
   return (
     <Menu
       trigger={
@@ -57,7 +63,7 @@ function MergeMenu({ layer, draft }: { layer: Layer; draft: Draft }) {
       }
     >
       {neighbours.map((id) => (
-        <MenuItem key={id} onSelect={() => editDraft({ do: "take", shape: merged(draft.shape, plane, id) })}>
+        <MenuItem key={id} onSelect={() => merge(id)}>
           {nameOf(id)}
         </MenuItem>
       ))}

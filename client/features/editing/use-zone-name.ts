@@ -1,6 +1,6 @@
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
-import { ownKey } from "#client/map/editing/land.ts";
+import { ownKey } from "#client/map/editing/land-operations.ts";
 import { useStoredPlan } from "#client/map/editing/stored-plan.ts";
 import type { Draft } from "#client/state/editing.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";

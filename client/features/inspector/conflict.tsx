@@ -1,31 +1,40 @@
 import { useState } from "react";
-import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { shapeOf } from "#client/map/editing/shape.ts";
-import { isPlaneGeometry } from "#client/map/geometry.ts";
-import { useMetric } from "#client/map/metric.ts";
 import { FieldValue } from "#client/row/field-value.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { Dialog } from "#client/ui/dialog.tsx";
-import { areaOf } from "#geometry/plane.ts";
+import type { Fault } from "#contract/problem.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
+import { ChangedNeighbours } from "./changed-neighbours.tsx";
 import styles from "./inspector.module.css";
 import { messages } from "./messages.ts";
-import { conflictOf, type Values } from "./row-values.ts";
+import { conflictOf, takesIn, type Values } from "./row-values.ts";
+import { ShapeShown } from "./shape-shown.tsx";
 
 type Props = {
   layer: Layer;
   base: Values;
   mine: Values;
-  /** The row as it now is; null when it was removed. */
+  /** The row as it now is, `base` where nobody changed it; null when it was removed. */
   theirs: Values | null;
+  /** Rows that would have been changed along with it, and that others have changed meanwhile. */
+  neighbours?: readonly Fault[];
   busy: boolean;
-  onMerge: (merged: Record<string, unknown>, version: number) => void;
+  onMerge: (merged: Record<string, unknown>) => void;
   onClose: () => void;
 };
 
-/** Two people changed one row: both versions side by side, and the second chooses field by field. */
-export function ConflictDialog({ layer, base, mine, theirs, busy, onMerge, onClose }: Props) {
+/** Two people changed one row or its neighbours: both versions side by side, and the second chooses field by field. */
+export function ConflictDialog({
+  layer,
+  base,
+  mine,
+  theirs,
+  neighbours = [],
+  busy,
+  onMerge,
+  onClose,
+}: Props) {
   const t = useText();
   const [kept, setKept] = useState<Readonly<Record<string, "mine" | "theirs">>>({});
   if (theirs === null) {
@@ -36,7 +45,6 @@ export function ConflictDialog({ layer, base, mine, theirs, busy, onMerge, onClo
     );
   }
   const { both, theirs: onlyTheirs } = conflictOf(layer, base, mine, theirs);
-  const version = Number(theirs["version"]);
   const merged = Object.fromEntries(Object.entries(mine).filter(([name]) => kept[name] !== "theirs"));
   return (
     <Dialog
@@ -47,8 +55,8 @@ export function ConflictDialog({ layer, base, mine, theirs, busy, onMerge, onClo
       footer={
         <>
           <Button onClick={onClose}>{t(messages.cancel)}</Button>
-          <Button variant="primary" busy={busy} onClick={() => onMerge(merged, version)}>
-            {t(messages.merge)}
+          <Button variant="primary" busy={busy} onClick={() => onMerge(merged)}>
+            {t(takesIn({ base, merged, theirs, neighbours }) ? messages.mergeAndLook : messages.merge)}
           </Button>
         </>
       }
@@ -88,22 +96,9 @@ export function ConflictDialog({ layer, base, mine, theirs, busy, onMerge, onClo
           </tbody>
         </table>
       )}
+      {neighbours.length > 0 && <ChangedNeighbours neighbours={neighbours} />}
     </Dialog>
   );
-}
-
-/** Of two shapes, what tells them apart in words. */
-function ShapeShown({ geometry }: { geometry: unknown }) {
-  const t = useText();
-  const format = useFormat();
-  const metric = useMetric();
-  if (!isPlaneGeometry(geometry)) return null;
-  const { parts } = shapeOf(geometry);
-  const count = parts.flat(2).length;
-  const area = geometry.type.endsWith("Polygon")
-    ? format.area(areaOf(parts.map((rings) => rings.map((ring) => ring.map(metric.toPlane)))))
-    : format.length(parts.flat().reduce((sum, path) => sum + metric.length(path), 0));
-  return <span>{t(messages.shapeOf, { area, count })}</span>;
 }
 
 function Shown({ layer, name, values }: { layer: Layer; name: string; values: Values }) {

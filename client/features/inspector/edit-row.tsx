@@ -2,19 +2,29 @@ import { useEffect, useState } from "react";
 import { useChange } from "#client/api/changes.ts";
 import { Problem } from "#client/api/problem.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import { isPlaneGeometry } from "#client/map/geometry.ts";
 import { useUndoNotice } from "#client/row/use-undo-notice.ts";
 import { stopEditing, useDraft } from "#client/state/editing.ts";
+import { getTakeIn } from "#client/state/plan-changes.ts";
+import { notify } from "#client/ui/notices.ts";
+import type { Fault } from "#contract/problem.ts";
 import type { StoredRow } from "#contract/row.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import { ConflictDialog } from "./conflict.tsx";
 import { leavesDefects } from "./leave-gaps.ts";
 import { messages } from "./messages.ts";
 import { RowForm } from "./row-form.tsx";
-import { startingWith, type Values, withOrigin } from "./row-values.ts";
+import { movedByThem, startingWith, takesIn, type Values, withOrigin } from "./row-values.ts";
 
 const versionOf = (row: Values): number => Number(row["version"]);
 
-type Conflict = { readonly mine: Values; readonly theirs: Values | null };
+type Conflict = {
+  readonly mine: Values;
+  readonly theirs: Values | null;
+  readonly neighbours: readonly Fault[];
+};
+/** What the form begins with: the row that was read, and what is already typed over it. */
+type Beginning = { readonly base: Values; readonly edited: Values };
 
 export function EditRow({ layer, stored, onDone }: { layer: Layer; stored: StoredRow; onDone: () => void }) {
   const t = useText();
@@ -23,7 +33,10 @@ export function EditRow({ layer, stored, onDone }: { layer: Layer; stored: Store
   const draft = useDraft();
   const [conflict, setConflict] = useState<Conflict | null>(null);
   // What was read when the form opened is what the person edits from, even when the row is fetched again meanwhile.
-  const [base] = useState({ ...stored.row, geom: stored.geom });
+  const [{ base, edited }, begin] = useState<Beginning>({
+    base: { ...stored.row, geom: stored.geom },
+    edited: {},
+  });
   const shape = draft?.id === stored.id ? draft : null;
   useEffect(() => stopEditing, []);
 
@@ -41,9 +54,33 @@ export function EditRow({ layer, stored, onDone }: { layer: Layer; stored: Store
       onDone();
     } catch (error) {
       const faults = error instanceof Problem && error.status === 412 ? error.faults : [];
-      const fault = faults.find(({ id }) => id === stored.id);
-      if (fault) setConflict({ mine, theirs: fault.theirs ?? null });
+      const own = faults.find(({ id }) => id === stored.id);
+      const neighbours = getTakeIn() ? faults.filter(({ id }) => id !== stored.id) : [];
+      if (own || neighbours.length > 0)
+        setConflict({ mine, theirs: own ? (own.theirs ?? null) : base, neighbours });
     }
+  }
+
+  async function merge({ theirs, neighbours }: Conflict, merged: Record<string, unknown>): Promise<void> {
+    setConflict(null);
+    if (theirs === null) return;
+    const takeIn = takesIn({ base, merged, theirs, neighbours }) ? getTakeIn() : null;
+    if (!takeIn) {
+      if (Object.keys(merged).length === 0) onDone();
+      else await save(merged, versionOf(theirs));
+      return;
+    }
+    const { geom } = theirs;
+    try {
+      await takeIn(movedByThem(base, theirs) && isPlaneGeometry(geom) ? geom : null);
+    } catch {
+      // Saving says again what stands in the way.
+      return;
+    }
+    change.reset();
+    const { geom: _shape, ...typed } = merged;
+    begin({ base: theirs, edited: typed });
+    notify({ kind: "info", text: t(messages.takenIn) });
   }
 
   const withShape = (changed: Record<string, unknown>): Record<string, unknown> =>
@@ -52,8 +89,10 @@ export function EditRow({ layer, stored, onDone }: { layer: Layer; stored: Store
   return (
     <>
       <RowForm
+        key={versionOf(base)}
         layer={layer}
         before={base}
+        begun={edited}
         references={stored.references}
         shapeChanged={shape?.changed === true && shape.valid}
         busy={change.isPending}
@@ -70,11 +109,9 @@ export function EditRow({ layer, stored, onDone }: { layer: Layer; stored: Store
           base={base}
           mine={conflict.mine}
           theirs={conflict.theirs}
+          neighbours={conflict.neighbours}
           busy={change.isPending}
-          onMerge={(merged, version) => {
-            setConflict(null);
-            void save(merged, version);
-          }}
+          onMerge={(merged) => void merge(conflict, merged)}
           onClose={() => setConflict(null)}
         />
       )}

@@ -18,7 +18,7 @@ type Removed = { readonly layer: Layer; readonly id: string; readonly variant: s
 export function useHeirs({ layer, id, variant }: Removed) {
   const language = useLanguage();
   const plane = landPlaneOf(useMetric());
-  const { data: plan } = useStoredPlan(layer.coverage ? layer : null, variant);
+  const { data: plan, isPending, isError } = useStoredPlan(layer.coverage ? layer : null, variant);
   const area = plan?.tiling.get(id);
   const heirs = useMemo(
     () => (plan && area ? neighboursOf(area, plan.tiling, plane).slice(0, 12) : []),
@@ -38,7 +38,7 @@ export function useHeirs({ layer, id, variant }: Removed) {
       { op: "patch", layer: layer.id, id: heir, version: zone.version, row: { geom: geometryOfArea(union) } },
     ];
   };
-  return { options, give };
+  return { options, give, isAsking: layer.coverage === true && isPending, isUnknown: isError };
 }
 
 type Props = {

@@ -25,7 +25,7 @@ export function RemoveDialog({ layer, id, variant, version, onRemoved, onClose }
   const [reason, setReason] = useState("");
   const [asked, setAsked] = useState(false);
   const change = useChange();
-  const { options, give } = useHeirs({ layer, id, variant });
+  const { options, give, isAsking, isUnknown } = useHeirs({ layer, id, variant });
   const [chosen, setChosen] = useState<string | null | undefined>(undefined);
   const heir = chosen === undefined ? (options[0]?.value ?? null) : chosen;
   const missing = reason.trim() === "";
@@ -36,7 +36,8 @@ export function RemoveDialog({ layer, id, variant, version, onRemoved, onClose }
     const answer = await change.mutateAsync({
       operations: [{ op: "remove", layer: layer.id, id, version }, ...(heir === null ? [] : give(heir))],
       reason: reason.trim(),
-      acceptsGaps: layer.coverage && heir === null,
+      // Where the neighbours are not known, nobody was asked: the server refuses a gap.
+      acceptsGaps: layer.coverage && heir === null && !isUnknown,
     });
     onRemoved(answer.id);
   }
@@ -51,7 +52,7 @@ export function RemoveDialog({ layer, id, variant, version, onRemoved, onClose }
           <Button onClick={onClose}>{t(messages.cancel)}</Button>
           <Button
             variant="danger"
-            busy={change.isPending}
+            busy={change.isPending || isAsking}
             onClick={() => void remove().catch(() => undefined)}
           >
             {t(messages.remove)}

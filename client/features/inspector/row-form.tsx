@@ -17,6 +17,8 @@ type Props = {
   layer: Layer;
   /** The row as it was read; empty for a new one. */
   before: Values;
+  /** What is typed over it already. */
+  begun?: Values;
   references: Readonly<Record<string, RowLabel>>;
   /** Something beside the fields can be saved: a drawn or changed shape. */
   shapeChanged: boolean;
@@ -34,6 +36,7 @@ type Props = {
 export function RowForm({
   layer,
   before,
+  begun = {},
   references,
   shapeChanged,
   blocked,
@@ -44,7 +47,7 @@ export function RowForm({
   onLeave,
 }: Props) {
   const t = useText();
-  const [edited, setEdited] = useState<Values>({});
+  const [edited, setEdited] = useState<Values>(begun);
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const { own, further } = fieldGroups(layer);
   const changed = changedValues(before, edited);

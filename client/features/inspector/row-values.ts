@@ -44,6 +44,19 @@ export function conflictOf(layer: Layer, base: Values, mine: Values, theirs: Val
   };
 }
 
+type Merge = {
+  readonly base: Values;
+  readonly merged: Values;
+  readonly theirs: Values;
+  readonly neighbours: readonly unknown[];
+};
+
+export const movedByThem = (base: Values, theirs: Values): boolean => !same(base["geom"], theirs["geom"]);
+
+/** Whether my shape stands, and what it stands among is no longer what I saw. */
+export const takesIn = ({ base, merged, theirs, neighbours }: Merge): boolean =>
+  "geom" in merged && (neighbours.length > 0 || movedByThem(base, theirs));
+
 /** What is divided off a row is like it in everything but its name and its land. */
 export function withOrigin(
   layer: Layer,

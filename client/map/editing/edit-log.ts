@@ -17,6 +17,19 @@ export const startLog = (first: Shape): EditLog => ({ first, edits: [], done: 0,
 export const surround = (log: EditLog, others: Tiling): EditLog =>
   replay({ ...log, first: { ...log.first, others } }, log.done);
 
+/** The same steps on another beginning; those that find nothing to do there are left out. */
+export function rebase(log: EditLog, first: Shape): EditLog {
+  const edits: Edit[] = [];
+  let shape = first;
+  for (const edit of log.edits.slice(0, log.done)) {
+    const step = edit.do === "take" && edit.again ? { ...edit, shape: edit.again(shape) } : edit;
+    const next = applyEdit(shape, step);
+    if (next !== shape) edits.push(step);
+    shape = next;
+  }
+  return { first, edits, done: edits.length, shape };
+}
+
 /** A step that changes nothing leaves no trace, so that undo always does something. */
 export function record(log: EditLog, edit: Edit): EditLog {
   const shape = applyEdit(log.shape, edit);

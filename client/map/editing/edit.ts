@@ -23,7 +23,12 @@ export type Edit =
   | { readonly do: "open-part" }
   | { readonly do: "open-cut" }
   | { readonly do: "shift"; readonly by: Position }
-  | { readonly do: "take"; readonly shape: Shape };
+  | {
+      readonly do: "take";
+      readonly shape: Shape;
+      /** The same on another shape, where the areas around have changed meanwhile. */
+      readonly again?: (shape: Shape) => Shape;
+    };
 
 function withRing(shape: Shape, ref: RingRef, ring: Ring): Shape {
   if (ref.part === cutRef.part) return { ...shape, cut: ring };

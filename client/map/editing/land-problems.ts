@@ -1,3 +1,4 @@
+import type { Text } from "#layers/kit/text.ts";
 import type { DraftProblem } from "./problems.ts";
 
 export const landProblems = {
@@ -33,4 +34,24 @@ export const landProblems = {
     },
     place: null,
   },
+  notDivided: {
+    text: {
+      ky: "Сызык зонаны бөлгөн жок: эки учу тең зонанын сыртында болсун. Акыркы чекитти алып, улантыңыз.",
+      ru: "Линия не разделила зону: оба её конца должны лежать снаружи. Уберите последнюю точку и продолжите.",
+      en: "The line did not divide the zone: both its ends must lie outside. Take its last point back and go on.",
+    },
+    place: null,
+  },
 } as const satisfies Readonly<Record<string, DraftProblem>>;
+
+/** A neighbour that a shared vertex has pulled over itself, named by its code. */
+export const neighbourCrosses = (zone: string): Text => ({
+  ky: `Коңшу ${zone} зонасынын чеги өзү менен кесилишип калды. Белгиленген жердеги чокуларды жылдырыңыз.`,
+  ru: `Граница соседней зоны ${zone} пересекла сама себя. Переместите вершины в отмеченном месте.`,
+  en: `The outline of the neighbouring zone ${zone} crosses itself now. Move the vertices at the marked place.`,
+});
+export const neighbourGone = (zone: string): Text => ({
+  ky: `Коңшу ${zone} зонасынын аянты калган жок. Чокуну артка кайтарыңыз же ал зонаны кошуп алыңыз.`,
+  ru: `От соседней зоны ${zone} ничего не осталось. Верните вершину назад или присоедините эту зону.`,
+  en: `Nothing is left of the neighbouring zone ${zone}. Move the vertex back, or merge that zone.`,
+});

@@ -5,8 +5,9 @@ import { layerOf } from "#layers/index.ts";
 import { metricOf } from "../metric.ts";
 import { metricProjection } from "../projections.ts";
 import { applyEdit, type Edit } from "./edit.ts";
-import { canUndo, record, startLog, surround, undo } from "./edit-log.ts";
-import { cured, landConsequences, merged, neighboursOf, type StoredPlan, settled } from "./land.ts";
+import { canUndo, rebase, record, startLog, surround, undo } from "./edit-log.ts";
+import { landConsequences, neighboursOf, type StoredPlan } from "./land.ts";
+import { cured, laidOver, merged, settled } from "./land-operations.ts";
 import { LandPlane } from "./land-plane.ts";
 import { emptyShape, type Shape } from "./shape.ts";
 
@@ -140,4 +141,44 @@ describe("an edit of one zone among its neighbours", () => {
     const plain = (shape: Shape) => JSON.stringify([shape.parts, [...(shape.others ?? [])]]);
     expect(plain(log.shape)).toBe(plain(first));
   });
+});
+
+describe("others have changed the plan meanwhile", () => {
+  const wider = new Map(others).set("d", box(1, 1, 2, 1.9));
+  const start = startLog(first);
+
+  test("the same steps are taken again among the zones that are there now", () => {
+    const line: readonly Edit[] = [at(0.4, -0.2), at(0.4, 1.3)].map((point) => ({ do: "add", at: point }));
+    const split = (shape: Shape): Shape => settled(shape, plane, () => "new");
+    const moved = { do: "move", vertex, to: at(1.2, 1.1) } as const;
+    const cut = [moved, { do: "open-cut" } as const, ...line].reduce<typeof start>(record, start);
+    const done = record(cut, { do: "take", shape: split(cut.shape), again: split });
+    const again = rebase(done, { ...first, others: wider }).shape;
+    expect(again.parts).toEqual(done.shape.parts);
+    expect(again.others?.get("new")).toEqual(done.shape.others?.get("new"));
+    const corners = again.others?.get("d")?.flat(2) ?? [];
+    expect(corners).toContainEqual(at(1.2, 1.1));
+    expect(corners).toContainEqual(at(2, 1.9));
+    let back = rebase(done, { ...first, others: wider });
+    while (canUndo(back)) back = undo(back);
+    expect(back.shape.others).toBe(wider);
+  });
+
+  test("my outline takes its land from theirs, with what I had divided off", () => {
+    const halves = divide(first, [at(0.4, -0.2), at(0.4, 1.3)]);
+    const theirs = new Map(others).set("b", box(0.7, 0, 2, 1));
+    const laid = laidOver(halves, plan.zones, theirs, plane);
+    expect(laid.parts).toEqual(halves.parts);
+    expect(laid.others?.has("new")).toBe(true);
+    expect(look(laid).land?.defects).toEqual([]);
+  });
+});
+
+test("a neighbour that a shared vertex pulls over itself is refused by its name", () => {
+  const crossed = applyEdit(first, { do: "move", vertex, to: at(1.7, 2.5) });
+  expect(
+    look(crossed)
+      .problems.map(({ text }) => text.en)
+      .join(),
+  ).toMatch(/neighbouring zone [bcd] crosses/);
 });

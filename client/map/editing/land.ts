@@ -4,16 +4,15 @@ import type { LandMeter } from "#contract/land-measure.ts";
 import { sharedLength } from "#geometry/combine.ts";
 import type { Defect } from "#geometry/coverage.ts";
 import { type Area, boxesMeet, boxOf } from "#geometry/plane.ts";
-import { cutOut, giveLand, mergeAreas, splitArea, type Tiling, takeLand } from "#geometry/tiling.ts";
+import type { Tiling } from "#geometry/tiling.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { PlaneGeometry } from "../geometry.ts";
+import { tilingOf } from "./land-operations.ts";
 import type { LandPlane } from "./land-plane.ts";
-import { landProblems } from "./land-problems.ts";
+import { landProblems, neighbourCrosses, neighbourGone } from "./land-problems.ts";
 import type { LandDefect, LandState } from "./land-state.ts";
+import { areaProblems, type DraftProblem } from "./problems.ts";
 import { geometryOf, type Shape } from "./shape.ts";
-
-/** The area under the editor's hands among the others. */
-export const ownKey = "";
 
 export type PlanZone = {
   readonly id: string;
@@ -27,47 +26,6 @@ export type StoredPlan = {
   readonly zones: ReadonlyMap<string, PlanZone>;
   readonly tiling: Tiling;
 };
-
-const tilingOf = ({ parts, others = new Map() }: Shape): Tiling => new Map(others).set(ownKey, parts);
-
-function shapeWith(shape: Shape, tiling: Tiling): Shape {
-  const others = new Map(tiling);
-  const parts = others.get(ownKey) ?? [];
-  others.delete(ownKey);
-  const { cut: _cut, ...rest } = shape;
-  return { ...rest, type: "MultiPolygon", parts, others, open: null };
-}
-
-/** Runs an operation on the plane; the same shape where it cannot be done. */
-function onPlane(shape: Shape, plane: LandPlane, operation: (tiling: Tiling) => Tiling | null): Shape {
-  const before = tilingOf(shape);
-  const tiling = plane.tiling(before);
-  const after = operation(tiling);
-  if (!after?.has(ownKey)) return shape;
-  return shapeWith(shape, plane.changed(before, tiling, after));
-}
-
-/** The end of a drawing: a line divides, an outline takes its land from those under it. */
-export function settled(shape: Shape, plane: LandPlane, newId: () => string): Shape {
-  const { cut } = shape;
-  if (cut) {
-    const line = plane.line(cut);
-    return onPlane(shape, plane, (tiling) => splitArea(tiling, ownKey, line, newId, plane.precision));
-  }
-  if (shape.open || !geometryOf(shape)) return shape;
-  return onPlane(shape, plane, (tiling) => cutOut(tiling, ownKey, tiling.get(ownKey) ?? [], plane.precision));
-}
-
-export const merged = (shape: Shape, plane: LandPlane, other: string): Shape =>
-  onPlane(shape, plane, (tiling) => mergeAreas(tiling, ownKey, other, plane.precision));
-
-/** A gap goes to a neighbour, an overlap goes from one of its zones. */
-export const cured = (shape: Shape, plane: LandPlane, { kind, area }: LandDefect, zone: string): Shape =>
-  onPlane(shape, plane, (tiling) =>
-    kind === "gap"
-      ? giveLand(tiling, zone, plane.area(area), plane.precision)
-      : takeLand(tiling, zone, plane.area(area), plane.precision),
-  );
 
 /** Those that have a side in common with an area, the longest first. */
 export function neighboursOf(area: Area, tiling: Tiling, plane: LandPlane): string[] {
@@ -109,6 +67,18 @@ function relatedOf(
     });
   }
   return operations;
+}
+
+/** Neighbours that this work has reshaped into something that cannot be stored. */
+function neighbourProblems({ others = new Map() }: Shape, plan: StoredPlan): DraftProblem[] {
+  for (const [id, area] of others) {
+    if (area === plan.tiling.get(id)) continue;
+    const code = plan.zones.get(id)?.code ?? "";
+    if (!geometryOfArea(area)) return [{ text: neighbourGone(code), place: area[0]?.[0]?.[0] ?? null }];
+    const [problem] = areaProblems(area);
+    if (problem) return [{ text: neighbourCrosses(code), place: problem.place }];
+  }
+  return [];
 }
 
 type Around = { readonly plan: StoredPlan; readonly meter: LandMeter; readonly plane: LandPlane };
@@ -165,7 +135,10 @@ export function landConsequences(
   return {
     ...none,
     related: shape.open ? [] : relatedOf(layer, shape, around.plan, id),
-    problems: worst ? [{ ...landProblems.outside, place: around.plane.place(worst.place) }] : [],
+    problems: [
+      ...neighbourProblems(shape, around.plan),
+      ...(worst ? [{ ...landProblems.outside, place: around.plane.place(worst.place) }] : []),
+    ],
     land: state,
   };
 }

@@ -27,6 +27,9 @@ describe("what cannot be stored", () => {
 
   test("an area without area, a line without length", () => {
     expect(problems({ type: "Polygon", coordinates: [ring([0, 0], [1, 1], [2, 2])] })).toHaveLength(1);
+    // In a row, but for the rounding of the last digits.
+    const row: Position[] = [0, 0.3, 0.7].map((at) => [74.8512345 + at * 1e-3, 42.8812345 + at * 7e-4]);
+    expect(problems({ type: "Polygon", coordinates: [ring(...row)] })).toHaveLength(1);
     expect(
       problems({
         type: "LineString",

@@ -32,17 +32,27 @@ const partsOverlap: Text = {
   en: "Parts of the area lie on one another. Move them apart.",
 };
 
-function doubleArea(ring: Ring): number {
-  return segmentsOf(ring, true).reduce((sum, [a, b]) => sum + a[0] * b[1] - b[0] * a[1], 0);
+/** Square degrees, some 0.01 m² here: corners in a row enclose this much by rounding. */
+const leastArea = 1e-12;
+
+function hasArea(ring: Ring): boolean {
+  const [originX, originY] = ring[0] ?? [0, 0];
+  const doubled = segmentsOf(ring, true).reduce(
+    (sum, [[ax, ay], [bx, by]]) => sum + (ax - originX) * (by - originY) - (bx - originX) * (ay - originY),
+    0,
+  );
+  return Math.abs(doubled) > 2 * leastArea;
 }
 
-function areaProblems(parts: readonly (readonly Ring[])[]): DraftProblem[] {
+/** Of an area of its own or of a neighbour. */
+export function areaProblems(drawn: readonly (readonly Ring[])[]): DraftProblem[] {
+  const parts = drawn.map((rings) => rings.filter((ring) => ring.length >= 3));
   const segments: Segment[] = parts.flat().flatMap((ring) => segmentsOf(ring, true));
   const place = firstCrossing(segments);
   if (place) return [{ text: crosses, place }];
   const outlines = parts.map(([outline]) => outline ?? []);
   for (const [part, [outline = [], ...holes]] of parts.entries()) {
-    const flat = [outline, ...holes].find((ring) => doubleArea(ring) === 0);
+    const flat = [outline, ...holes].find((ring) => !hasArea(ring));
     if (flat) return [{ text: noArea, place: flat[0] ?? null }];
     const outside = holes.flat().find((vertex) => !isInside(outline, vertex) && !onOutline(outline, vertex));
     if (outside) return [{ text: holeOutside, place: outside }];
@@ -73,5 +83,5 @@ export function problemsOf(shape: Shape): readonly DraftProblem[] {
     const long = geometry.coordinates.some((vertex) => !samePlace(vertex, first));
     return long ? [] : [{ text: noLength, place: first ?? null }];
   }
-  return areaProblems(shape.parts.map((rings) => rings.filter((ring) => ring.length >= 3)));
+  return areaProblems(shape.parts);
 }

@@ -1,13 +1,19 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { newId } from "#client/api/new-id.ts";
-import { setConsider, setSettleLand, surroundDraft } from "#client/state/editing.ts";
+import { rebaseDraft, setConsider, setSettleLand, surroundDraft } from "#client/state/editing.ts";
+import { setTakeIn } from "#client/state/plan-changes.ts";
 import { LandMeter } from "#contract/land-measure.ts";
+import type { Tiling } from "#geometry/tiling.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Metric } from "../metric.ts";
-import { landConsequences, settled } from "./land.ts";
+import { rebase, record, startLog } from "./edit-log.ts";
+import { landConsequences } from "./land.ts";
+import { laidOver, settled } from "./land-operations.ts";
 import { LandPlane } from "./land-plane.ts";
 import { landProblems } from "./land-problems.ts";
-import { type PlanWithBoundary, useStoredPlan } from "./stored-plan.ts";
+import { shapeOf } from "./shape.ts";
+import { type PlanWithBoundary, planQuery, useStoredPlan } from "./stored-plan.ts";
 
 type Work = { readonly layer: Layer | null; readonly id: string | null; readonly variant: string | null };
 
@@ -31,21 +37,42 @@ function usePlanAtStart(layer: Layer | null, id: string | null, variant: string 
   }, [data, isFetching]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each row's work begins with a plan of its own.
   useEffect(() => () => setPlan(null), [layer, id, variant]);
-  return { plan: layer ? plan : null, isError };
+  return { plan: layer ? plan : null, setPlan, isError };
+}
+
+function othersIn({ tiling }: PlanWithBoundary, id: string | null): Tiling {
+  const others = new Map(tiling);
+  if (id !== null) others.delete(id);
+  return others;
 }
 
 /** Layers whose rows fill a boundary: the other rows of the variant move along, and land is neither lost nor doubled. */
 export function useLand({ layer, id, variant }: Work, metric: Metric): void {
   const coverage = layer?.coverage ? layer : null;
-  const { plan, isError } = usePlanAtStart(coverage, id, variant);
+  const client = useQueryClient();
+  const { plan, setPlan, isError } = usePlanAtStart(coverage, id, variant);
   const plane = landPlaneOf(metric);
   const meter = useMemo(() => plan && new LandMeter(plane.area(plan.boundary)), [plan, plane]);
   useEffect(() => {
-    if (!plan) return;
-    const others = new Map(plan.tiling);
-    if (id !== null) others.delete(id);
-    surroundDraft(others);
+    if (plan) surroundDraft(othersIn(plan, id));
   }, [plan, id]);
+  useEffect(() => {
+    if (!coverage || !plan) return;
+    setTakeIn(async (own) => {
+      const fresh = await client.fetchQuery({ ...planQuery(coverage, plan.variant), staleTime: 0 });
+      const others = othersIn(fresh, id);
+      rebaseDraft((log) =>
+        own === null
+          ? rebase(log, { ...log.first, others })
+          : record(startLog({ ...shapeOf(own), others }), {
+              do: "take",
+              shape: laidOver(log.shape, plan.zones, others, plane),
+            }),
+      );
+      setPlan(fresh);
+    });
+    return () => setTakeIn(null);
+  }, [client, coverage, id, plan, plane, setPlan]);
   useEffect(() => {
     if (!coverage) return;
     setSettleLand((shape) => settled(shape, plane, newId));
