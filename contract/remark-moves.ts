@@ -63,6 +63,10 @@ export const leadsFrom = (state: RemarkState, move: RemarkMove): boolean => {
   return from.includes(state);
 };
 
+/** Words are the author's own until somebody has begun to act on them. */
+export const mayReword = (person: RemarkPerson, remark: Head): boolean =>
+  remark.state === "open" && isOne(person, remark.author_id);
+
 /** What this person can do to the state now, in the order of a remark's life. */
 export const movesOf = (person: RemarkPerson, remark: Head): readonly RemarkMove[] =>
   moveNames.filter((move) => leadsFrom(remark.state, move) && mayMove(person, remark, move));

@@ -37,6 +37,7 @@ const said = z.string().optional();
 /** `version` is what the writer has seen: a step that changes the head is refused when somebody was faster. */
 export const newStep = z.discriminatedUnion("action", [
   z.strictObject({ action: z.literal("comment"), id, text: z.string() }),
+  z.strictObject({ action: z.literal("reword"), id, version, text: z.string() }),
   z.strictObject({ action: z.literal("take"), id, version, text: said }),
   z.strictObject({ action: z.literal("answer"), id, version, text: said }),
   z.strictObject({ action: z.literal("resolve"), id, version, text: said }),
@@ -49,6 +50,7 @@ export const newStep = z.discriminatedUnion("action", [
 
 export const remarkActions = [
   "create",
+  "reword",
   "comment",
   "file",
   "take",

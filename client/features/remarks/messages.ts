@@ -98,6 +98,17 @@ export const messages = {
   resolve: { ky: "Чечилди", ru: "Решено", en: "Resolve" },
   reject: { ky: "Четке кагуу", ru: "Отклонить", en: "Reject" },
   reopen: { ky: "Кайра ачуу", ru: "Открыть снова", en: "Reopen" },
+  reword: { ky: "Текстин түзөтүү", ru: "Исправить текст", en: "Change the text" },
+  rewordNote: {
+    ky: "Мурунку текст да кадамдардын арасында калат.",
+    ru: "Прежний текст тоже останется в ходе рассмотрения.",
+    en: "The earlier text stays among the steps too.",
+  },
+  rewordLate: {
+    ky: "Эскертүү каралып баштады, тексти түзөтүлгөн жок. Жазганыңыз мында, комментарий катары жөнөтсөңүз болот:",
+    ru: "Замечание уже рассматривают, текст не исправлен. Вот написанное, его можно отправить комментарием:",
+    en: "The remark is being dealt with, so its text was not changed. Here is what you wrote, to be sent as a comment:",
+  },
   withdraw: { ky: "Алып салуу", ru: "Отозвать", en: "Withdraw" },
   withdrawn: { ky: "Автору алып салган", ru: "Отозвано автором", en: "Withdrawn by its author" },
   show: { ky: "Картадан көрсөтүү", ru: "Показать на карте", en: "Show on the map" },
@@ -135,6 +146,7 @@ export const messages = {
 /** What a step did, after the name of who took it. */
 export const deeds = {
   create: { ky: "жазды", ru: "создал(а)", en: "wrote" },
+  reword: { ky: "текстин түзөттү", ru: "исправил(а) текст", en: "changed the text" },
   comment: { ky: "комментарий жазды", ru: "комментирует", en: "commented" },
   file: { ky: "файл тиркеди", ru: "приложил(а) файл", en: "attached a file" },
   take: { ky: "ишке алды", ru: "взял(а) в работу", en: "took it into work" },

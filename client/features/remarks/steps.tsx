@@ -5,16 +5,25 @@ import { useText } from "#client/i18n/use-text.ts";
 import { Faults } from "#client/row/faults.tsx";
 import { Button } from "#client/ui/button.tsx";
 import type { RemarkStep, RemarkThread } from "#contract/remarks.ts";
+import type { Person } from "#contract/session.ts";
 import { AttachedFile } from "./attached-file.tsx";
 import { deeds, messages } from "./messages.ts";
 import { useStep } from "./queries.ts";
 import styles from "./remarks.module.css";
+import { Reword } from "./reword.tsx";
 import { StateBadge } from "./state-badge.tsx";
 
 /** The whole course of a remark, oldest first, as it was written: nothing is left out. */
-export function Steps({ thread: { remark, steps } }: { thread: RemarkThread }) {
+export function Steps({
+  thread: { remark, steps },
+  person,
+}: {
+  thread: RemarkThread;
+  person: Person | null;
+}) {
   const t = useText();
   const step = useStep(remark.id);
+  const latestText = steps.findLast(({ action }) => action === "create" || action === "reword")?.id;
   return (
     <>
       <ol className={styles.steps} aria-label={t(messages.thread)}>
@@ -24,7 +33,11 @@ export function Steps({ thread: { remark, steps } }: { thread: RemarkThread }) {
             remark={remark.id}
             step={each}
             onWithdraw={() => step.mutate({ action: "withdraw", id: newId(), step: each.id })}
-          />
+          >
+            {each.id === latestText && person && (
+              <Reword key={remark.version} remark={remark} person={person} />
+            )}
+          </Step>
         ))}
       </ol>
       <Faults error={step.error} shown={() => false} />
@@ -32,9 +45,9 @@ export function Steps({ thread: { remark, steps } }: { thread: RemarkThread }) {
   );
 }
 
-type Props = { remark: string; step: RemarkStep; onWithdraw: () => void };
+type Props = { remark: string; step: RemarkStep; onWithdraw: () => void; children?: React.ReactNode };
 
-function Step({ remark, step, onWithdraw }: Props) {
+function Step({ remark, step, onWithdraw, children }: Props) {
   const t = useText();
   const format = useFormat();
   const { action, to_state: to, text, file, withdrawn } = step;
@@ -57,6 +70,7 @@ function Step({ remark, step, onWithdraw }: Props) {
       )}
       {withdrawn && <p className={styles.note}>{t(messages.withdrawn)}</p>}
       {text !== null && <p className={styles.said}>{text}</p>}
+      {children}
       {file && <AttachedFile remark={remark} file={file} />}
       {mayWithdraw && (
         <Button variant="quiet" icon={<Undo2 />} onClick={onWithdraw}>

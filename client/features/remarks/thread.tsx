@@ -38,7 +38,7 @@ export default function Thread({ id }: { id: string }) {
     <div className={styles.frame}>
       <ThreadHead thread={thread} person={person} />
       <div className={styles.body}>
-        <Steps thread={thread} />
+        <Steps thread={thread} person={person} />
       </div>
       <Reply remark={thread.remark} person={person} />
     </div>

@@ -119,6 +119,13 @@ export const notYourStep = (): HttpProblem =>
     en: "You can withdraw only a comment or a file of your own.",
   });
 
+export const notYoursToReword = (): HttpProblem =>
+  notAllowed({
+    ky: "Эскертүүнүн текстин автору гана, ал ачык турганда түзөтө алат. Комментарий жазыңыз.",
+    ru: "Текст замечания исправляет только его автор и только пока оно открыто. Напишите комментарий.",
+    en: "Only its author changes the text of a remark, and only while it is open. Write a comment.",
+  });
+
 export const badShape = (why: Text, cure: Text): HttpProblem =>
   unprocessable([{ layer: remark.id, field: "anchor", code: "invalid", message: why, cure }]);
 

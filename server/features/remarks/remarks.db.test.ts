@@ -126,6 +126,35 @@ describe("the life of a remark", () => {
   });
 });
 
+describe("the author's own words", () => {
+  test("are changed while the remark is open; both texts stay in the thread", async () => {
+    const { remark } = await make(engineer, { text: "Тротуар жок" });
+    const { status, body } = await step(engineer, remark.id, {
+      action: "reword",
+      version: remark.version,
+      text: "Тротуар мектепке чейин гана",
+    });
+    expect([status, body.remark.text]).toEqual([200, "Тротуар мектепке чейин гана"]);
+    expect(
+      body.steps.map(told).map(({ action, text }: { action: string; text: string }) => [action, text]),
+    ).toEqual([
+      ["create", "Тротуар жок"],
+      ["reword", "Тротуар мектепке чейин гана"],
+    ]);
+    expect(body.steps[1].before).toBe("Тротуар жок");
+  });
+
+  test("are nobody else's to change, nor the author's once somebody acts on them", async () => {
+    const { remark } = await make(engineer);
+    const reword = { action: "reword", version: remark.version, text: "Башка сөз" };
+    expect((await step(planner, remark.id, reword)).status).toBe(403);
+    const taken = await step(planner, remark.id, { action: "take", version: remark.version });
+    const late = await step(engineer, remark.id, { ...reword, version: taken.body.remark.version }, "ru");
+    expect([late.status, late.body.detail]).toEqual([403, expect.stringContaining("пока оно открыто")]);
+    expect((await step(engineer, remark.id, reword)).status).toBe(412);
+  });
+});
+
 describe("two people", () => {
   test("the second to decide gets the remark as it is now, and nothing of theirs is written", async () => {
     const { id } = (await make(engineer)).remark;

@@ -1,5 +1,12 @@
 import type { z } from "zod";
-import { handles, leadsFrom, mayMove, type RemarkMove, remarkMoves } from "#contract/remark-moves.ts";
+import {
+  handles,
+  leadsFrom,
+  mayMove,
+  mayReword,
+  type RemarkMove,
+  remarkMoves,
+} from "#contract/remark-moves.ts";
 import type { NewStep } from "#contract/remarks.ts";
 import { remark } from "#layers/general-plan/remark.ts";
 import { answerOnce } from "#server/platform/changes/answer-once.ts";
@@ -9,7 +16,14 @@ import { updateRows } from "#server/platform/changes/write-rows.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
 import { personName, selectPeople } from "./queries.ts";
-import { noSuchPerson, noSuchRemark, notFromHere, notYourMove, notYourStep } from "./refusals.ts";
+import {
+  noSuchPerson,
+  noSuchRemark,
+  notFromHere,
+  notYourMove,
+  notYourStep,
+  notYoursToReword,
+} from "./refusals.ts";
 import type { Writer } from "./who.ts";
 import { readText } from "./words.ts";
 import {
@@ -67,6 +81,11 @@ async function taken(tx: Queryable, writer: Writer, id: string, head: Head, give
   switch (given.action) {
     case "comment":
       return { step: { action: "comment", text: readText(given.text, true) } };
+    case "reword": {
+      if (!mayReword(writer, head)) throw notYoursToReword();
+      const text = readText(given.text, true);
+      return { step: { action: "reword", text, before: head.text }, head: { text } };
+    }
     case "withdraw": {
       const step = await tx.first(ownStep, selectStep(id, given.step));
       const withdrawable = step && (step.action === "comment" || step.action === "file");

@@ -77,10 +77,11 @@ export const lockedHead = z.object({
   assignee_id: z.uuid().nullable(),
   assignee_name: z.string().nullable(),
   due_on: z.string().nullable(),
+  text: z.string(),
   version: z.int(),
 });
 export const lockHead = (id: string): Sql => sql`
-  select state, author_id, assignee_id, assignee_name, due_on::text as due_on, version from remark where id = ${id}::uuid for update`;
+  select state, author_id, assignee_id, assignee_name, due_on::text as due_on, text, version from remark where id = ${id}::uuid for update`;
 
 /** A step behind the head is a new version of the remark too, so that every open page hears of it. */
 export const touchHead = (id: string): Sql => sql`update remark set state = state where id = ${id}::uuid`;

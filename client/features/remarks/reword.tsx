@@ -1,0 +1,89 @@
+import { Pencil } from "lucide-react";
+import { useState } from "react";
+import { hasRole } from "#client/api/session.ts";
+import { useText } from "#client/i18n/use-text.ts";
+import { Faults } from "#client/row/faults.tsx";
+import { Button } from "#client/ui/button.tsx";
+import { mayReword } from "#contract/remark-moves.ts";
+import { longestRemark, type RemarkHead } from "#contract/remarks.ts";
+import type { Person } from "#contract/session.ts";
+import { remark as layer } from "#layers/general-plan/remark.ts";
+import { messages } from "./messages.ts";
+import { useStep } from "./queries.ts";
+import styles from "./remarks.module.css";
+import { charactersIn, TextField } from "./text-field.tsx";
+import { useDraftText } from "./use-draft-text.ts";
+
+/** The author's own words, as long as nobody has begun to act on them. What is typed outlives a closed page. */
+export function Reword({ remark, person }: { remark: RemarkHead; person: Person }) {
+  const t = useText();
+  const step = useStep(remark.id);
+  const words = useDraftText(`reword.${person.id}.${remark.id}`);
+  const [open, setOpen] = useState(words.text !== "");
+  const count = charactersIn(words.text);
+  if (!mayReword(person, remark) || !hasRole(person, layer.edit))
+    return words.text === "" ? null : <TooLate text={words.text} onDone={words.clear} />;
+  if (!open)
+    return (
+      <Button
+        variant="quiet"
+        icon={<Pencil />}
+        onClick={() => {
+          words.setText(remark.text);
+          setOpen(true);
+        }}
+      >
+        {t(messages.reword)}
+      </Button>
+    );
+
+  function close(): void {
+    words.clear();
+    setOpen(false);
+  }
+
+  async function save(): Promise<void> {
+    if (count === 0 || count > longestRemark) return;
+    if (words.text.trim() !== remark.text)
+      await step.mutateAsync({
+        action: "reword",
+        id: words.sendId(),
+        version: remark.version,
+        text: words.text,
+      });
+    close();
+  }
+
+  return (
+    <div className={styles.reword}>
+      <TextField
+        label={t(messages.reword)}
+        hint=""
+        rows={5}
+        value={words.text}
+        error={count === 0 ? t(messages.textNeeded) : undefined}
+        onChange={words.setText}
+      />
+      <p className={styles.note}>{t(messages.rewordNote)}</p>
+      <Faults error={step.error} shown={() => false} />
+      <div className={styles.moves}>
+        <Button variant="primary" busy={step.isPending} onClick={() => void save().catch(() => undefined)}>
+          {t(messages.save)}
+        </Button>
+        <Button onClick={close}>{t(messages.cancel)}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** Somebody acted on the remark while its author was still writing: the words are shown, to be said as a comment. */
+function TooLate({ text, onDone }: { text: string; onDone: () => void }) {
+  const t = useText();
+  return (
+    <div className={styles.reword}>
+      <p className={styles.note}>{t(messages.rewordLate)}</p>
+      <p className={styles.said}>{text}</p>
+      <Button onClick={onDone}>{t(messages.close)}</Button>
+    </div>
+  );
+}
