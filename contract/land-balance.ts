@@ -70,6 +70,9 @@ export const landBalanceInput = z.strictObject({
   place: area.optional(),
 });
 
+/** POST /api/land-balance: the stored plan inside a drawn area. Nobody counts who lives there. */
+export const landBalanceOfPlace = z.strictObject({ variant: z.uuid().optional(), place: area });
+
 const defect = z.object({
   area_m2: square,
   /** Inside it: [longitude, latitude]. */

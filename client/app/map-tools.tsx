@@ -3,6 +3,7 @@ import { CoordinatesTool } from "#client/features/coordinates/coordinates-tool.t
 import { Readout } from "#client/features/coordinates/readout.tsx";
 import { EditorBar } from "#client/features/editing/editor-bar.tsx";
 import { ImportPreview } from "#client/features/import/preview-on-map.tsx";
+import { AreaOnMap } from "#client/features/land-balance/area-on-map.tsx";
 import { MapTools } from "#client/features/map-tools/map-tools.tsx";
 import { ScaleLine } from "#client/features/map-tools/scale-line.tsx";
 import { PrintTool } from "#client/features/print/print-tool.tsx";
@@ -19,6 +20,7 @@ export default function ToolsOnMap() {
       <CoordinatesTool />
       <EditorBar />
       <RemarkOnMap />
+      <AreaOnMap />
       <PrintTool />
       <MapCorner place="bottom-left">
         <ScaleLine />

@@ -1,10 +1,10 @@
-import type { Position } from "#client/map/geometry.ts";
-import type { SketchPart } from "#client/map/sketch.ts";
+import type { Position } from "./geometry.ts";
+import type { SketchPart } from "./sketch.ts";
 
 const middle = (a: Position, b: Position): Position => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
 
-/** What a measurement draws: the way or the ring so far, its points, and the length of each leg. */
-export function measureSketch(
+/** Points that are being clicked: the way or the ring so far, its points, and the length of each leg. */
+export function pointsSketch(
   points: readonly Position[],
   cursor: Position | null,
   closed: boolean,

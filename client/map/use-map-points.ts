@@ -1,7 +1,7 @@
 import type { MapMouseEvent } from "maplibre-gl";
 import { useEffect, useState } from "react";
-import type { Position } from "#client/map/geometry.ts";
-import { useMap } from "#client/map/map-context.ts";
+import type { Position } from "./geometry.ts";
+import { useMap } from "./map-context.ts";
 
 const degrees = ({ lngLat }: MapMouseEvent): Position => [lngLat.lng, lngLat.lat];
 

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 
 /** What a click on the map does instead of picking a row. One at a time. */
-export type MapTool = "measure-length" | "measure-area" | "coordinates" | "print";
+export type MapTool = "measure-length" | "measure-area" | "coordinates" | "print" | "land-area";
 
 let tool: MapTool | null = null;
 const listeners = new Set<() => void>();

@@ -210,6 +210,11 @@ export const roleTable: readonly RoleRow[] = [
     answers: everybody(404),
   },
   {
+    route: "POST /api/land-balance",
+    ask: ({ geometry }) => ({ url: "/api/land-balance", body: { place: geometry } }),
+    answers: everybody(200),
+  },
+  {
     route: "POST /api/calculate/land-balance",
     ask: ({ geometry }) => ({
       url: "/api/calculate/land-balance",

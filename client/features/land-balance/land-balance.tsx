@@ -1,20 +1,26 @@
 import { useQuery } from "@tanstack/react-query";
-import { MapPinOff } from "lucide-react";
+import { MapPinOff, SquareDashedMousePointer } from "lucide-react";
 import { useState } from "react";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { ReportMenu } from "#client/row/report-menu.tsx";
+import { setLandPlace } from "#client/state/land-place.ts";
+import { setMapTool } from "#client/state/map-tool.ts";
+import { Button } from "#client/ui/button.tsx";
 import { EmptyState } from "#client/ui/empty-state.tsx";
 import { Segmented } from "#client/ui/segmented.tsx";
 import { Select } from "#client/ui/select.tsx";
 import { landRows, type ResidentCount, residentsCounted } from "#contract/land-balance-rows.ts";
 import { functionalZone } from "#layers/general-plan/functional-zone.ts";
+import { useAskedQuarter, useDrawnPlace } from "./asked-place.ts";
 import { BalanceTable } from "./balance-table.tsx";
 import styles from "./land-balance.module.css";
 import { messages } from "./messages.ts";
 import { quartersQuery } from "./queries.ts";
 import { useBalance } from "./use-balance.ts";
+
+const drawnOption = "drawn";
 
 /** Beside the map: what the land is used for, and that it adds up. */
 export default function LandBalancePanel() {
@@ -24,8 +30,15 @@ export default function LandBalancePanel() {
   const [quarter, setQuarter] = useState<string | null>(null);
   const [count, setCount] = useState<ResidentCount>("registered");
   const { data: quarters } = useQuery(quartersQuery);
-  const { balance, live } = useBalance(quarter);
+  const drawn = useDrawnPlace();
+  useAskedQuarter(quarter);
+  const { balance, live } = useBalance(drawn ? null : quarter, drawn);
   const { plan, existing, residents, norms } = balance;
+  function choose(next: string | null): void {
+    if (next === drawnOption) return;
+    setLandPlace(null);
+    setQuarter(next);
+  }
   const people = residentsCounted(residents, count);
   if (!plan && !existing) {
     return (
@@ -46,11 +59,17 @@ export default function LandBalancePanel() {
       <div className={styles.controls}>
         <Select
           aria-label={t(messages.place)}
-          value={quarter}
-          options={(quarters?.choices ?? []).map(({ id, label }) => ({ value: id, label: label[language] }))}
+          value={drawn ? drawnOption : quarter}
+          options={[
+            ...(drawn ? [{ value: drawnOption, label: t(messages.drawnArea) }] : []),
+            ...(quarters?.choices ?? []).map(({ id, label }) => ({ value: id, label: label[language] })),
+          ]}
           empty={t(messages.wholeCity)}
-          onChange={setQuarter}
+          onChange={choose}
         />
+        <Button icon={<SquareDashedMousePointer />} onClick={() => setMapTool("land-area")}>
+          {t(messages.drawArea)}
+        </Button>
         <Segmented
           label={t(messages.residents)}
           value={count}
@@ -60,12 +79,12 @@ export default function LandBalancePanel() {
           }))}
           onChange={setCount}
         />
-        {live === "live" && (
+        {live && (
           <span className={styles.live} role="status">
             {t(messages.live)}
           </span>
         )}
-        {live === "city-only" && <span className={styles.live}>{t(messages.liveCityOnly)}</span>}
+        {drawn && <span className={styles.quiet}>{t(messages.noResidents)}</span>}
         <ReportMenu
           path="/api/land-balance/report"
           search={{
@@ -73,7 +92,7 @@ export default function LandBalancePanel() {
             ...(balance.variant && { variant: balance.variant }),
             ...(quarter && { quarter }),
           }}
-          notNow={live === "none" ? null : t(messages.saveFirst)}
+          notNow={drawn ? t(messages.noReportOfDrawn) : live ? t(messages.saveFirst) : null}
         />
         {balance.sample_data && <span className={styles.sample}>{t(messages.sample)}</span>}
       </div>

@@ -26,15 +26,30 @@ export const messages = {
     ru: "План, который вы правите; ещё не сохранён",
     en: "The plan that you are editing, not saved yet",
   },
-  liveCityOnly: {
-    ky: "Квартал боюнча сандар сакталгандан кийин жаңыланат",
-    ru: "Цифры по кварталу обновятся после сохранения",
-    en: "Figures of a quarter follow once you save",
+  drawArea: { ky: "Аймак чийүү", ru: "Нарисовать участок", en: "Draw an area" },
+  drawnArea: { ky: "чийилген аймак", ru: "нарисованный участок", en: "the drawn area" },
+  drawHint: {
+    ky: "Картада бурчтарын айланта басыңыз",
+    ru: "Обойдите углы участка на карте",
+    en: "Click its corners around on the map",
+  },
+  done: { ky: "Эсептөө", ru: "Посчитать", en: "Work it out" },
+  takeBack: { ky: "Акыркы чекитти алуу", ru: "Убрать последнюю точку", en: "Take the last point back" },
+  giveUp: { ky: "Жабуу", ru: "Закрыть", en: "Close" },
+  noResidents: {
+    ky: "Чийилген аймактын тургундарынын саны белгисиз",
+    ru: "Число жителей нарисованного участка неизвестно",
+    en: "How many people live in a drawn area is unknown",
   },
   saveFirst: {
     ky: "Адегенде сактаңыз: файлга сакталган план түшөт",
     ru: "Сначала сохраните: в файл попадает сохранённый план",
     en: "Save first: the file holds the stored plan",
+  },
+  noReportOfDrawn: {
+    ky: "Файл шаар же квартал үчүн түзүлөт: тизмеден тандаңыз",
+    ru: "Файл делается для города или квартала: выберите их в списке",
+    en: "A file is made for the city or a quarter: choose one in the list",
   },
   sample: {
     ky: "Үлгү маалымат (чыныгы эмес)",

@@ -1,25 +1,26 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
 import { useDraft } from "#client/state/editing.ts";
+import type { LandPlace } from "#client/state/land-place.ts";
 import { useView } from "#client/state/view-store.ts";
 import type { LandBalance } from "#contract/land-balance.ts";
 import { landBalanceQuery } from "./queries.ts";
 
-/** The stored balance; of the whole city with what the editor is making of it just now. */
-export function useBalance(quarter: string | null): {
-  readonly balance: LandBalance;
-  readonly live: "none" | "live" | "city-only";
-} {
+/** The stored balance of a place, with what the editor is making of it just now. */
+export function useBalance(
+  quarter: string | null,
+  drawn: LandPlace | null,
+): { readonly balance: LandBalance; readonly live: boolean } {
   const variant = useView((view) => view.variant);
-  const { data } = useSuspenseQuery(landBalanceQuery(variant, quarter));
+  const { data } = useSuspenseQuery(landBalanceQuery(variant, quarter, drawn));
   const draft = useDeferredValue(useDraft());
   const land = draft?.changed ? draft.land : null;
-  if (!land || (land.variant !== data.variant && land.variant !== data.existing_variant))
-    return { balance: data, live: "none" };
-  if (quarter !== null) return { balance: data, live: "city-only" };
-  const isExisting = land.variant === data.existing_variant;
+  const isExisting = land?.variant === data.existing_variant;
+  const isMeant = land && (isExisting || land.variant === data.variant);
+  // Until the map knows the place that was just chosen, its figures are of another.
+  if (!isMeant || land.place !== (drawn?.key ?? quarter)) return { balance: data, live: false };
   return {
     balance: { ...data, ...(isExisting ? { existing: land.sums } : { plan: land.sums }) },
-    live: "live",
+    live: true,
   };
 }

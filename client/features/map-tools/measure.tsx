@@ -3,6 +3,8 @@ import { useEffect, useMemo } from "react";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { useMetric } from "#client/map/metric.ts";
+import { pointsSketch } from "#client/map/points-sketch.ts";
+import { useMapPoints } from "#client/map/use-map-points.ts";
 import { useSketch } from "#client/map/use-sketch.ts";
 import { type MapTool, setMapTool } from "#client/state/map-tool.ts";
 import { announce } from "#client/ui/announcer.tsx";
@@ -10,9 +12,7 @@ import { IconButton } from "#client/ui/icon-button.tsx";
 import { Segmented } from "#client/ui/segmented.tsx";
 import { type Shortcut, useShortcut } from "#client/ui/shortcuts.ts";
 import styles from "./map-tools.module.css";
-import { measureSketch } from "./measure-sketch.ts";
 import { messages } from "./messages.ts";
-import { useMapPoints } from "./use-map-points.ts";
 
 const close: Shortcut = { keys: "Escape", label: messages.close };
 const takeBackKey: Shortcut = { keys: "Backspace", label: messages.takeBack };
@@ -38,7 +38,7 @@ export function Measure({ tool }: { tool: Extract<MapTool, `measure-${string}`> 
   const { points, cursor, takeBack, clear } = useMapPoints();
   const closed = tool === "measure-area";
   const parts = useMemo(
-    () => measureSketch(points, cursor, closed, (from, to) => format.length(metric.length([from, to]))),
+    () => pointsSketch(points, cursor, closed, (from, to) => format.length(metric.length([from, to]))),
     [points, cursor, closed, metric, format],
   );
   useSketch("measure", parts);

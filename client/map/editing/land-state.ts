@@ -17,6 +17,8 @@ export type LandDefect = {
 /** The land of the edited plan variant as it would be. */
 export type LandState = {
   readonly variant: string;
+  /** The key of the place whose sums these are; null: the whole city. */
+  readonly place: string | null;
   readonly sums: LandSums;
   /** In degrees; the worst first. */
   readonly defects: readonly LandDefect[];

@@ -81,12 +81,19 @@ function neighbourProblems({ others = new Map() }: Shape, plan: StoredPlan): Dra
   return [];
 }
 
-type Around = { readonly plan: StoredPlan; readonly meter: LandMeter; readonly plane: LandPlane };
+/** A part of the city, in degrees. */
+export type AskedPlace = { readonly key: string; readonly area: Area };
+type Around = {
+  readonly plan: StoredPlan;
+  readonly meter: LandMeter;
+  readonly plane: LandPlane;
+  readonly place?: AskedPlace | null;
+};
 
 function landState(
   shape: Shape,
   category: string,
-  { plan, meter, plane }: Around,
+  { plan, meter, plane, place = null }: Around,
 ): { readonly state: LandState; readonly outside: readonly Defect[] } {
   const tiling = tilingOf(shape);
   const areas = [...tiling].filter(([, area]) => area.some(([outline]) => (outline?.length ?? 0) >= 3));
@@ -96,6 +103,7 @@ function landState(
       category: plan.zones.get(id)?.category ?? category,
       area: plane.area(area),
     })),
+    place && plane.area(place.area),
   );
   const defects = [
     ...coverage.overlaps.map((defect) => ({ kind: "overlap" as const, defect })),
@@ -118,7 +126,10 @@ function landState(
       zones: kind === "overlap" ? defect.zones : neighboursOf(area, new Map(near), plane),
     };
   });
-  return { state: { variant: plan.variant, sums, defects }, outside: coverage.outside };
+  return {
+    state: { variant: plan.variant, place: place?.key ?? null, sums, defects },
+    outside: coverage.outside,
+  };
 }
 
 /** What follows for the land from a shape; `category` is that of the edited zone. */

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { newId } from "#client/api/new-id.ts";
 import { rebaseDraft, setConsider, setSettleLand, surroundDraft } from "#client/state/editing.ts";
+import { useLandPlace } from "#client/state/land-place.ts";
 import { setTakeIn } from "#client/state/plan-changes.ts";
 import { LandMeter } from "#contract/land-measure.ts";
 import type { Tiling } from "#geometry/tiling.ts";
@@ -52,6 +53,11 @@ export function useLand({ layer, id, variant }: Work, metric: Metric): void {
   const client = useQueryClient();
   const { plan, setPlan, isError } = usePlanAtStart(coverage, id, variant);
   const plane = landPlaneOf(metric);
+  const asked = useLandPlace();
+  const place = useMemo(
+    () => (coverage && asked ? { key: asked.key, area: shapeOf(asked.geometry).parts } : null),
+    [coverage, asked],
+  );
   const meter = useMemo(() => plan && new LandMeter(plane.area(plan.boundary)), [plan, plane]);
   useEffect(() => {
     if (plan) surroundDraft(othersIn(plan, id));
@@ -80,11 +86,11 @@ export function useLand({ layer, id, variant }: Work, metric: Metric): void {
       if (variant === null) return { fields: {}, related: [], notes: [], problems: [landProblems.noVariant] };
       if (isError) return { fields: {}, related: [], notes: [], problems: [landProblems.failed] };
       const category = (id !== null && plan?.zones.get(id)?.category) || "";
-      return landConsequences(coverage, work, category, plan && meter ? { plan, meter, plane } : null);
+      return landConsequences(coverage, work, category, plan && meter ? { plan, meter, plane, place } : null);
     });
     return () => {
       setConsider(null);
       setSettleLand(null);
     };
-  }, [coverage, id, variant, plan, meter, plane, isError]);
+  }, [coverage, id, variant, plan, meter, plane, place, isError]);
 }

@@ -6,9 +6,24 @@ import { planeRow, selectBoundary } from "#server/platform/coverage/queries.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
 import * as queries from "./queries.ts";
 
-type Quarter = { readonly area: Area; readonly residents: Residents };
+/** A part of the city. */
+export type Place = { readonly area: Area; readonly residents: Residents };
 
-export async function quarterOf(db: Queryable, id: string, srid: number): Promise<Quarter | null> {
+export const unknownResidents: Residents = {
+  registered: null,
+  unregistered: null,
+  sources: [],
+  year: null,
+  sample_data: false,
+};
+
+/** GeoJSON in degrees on the city's plane. */
+export async function projectedArea(db: Queryable, geometry: unknown, srid: number): Promise<Area> {
+  const row = await db.first(queries.projectedRow, queries.selectProjected([geometry], srid));
+  return row ? planeArea(row.plane) : [];
+}
+
+export async function quarterOf(db: Queryable, id: string, srid: number): Promise<Place | null> {
   const row = await db.first(queries.quarterRow, queries.selectQuarter(id, srid));
   if (!row) return null;
   return {

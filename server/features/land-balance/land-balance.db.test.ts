@@ -79,6 +79,20 @@ describe("land balance", () => {
     expect(part.official_area_m2).toBeNull();
   });
 
+  it("adds up inside a drawn area, whose residents nobody knows", async () => {
+    const answer = await app.inject({
+      method: "POST",
+      url: "/api/land-balance",
+      payload: { variant: plan, place: box(4, -2, 7, 5) },
+    });
+    const { plan: sums, residents, official_area_m2 } = answer.json<LandBalance>();
+    const inside = (await balance(`?variant=${plan}`)).plan?.inside_m2 ?? 0;
+    expect(sums?.inside_m2).toBeCloseTo(inside * 0.15, 0);
+    expect(area(sums, "industrial")).toBeCloseTo(inside * 0.05, 0);
+    expect(area(sums, "residential_low")).toBeCloseTo(inside * 0.1, 0);
+    expect([residents.registered, official_area_m2]).toEqual([null, null]);
+  });
+
   it("takes residents and norms from their registers", async () => {
     await change([
       create("indicator", randomUUID(), {

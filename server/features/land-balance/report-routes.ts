@@ -11,7 +11,7 @@ import { readChoice } from "#server/platform/rows/parameters.ts";
 import { landReport } from "./land-report.ts";
 import { noZones } from "./messages.ts";
 import * as queries from "./queries.ts";
-import { readBalance } from "./read-balance.ts";
+import { placeOfQuarter, readBalance } from "./read-balance.ts";
 
 const query = z.strictObject({
   variant: z.uuid().optional(),
@@ -34,7 +34,10 @@ export function reportRoutes(app: App, context: Context): void {
         known: ["registered", "all"],
         otherwise: "registered",
       });
-      const balance = await readBalance(context, request, asked);
+      const balance = await readBalance(context, request, {
+        variant: asked.variant,
+        ...(asked.quarter !== undefined && { placeOf: placeOfQuarter(asked.quarter) }),
+      });
       const { plan, existing, variant, existing_variant } = balance;
       if (!plan && !existing) throw notFound(noZones);
       const shown = [variant, existing_variant].filter((id) => id !== null);

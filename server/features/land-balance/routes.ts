@@ -1,13 +1,19 @@
 import { z } from "zod";
-import { landBalance, landBalanceInput, landBalanceResult } from "#contract/land-balance.ts";
+import {
+  landBalance,
+  landBalanceInput,
+  landBalanceOfPlace,
+  landBalanceResult,
+} from "#contract/land-balance.ts";
 import { LandMeter } from "#contract/land-measure.ts";
 import type { Defect } from "#geometry/coverage.ts";
 import type { App, Context } from "#server/platform/context.ts";
 import { planeArea } from "#server/platform/coverage/plane-area.ts";
 import { degreesRow, selectDegrees } from "#server/platform/coverage/queries.ts";
 import { responses } from "#server/platform/http/responses.ts";
+import { projectedArea, unknownResidents } from "./balance.ts";
 import * as queries from "./queries.ts";
-import { readBalance } from "./read-balance.ts";
+import { placeOfQuarter, readBalance } from "./read-balance.ts";
 import { reportRoutes } from "./report-routes.ts";
 
 const query = z.strictObject({ variant: z.uuid().optional(), quarter: z.uuid().optional() });
@@ -22,9 +28,27 @@ export function landBalanceRoutes(app: App, context: Context): void {
     "/api/land-balance",
     { schema: { querystring: query, response: responses({ 200: landBalance }) } },
     async (request, reply) => {
-      const balance = await readBalance(context, request, request.query);
+      const { variant, quarter } = request.query;
       void reply.header("cache-control", "no-store");
-      return balance;
+      return await readBalance(context, request, {
+        variant,
+        ...(quarter !== undefined && { placeOf: placeOfQuarter(quarter) }),
+      });
+    },
+  );
+
+  app.post(
+    "/api/land-balance",
+    { schema: { body: landBalanceOfPlace, response: responses({ 200: landBalance }) } },
+    async (request) => {
+      const { variant, place } = request.body;
+      return await readBalance(context, request, {
+        variant,
+        placeOf: async (db) => ({
+          area: await projectedArea(db, place, srid),
+          residents: unknownResidents,
+        }),
+      });
     },
   );
 
