@@ -3,7 +3,7 @@ import { expect } from "vitest";
 
 /** Everything that the view needs has come and been drawn. */
 export async function mapAtRest(page: Page): Promise<void> {
-  await page.locator('[data-map-idle="true"]').waitFor({ timeout: 30_000 });
+  await page.locator('[data-map-idle="true"]').waitFor({ timeout: 60_000 });
 }
 
 export type Position = readonly [longitude: number, latitude: number];

@@ -1,14 +1,19 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "playwright-core";
 import sharp from "sharp";
-import { inject } from "vitest";
-import type { ChangeSetAnswer } from "#contract/changes.ts";
-import type { StoredRow } from "#contract/row.ts";
-import type { RowsPage } from "#contract/rows.ts";
-import { signedInCookies } from "#test/support/demo-people.ts";
 import { accessibilityFindings, expect, picture, test } from "#test/support/e2e.ts";
 import { clickPlace, mapAtRest } from "./city-map.ts";
-import { ask, sampleRow } from "./sample-row.ts";
+import {
+  draftVariant,
+  from,
+  handyZones,
+  middleOf,
+  picked,
+  planAddress,
+  widthM,
+  type Zone,
+  zonesOf,
+} from "./draft-plan.ts";
 
 const inspector = (page: Page) =>
   page.getByRole("complementary", { name: /Тандалган объект|Selected object/ });
@@ -20,52 +25,28 @@ async function openList(page: Page): Promise<void> {
   await list(page).waitFor();
 }
 
-/** A zone of the draft plan, which may be reshaped. */
-async function draftZone() {
-  const { rows } = await ask<RowsPage>("/api/layers/plan_variant/rows?code=plan-2014");
-  const variant = String(rows[0]?.[0]);
-  const zone = await sampleRow("functional_zone", `variant=${variant}&category=sport&sort=code`);
-  return { ...zone, variant, address: `/plan?${zone.at}&variant=${variant}&pick=functional_zone/${zone.id}` };
+/** A line through the zone, drawn by hand; the larger half keeps its name. */
+async function splitInBrowser(page: Page, zone: Zone): Promise<void> {
+  const tools = page.getByRole("region", { name: "Тартуу куралдары" });
+  await inspector(page).getByRole("button", { name: "Формасын өзгөртүү" }).click();
+  await tools.getByRole("button", { name: "Сызык менен бөлүү" }).click();
+  // The map had come closer to show the remark.
+  await page.getByRole("button", { name: "Кичирейтүү" }).click();
+  await mapAtRest(page);
+  const reach = widthM(zone) / 2 + 12;
+  await clickPlace(page, from(middleOf(zone), -reach, 2));
+  await clickPlace(page, from(middleOf(zone), reach, 4), { double: true });
+  await tools.getByText("Жаңы зона бөлүнүп чыгат: 1").waitFor();
+  await inspector(page).getByRole("button", { name: "Сактоо" }).click();
+  await page.getByText("Сакталды", { exact: true }).first().waitFor();
 }
 
-/** Written by the program's own interface, as another planner would at another desk. */
-async function reshape(zone: string): Promise<void> {
-  const { address } = inject("e2e");
-  const { row, geom } = await ask<StoredRow>(`/api/layers/functional_zone/rows/${zone}`, "planner");
-  const { coordinates } = geom as { coordinates: number[][][][] };
-  const moved = coordinates.map((rings) => rings.map((ring) => ring.map(([x = 0, y = 0]) => [x + 1e-5, y])));
-  const cookies = await signedInCookies(address, "planner");
-  const answer = await fetch(new URL("/api/changes", address), {
-    method: "POST",
-    headers: {
-      "content-type": "application/json",
-      "sec-fetch-site": "same-origin",
-      cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; "),
-    },
-    body: JSON.stringify({
-      id: randomUUID(),
-      accepts_gaps: true,
-      operations: [
-        {
-          op: "patch",
-          layer: "functional_zone",
-          id: zone,
-          version: row["version"],
-          row: { geom: { type: "MultiPolygon", coordinates: moved } },
-        },
-      ],
-    }),
-  });
-  const { results } = (await answer.json()) as ChangeSetAnswer;
-  expect(results[0]?.version).toBe(Number(row["version"]) + 1);
-}
-
-test("эскертүү ачылгандан чечилгенге чейин: эки браузер, зонасынын формасы өзгөрсө да калат", async ({
-  open,
-}) => {
-  const zone = await draftZone();
+test("эскертүү ачылгандан чечилгенге чейин: эки браузер, зонасы бөлүнсө да калат", async ({ open }) => {
+  const variant = await draftVariant();
+  const zone = (await handyZones(variant)).at(3);
+  if (!zone) throw new Error("The sample plan has no fourth handy zone");
   const words = `Зонанын чеги арыкты кесип өтөт ${randomUUID().slice(0, 6)}`;
-  const writing = await open(zone.address, { language: "ky", as: "engineer" });
+  const writing = await open(picked(variant, zone), { language: "ky", as: "engineer" });
   await inspector(writing)
     .getByRole("tab", { name: /Эскертүүлөр/ })
     .click();
@@ -73,7 +54,7 @@ test("эскертүү ачылгандан чечилгенге чейин: э�
   await inspector(writing).getByLabel("Мазмуну").fill(words);
   await picture(writing, "remarks/new-ky");
 
-  const reading = await open(`/plan?${zone.at}&variant=${zone.variant}`, { language: "ky", as: "planner" });
+  const reading = await open(planAddress(variant, middleOf(zone), 17), { language: "ky", as: "planner" });
   await openList(reading);
   // A second is for the news, not for two maps that are still being drawn.
   for (const page of [writing, reading]) await mapAtRest(page);
@@ -88,7 +69,10 @@ test("эскертүү ачылгандан чечилгенге чейин: э�
   const thread = inspector(reading);
   await thread.getByText("Функционалдык зона").waitFor();
   await expect.poll(() => item.getByText("окула элек").count()).toBe(0);
-  await reshape(zone.id);
+  await thread.getByRole("button", { name: "Объектти ачуу" }).click();
+  await splitInBrowser(reading, zone);
+  await picture(reading, "remarks/split-ky");
+  await item.click();
   await thread.getByRole("button", { name: "Ишке алуу" }).click();
   await thread.getByText("ишке алды").waitFor();
   await inspector(writing).getByText("ишке алды").waitFor({ timeout: 1000 });
@@ -105,7 +89,13 @@ test("эскертүү ачылгандан чечилгенге чейин: э�
   await inspector(writing).getByText("чечилди деп белгиледи").waitFor();
   await thread.getByText("чечилди деп белгиледи").waitFor({ timeout: 1000 });
   await thread.getByRole("button", { name: "Объектти ачуу" }).click();
-  await expect.poll(() => new URL(reading.url()).searchParams.get("pick")).toBe(`functional_zone/${zone.id}`);
+  const halves = (await zonesOf(variant)).filter(
+    ({ id, properties }) => id === zone.id || properties.split_from === zone.id,
+  );
+  expect(halves).toHaveLength(2);
+  await expect
+    .poll(() => new URL(reading.url()).searchParams.get("pick")?.split("/")[1])
+    .toSatisfy((id) => halves.some((half) => half.id === id));
   await inspector(reading)
     .getByRole("tab", { name: /Эскертүүлөр \d/ })
     .click();
@@ -166,6 +156,14 @@ test("a remark is drawn as an area, and a text that is too long says so and stay
   await inspector(page).getByRole("listitem").filter({ hasText: `<b onclick="alert(1)">Bold</b>` }).waitFor();
   await mapAtRest(page);
   await picture(page, "remarks/area-en");
+  await inspector(page).getByRole("button", { name: "Change the text" }).click();
+  await inspector(page).getByLabel("Change the text").fill("The fence stands on the street");
+  await picture(page, "remarks/reword-en");
+  await inspector(page).getByRole("button", { name: "Save" }).click();
+  await inspector(page).getByText("changed the text").waitFor();
+  const steps = inspector(page).getByRole("listitem");
+  await steps.filter({ hasText: "The fence stands on the street" }).waitFor();
+  expect(await steps.filter({ hasText: `<b onclick="alert(1)">Bold</b>` }).count()).toBe(1);
 });
 
 test("a lost connection loses no word, and what is sent again arrives once", async ({ open }) => {

@@ -12,15 +12,20 @@ export function Faults({ error, shown }: { error: Error | null; shown: (field: s
   const faults = error instanceof Problem ? error.faults : [];
   const others = faults.filter(({ field }) => field === undefined || !shown(field));
   if (faults.length > 0 && others.length === 0) return null;
-  const said = error instanceof Problem ? error.body.detail || error.body.title : t(failed);
-  // A refusal for one fault says just that one.
-  const more = others.filter(({ message, cure }) => message !== said || cure !== undefined);
+  const told = error instanceof Problem ? error.body.detail || error.body.title : t(failed);
+  const [only] = others;
+  if (only && others.length === 1 && only.message === told)
+    return (
+      <div className={styles.problem} role="alert">
+        {told} {only.cure && <span className={styles.cure}>{only.cure}</span>}
+      </div>
+    );
   return (
     <div className={styles.problem} role="alert">
-      {said}
-      {more.length > 0 && (
+      {told}
+      {others.length > 0 && (
         <ul>
-          {more.map((fault) => (
+          {others.map((fault) => (
             <li key={`${fault.id ?? ""} ${fault.field ?? ""} ${fault.code}`}>
               {fault.message} {fault.cure && <span className={styles.cure}>{fault.cure}</span>}
             </li>

@@ -4,7 +4,6 @@ import { useText } from "#client/i18n/use-text.ts";
 import { neighboursOf } from "#client/map/editing/land.ts";
 import { merged } from "#client/map/editing/land-operations.ts";
 import type { Shape } from "#client/map/editing/shape.ts";
-import { useStoredPlan } from "#client/map/editing/stored-plan.ts";
 import { landPlaneOf } from "#client/map/editing/use-land.ts";
 import { useMetric } from "#client/map/metric.ts";
 import { type Draft, editDraft } from "#client/state/editing.ts";
@@ -39,14 +38,10 @@ function MergeMenu({ layer, draft }: { layer: Layer; draft: Draft }) {
   const t = useText();
   const plane = landPlaneOf(useMetric());
   const nameOf = useZoneName(layer, draft);
-  const { data: plan } = useStoredPlan(layer, draft.variant);
   const { shape } = draft;
   const neighbours = useMemo(
-    () =>
-      neighboursOf(shape.parts, shape.others ?? new Map(), plane)
-        .filter((id) => plan?.zones.has(id))
-        .slice(0, mostNeighbours),
-    [shape, plane, plan],
+    () => neighboursOf(shape.parts, shape.others ?? new Map(), plane).slice(0, mostNeighbours),
+    [shape, plane],
   );
   function merge(id: string): void {
     const again = (before: Shape): Shape => merged(before, plane, id);

@@ -17,6 +17,9 @@ import { units } from "#layers/kit/unit.ts";
 import styles from "./editor-bar.module.css";
 import { messages } from "./messages.ts";
 
+/** A step that a stored place can tell. */
+const leastLegM = 0.01;
+
 type Props = { draft: Draft; aim: Editor["aim"] };
 
 /** The next vertex by length and bearing from the last one. Empty inputs follow the pointer. */
@@ -36,7 +39,7 @@ function LegForm({ draft, aim }: Props) {
     event.preventDefault();
     const angle = bearing ?? liveBearing;
     const metres = length ?? liveLength;
-    if (!last || angle === null || metres === null || metres <= 0) return;
+    if (!last || angle === null || metres === null || metres < leastLegM) return;
     editDraft({ do: "add", at: metric.along(last, metres, angle) });
     setLength(null);
     setBearing(null);
@@ -48,7 +51,7 @@ function LegForm({ draft, aim }: Props) {
         placeholder={liveLength === null ? t(messages.length) : format.number(liveLength, 2)}
         value={length}
         decimals={2}
-        min={0}
+        min={leastLegM}
         unit={t(units.m)}
         onChange={setLength}
       />
@@ -95,7 +98,6 @@ function CoordinateForm() {
         autoComplete="off"
         value={typed}
         aria-invalid={wrong}
-        title={wrong ? t(messages.wrongCoordinates, { typed }) : undefined}
         onChange={(text) => {
           setTyped(text);
           setWrong(false);
@@ -104,6 +106,11 @@ function CoordinateForm() {
       <Button type="submit" disabled={typed.trim() === ""}>
         {t(messages.put)}
       </Button>
+      {wrong && (
+        <p className={styles.typedWrong} role="alert">
+          {t(messages.wrongCoordinates, { typed })}
+        </p>
+      )}
     </form>
   );
 }

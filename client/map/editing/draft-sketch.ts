@@ -78,7 +78,7 @@ export function draftSketch(draft: Draft, aim: Aim): readonly SketchPart[] {
   parts.push(...relatedParts(found));
   for (const { geometry } of found.land?.defects ?? []) parts.push({ role: "defect", geometry });
   if (aim.drag) parts.push({ role: "chosen", geometry: point(aim.drag.to) });
-  if (aim.snap) parts.push({ role: "snap", geometry: point(aim.snap.at) });
+  if (aim.snap && (aim.drag || draft.drawing)) parts.push({ role: "snap", geometry: point(aim.snap.at) });
   else if (aim.at && draft.drawing) parts.push({ role: "middle", geometry: point(aim.at) });
   for (const { place } of draft.problems) if (place) parts.push({ role: "problem", geometry: point(place) });
   return parts;
