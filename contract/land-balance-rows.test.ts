@@ -53,6 +53,12 @@ test("a column of hundredths adds up to what is inside", () => {
   expect([zoned, unassigned, counted_twice, inside]).toEqual([0.67, 0.33, 0, 1]);
 });
 
+test("what did not change has no difference, whichever way its hundredths were rounded", () => {
+  const [plan, existing] = [sums(87_995.4, 50), sums(87_995.4, 9960)];
+  const row = landRows({ categories: ["public_green"], plan, existing, residents: null, norms: [] })[0];
+  expect(row?.difference_ha).toBe(0);
+});
+
 test("a norm from memory says neither pass nor fail, and unknown residents give no figure", () => {
   expect(rows("from_memory", 20_800)[0]).toMatchObject({ meets_norm: null });
   expect(rows("norm", null)[0]).toMatchObject({ m2_per_resident: null, meets_norm: null });

@@ -10,6 +10,7 @@ export type LandRow = {
   /** To a hundredth, so that a column adds up to what is inside. */
   readonly existing_ha: number | null;
   readonly plan_ha: number | null;
+  /** Of the areas as they are: where nothing changed it is 0, whichever way the two were rounded. */
   readonly difference_ha: number | null;
   /** Of the area inside, of the plan where there is one. */
   readonly share_percent: number | null;
@@ -82,8 +83,8 @@ export function landRows({ categories, plan, existing, residents, norms }: Given
   return categories.map((category) => {
     const plan_ha = planned && (planned.categories.get(category) ?? 0);
     const existing_ha = today && (today.categories.get(category) ?? 0);
-    const difference_ha = difference(plan_ha, existing_ha);
     const [plan_m2, existing_m2] = [areaIn(plan, category), areaIn(existing, category)];
+    const difference_m2 = difference(plan_m2, existing_m2);
     const area = plan_m2 ?? existing_m2;
     const m2_per_resident = area !== null && residents !== null && residents > 0 ? area / residents : null;
     const norm = norms.find((one) => one.category === category) ?? null;
@@ -91,10 +92,10 @@ export function landRows({ categories, plan, existing, residents, norms }: Given
       category,
       existing_m2,
       plan_m2,
-      difference_m2: difference(plan_m2, existing_m2),
+      difference_m2,
       existing_ha,
       plan_ha,
-      difference_ha: difference_ha === null ? null : rounded(difference_ha),
+      difference_ha: difference_m2 === null ? null : rounded(difference_m2 / 10_000),
       share_percent: area !== null && shown && shown.inside_m2 > 0 ? (100 * area) / shown.inside_m2 : null,
       m2_per_resident,
       norm,

@@ -56,8 +56,12 @@ export function legendOfDrawn(drawn: readonly DrawnLayer[]): readonly LegendLine
       layer.symbology?.pattern === undefined &&
       rows.some(({ row }) => isPlannedArea(layer, row)),
   );
+  const fromAbove = [...shown].reverse();
+  // Letters are the key to a plan: they must not be what is left over for a second sheet.
+  const lettered = fromAbove.filter(({ layer }) => isArea(layer) && layer.symbology?.letter !== undefined);
   return [
-    ...[...shown].reverse().flatMap(linesOf),
+    ...lettered.flatMap(linesOf),
+    ...fromAbove.filter((one) => !lettered.includes(one)).flatMap(linesOf),
     ...(hatched ? [plannedArea] : []),
     ...stateLegend
       .filter(({ value }) => states.has(value))

@@ -156,13 +156,13 @@ test("no two labels stand on each other", () => {
   );
 });
 
-test("the legend tells what is drawn and nothing else", () => {
+test("the legend tells what is drawn and nothing else, the letters of areas first", () => {
   const lines = legendOfDrawn([
     drawn("functional_zone", squareOf(100), { category: "sport", planned: false }),
     drawn("street", lineOf(100), { class: "local" }),
     { layer: layers[1] ?? layers[0] ?? never(), rows: [] },
   ]);
-  expect(lines.map(({ label }) => label.en)).toEqual(["Street", "local street", "Functional zone", "sport"]);
+  expect(lines.map(({ label }) => label.en)).toEqual(["Functional zone", "sport", "Street", "local street"]);
 });
 
 test("a size between two stops lies between them", () => {

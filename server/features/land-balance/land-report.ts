@@ -12,6 +12,7 @@ import { functionalZone } from "#layers/general-plan/functional-zone.ts";
 import type { Text } from "#layers/kit/text.ts";
 import { norm as normLayer } from "#layers/registers/norm.ts";
 import { legendOf } from "#painter/legend.ts";
+import { fill } from "#server/platform/http/problems.ts";
 import { dateOnPaper } from "#server/platform/paper/date-on-paper.ts";
 import type { Report, ReportCell, ReportColumn } from "#server/platform/paper/report.ts";
 import type { ReportForm } from "#server/platform/paper/report-form.ts";
@@ -85,10 +86,12 @@ export function landReport(input: LandReportInput): Report {
 }
 
 function columnsOf({ plan, existing }: LandBalance, say: (text: Text) => string): readonly Column[] {
-  const entries = new Map(legendOf(functionalZone).map((entry) => [entry.value, entry.label]));
+  const entries = new Map(legendOf(functionalZone).map((entry) => [entry.value, entry]));
   const labelOf = (category: string): string => {
-    const label = entries.get(category);
-    return label ? say(label) : category;
+    const entry = entries.get(category);
+    if (!entry) return category;
+    const letter = "letter" in entry.look ? entry.look.letter : null;
+    return say(letter ? fill(lettered, { letter, label: entry.label }) : entry.label);
   };
   const figure = (title: Text, decimals: number, of: Column["of"], share = 13, signed = false): Column => ({
     column: { title, share, decimals, signed },
@@ -108,6 +111,9 @@ function columnsOf({ plan, existing }: LandBalance, say: (text: Text) => string)
     { column: { title: reportTexts.document, share: 44 }, of: ({ norm }) => norm && sourceOf(norm, say) },
   ];
 }
+
+/** As the zone is called on the plan beside it. */
+const lettered: Text = { ky: "{letter} {label}", ru: "{letter} {label}", en: "{letter} {label}" };
 
 /** A norm that nobody has confirmed judges nothing. */
 function verdictOf({ norm, meets_norm }: LandRow, say: (text: Text) => string): string | null {

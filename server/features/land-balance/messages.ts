@@ -46,9 +46,9 @@ export const reportTexts = {
     en: "In one zone {zoned} + unassigned {unassigned} + counted twice {twice} = inside {inside} ha.",
   },
   rounding: {
-    ky: "Гектарлар жүздөн бирге чейин, суммасы сакталгандай тегеректелген.",
-    ru: "Гектары округлены до сотых так, что сумма сохраняется.",
-    en: "Hectares are rounded to hundredths so that they add up.",
+    ky: "Гектарлар жүздөн бирге чейин, суммасы сакталгандай тегеректелген; айырма тегеректелбеген аянттардан алынган.",
+    ru: "Гектары округлены до сотых так, что сумма сохраняется; разница взята по неокруглённым площадям.",
+    en: "Hectares are rounded to hundredths so that they add up; differences are those of the areas before rounding.",
   },
   registered: { ky: "катталган", ru: "зарегистрированные", en: "registered" },
   all: { ky: "чыныгы (катталбагандар менен)", ru: "все (с незарегистрированными)", en: "all" },

@@ -12,6 +12,14 @@ const margin = 5;
 const headingHeight = 12;
 const footHeight = 6;
 
+/** Where they stand on the first page: beside the title block where it leaves room, else between title and table. */
+export type PlacedNotes = {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly left: number;
+  readonly top: number;
+};
+
 /** Lines of text by column, and how high the row is. */
 export type LaidRow = {
   readonly cells: readonly (readonly string[])[];
@@ -21,7 +29,7 @@ export type LaidRow = {
 export type LaidReport = {
   readonly widths: readonly number[];
   readonly head: LaidRow;
-  readonly notes: readonly string[];
+  readonly notes: PlacedNotes;
   readonly pages: readonly { readonly table: PaperBox; readonly rows: readonly LaidRow[] }[];
 };
 
@@ -37,6 +45,30 @@ function cutToFit(row: LaidRow, room: number): readonly LaidRow[] {
     const cells = row.cells.map((lines) => lines.slice(part * count, (part + 1) * count));
     return { ...row, cells, height: heightOf(cells) };
   });
+}
+
+const noteSizes = [textSize, 2.2, 2, 1.85, 1.7] as const;
+/** Narrower than this a note is a column of single words. */
+const leastNoteWidth = 60;
+
+function placeNotes(
+  surface: Pick<Surface, "textWidth">,
+  notes: readonly string[],
+  border: PaperBox,
+): PlacedNotes {
+  const lay = (size: number, width: number) =>
+    notes.flatMap((note) => wrap(surface, note, width, { size, weight: "regular" }));
+  const left = border.left + margin;
+  const beside = border.width - titleBlockSize.width - 2 * margin;
+  const room = titleBlockSize.height - margin;
+  if (beside >= leastNoteWidth)
+    for (const size of noteSizes) {
+      const lines = lay(size, beside);
+      if (heightOfLines(lines.length, size) <= room)
+        return { lines, size, left, top: border.top + border.height - titleBlockSize.height };
+    }
+  const lines = lay(textSize, border.width - 2 * margin);
+  return { lines, size: textSize, left, top: border.top + margin + headingHeight };
 }
 
 /** Breaks a report over pages. The title block stands on the first one; heads are repeated on each. */
@@ -57,11 +89,10 @@ export function layReport(surface: Pick<Surface, "textWidth">, report: Report): 
     report.columns.map(({ title }) => inWords(title, languages)),
     "head",
   );
-  const notes = report.notes.flatMap((note) =>
-    wrap(surface, note, width, { size: textSize, weight: "regular" }),
-  );
+  const notes = placeNotes(surface, report.notes, border);
+  const notesAbove = notes.top < border.top + border.height / 2 ? notes.lines.length : 0;
   const tableOn = (page: number): PaperBox => {
-    const above = page === 0 ? headingHeight + heightOfLines(notes.length, textSize) : 0;
+    const above = page === 0 ? headingHeight + heightOfLines(notesAbove, textSize) : 0;
     const below = page === 0 ? titleBlockSize.height + margin : footHeight;
     const top = border.top + margin + above;
     return { left: border.left + margin, top, width, height: border.top + border.height - below - top };
@@ -78,9 +109,13 @@ export function layReport(surface: Pick<Surface, "textWidth">, report: Report): 
   ].flatMap((row) => cutToFit(row, leastRoom));
   const pages: { table: PaperBox; rows: LaidRow[] }[] = [{ table: tableOn(0), rows: [] }];
   let used = head.height;
-  for (const row of waiting) {
+  const totalsHeight = waiting.reduce((sum, { kind, height }) => sum + (kind === "total" ? height : 0), 0);
+  for (const [index, row] of waiting.entries()) {
     const page = pages.at(-1);
-    if (page && used + row.height <= page.table.height) {
+    // Figures that add up are read on one page.
+    const isFirstTotal = row.kind === "total" && waiting[index - 1]?.kind !== "total";
+    const needed = isFirstTotal && totalsHeight <= leastRoom ? totalsHeight : row.height;
+    if (page && used + needed <= page.table.height) {
       page.rows.push(row);
       used += row.height;
       continue;

@@ -30,10 +30,10 @@ export function paintReport(
     paper.page(size);
     if (index === 0) {
       surface.write(title, [table.left, border.top + 8], { size: 4, weight: "bold", color: ink });
-      const top = border.top + 5 + 12;
-      for (const [at, line] of laid.notes.entries())
-        surface.write(line, [table.left, top + heightOfLines(at, textSize) - 1], {
-          ...{ size: textSize, weight: "regular", color: ink },
+      const { lines, size: noteSize, left, top } = laid.notes;
+      for (const [at, line] of lines.entries())
+        surface.write(line, [left, top + heightOfLines(at + 0.5, noteSize)], {
+          ...{ size: noteSize, weight: "regular", color: ink },
         });
       const corner = {
         left: border.left + border.width - titleBlockSize.width,

@@ -61,6 +61,28 @@ test("every page repeats the heads, and the title block counts the pages", () =>
   expect(texts).toContain(String(pages));
 });
 
+test("totals stand on one page, however the rows before them fall", () => {
+  const totals = [
+    ["бардыгы", 1],
+    ["расмий", 2],
+    ["чек", 3],
+  ] as const;
+  for (let count = 25; count < 60; count++) {
+    const { pages } = layReport(new RecordedSurface(), { ...report(rowsOf(count)), totals });
+    const holding = pages.filter(({ rows }) => rows.some(({ kind }) => kind === "total"));
+    expect(holding.length).toBe(1);
+  }
+});
+
+test("notes stand beside the title block where the paper is wide", () => {
+  const given = { ...report(rowsOf(3)), notes: ["Шаардын чегинде"] };
+  const [narrow, wide] = (["portrait", "landscape"] as const).map((orientation) =>
+    layReport(new RecordedSurface(), { ...given, orientation }),
+  );
+  expect(narrow?.notes.top).toBeLessThan(narrow?.pages[0]?.table.top ?? 0);
+  expect(wide?.notes.top).toBeGreaterThan(wide?.pages[0]?.table.top ?? 0);
+});
+
 test("no row is lost or drawn twice, however long its text", () => {
   const word = fc.stringMatching(/^[а-я]{1,40}$/);
   const cell = fc.array(word, { maxLength: 120 }).map((words) => words.join(" "));

@@ -11,6 +11,7 @@ export const paperTexts = {
   organisation: { ky: "Уюм", ru: "Организация", en: "Organisation" },
   object: { ky: "Объект", ru: "Объект", en: "Object" },
   title: { ky: "Чийме", ru: "Чертёж", en: "Drawing" },
+  document: { ky: "Документ", ru: "Документ", en: "Document" },
   scale: { ky: "Масштаб", ru: "Масштаб", en: "Scale" },
   sheet: { ky: "Барак", ru: "Лист", en: "Sheet" },
   sheets: { ky: "Барактар", ru: "Листов", en: "Sheets" },

@@ -105,12 +105,12 @@ function paintTexts(surface: Surface, { left, top, width, height }: Cell, block:
   const lines: readonly (readonly [Text, string, number])[] = [
     [paperTexts.organisation, inWords(texts.organisation, languages, "\n"), 13.5],
     [paperTexts.object, inWords(texts.object, languages, "\n"), 12.5],
-    [paperTexts.title, inWords(texts.title, languages, "\n"), 15],
+    [scale === null ? paperTexts.document : paperTexts.title, inWords(texts.title, languages, "\n"), 15],
   ];
   let y = top;
   for (const [label, value, rowHeight] of lines) {
     writeLabel(surface, inWords(label, languages), { left, top: y, width, height: 3 });
-    const bold = label === paperTexts.title;
+    const bold = label !== paperTexts.organisation && label !== paperTexts.object;
     writeInBox(surface, value, inner({ left, top: y + 2.6, width, height: rowHeight - 2.6 }), {
       weight: bold ? "bold" : "medium",
       color: ink,
