@@ -55,7 +55,7 @@ export function TitleBlockFields({ block, languages, onChange }: Props) {
     />
   ));
   return (
-    <>
+    <div className={styles.block}>
       {own}
       <div className={styles.pair}>
         {(["sheet_number", "sheet_count"] as const).map((name) => (
@@ -78,7 +78,7 @@ export function TitleBlockFields({ block, languages, onChange }: Props) {
         const change = (next: Partial<typeof signer>): void =>
           onChange({ ...block, signers: { ...block.signers, [duty]: { ...signer, ...next } } });
         return (
-          <div key={duty}>
+          <div key={duty} className={styles.block}>
             <OwnTextFields
               label={t(messages.post, { duty: t(dutyTexts[duty]) })}
               value={signer.post}
@@ -98,6 +98,6 @@ export function TitleBlockFields({ block, languages, onChange }: Props) {
           </div>
         );
       })}
-    </>
+    </div>
   );
 }
