@@ -25,6 +25,9 @@ async function openList(page: Page): Promise<void> {
   await list(page).waitFor();
 }
 
+/** Two maps, a split and a whole life of a remark, on a machine with other work. */
+const slow = 240_000;
+
 /** A line through the zone, drawn by hand; the larger half keeps its name. */
 async function splitInBrowser(page: Page, zone: Zone): Promise<void> {
   const tools = page.getByRole("region", { name: "Тартуу куралдары" });
@@ -41,66 +44,70 @@ async function splitInBrowser(page: Page, zone: Zone): Promise<void> {
   await page.getByText("Сакталды", { exact: true }).first().waitFor();
 }
 
-test("эскертүү ачылгандан чечилгенге чейин: эки браузер, зонасы бөлүнсө да калат", async ({ open }) => {
-  const variant = await draftVariant();
-  const zone = (await handyZones(variant)).at(3);
-  if (!zone) throw new Error("The sample plan has no fourth handy zone");
-  const words = `Зонанын чеги арыкты кесип өтөт ${randomUUID().slice(0, 6)}`;
-  const writing = await open(picked(variant, zone), { language: "ky", as: "engineer" });
-  await inspector(writing)
-    .getByRole("tab", { name: /Эскертүүлөр/ })
-    .click();
-  await inspector(writing).getByRole("button", { name: "Бул объектке эскертүү" }).click();
-  await inspector(writing).getByLabel("Мазмуну").fill(words);
-  await picture(writing, "remarks/new-ky");
+test(
+  "эскертүү ачылгандан чечилгенге чейин: эки браузер, зонасы бөлүнсө да калат",
+  async ({ open }) => {
+    const variant = await draftVariant();
+    const zone = (await handyZones(variant)).at(3);
+    if (!zone) throw new Error("The sample plan has no fourth handy zone");
+    const words = `Зонанын чеги арыкты кесип өтөт ${randomUUID().slice(0, 6)}`;
+    const writing = await open(picked(variant, zone), { language: "ky", as: "engineer" });
+    await inspector(writing)
+      .getByRole("tab", { name: /Эскертүүлөр/ })
+      .click();
+    await inspector(writing).getByRole("button", { name: "Бул объектке эскертүү" }).click();
+    await inspector(writing).getByLabel("Мазмуну").fill(words);
+    await picture(writing, "remarks/new-ky");
 
-  const reading = await open(planAddress(variant, middleOf(zone), 17), { language: "ky", as: "planner" });
-  await openList(reading);
-  // A second is for the news, not for two maps that are still being drawn.
-  for (const page of [writing, reading]) await mapAtRest(page);
-  await inspector(writing).getByRole("button", { name: "Сактоо" }).click();
-  await writing.getByText("Эскертүү сакталды").waitFor();
-  const item = list(reading).getByRole("button", { name: words });
-  await item.waitFor({ timeout: 1000 });
-  await item.getByText("окула элек").waitFor();
-  await picture(reading, "remarks/list-ky");
-  await item.click();
+    const reading = await open(planAddress(variant, middleOf(zone), 17), { language: "ky", as: "planner" });
+    await openList(reading);
+    // A second is for the news, not for two maps that are still being drawn.
+    for (const page of [writing, reading]) await mapAtRest(page);
+    await inspector(writing).getByRole("button", { name: "Сактоо" }).click();
+    await writing.getByText("Эскертүү сакталды").waitFor();
+    const item = list(reading).getByRole("button", { name: words });
+    await item.waitFor({ timeout: 1000 });
+    await item.getByText("окула элек").waitFor();
+    await picture(reading, "remarks/list-ky");
+    await item.click();
 
-  const thread = inspector(reading);
-  await thread.getByText("Функционалдык зона").waitFor();
-  await expect.poll(() => item.getByText("окула элек").count()).toBe(0);
-  await thread.getByRole("button", { name: "Объектти ачуу" }).click();
-  await splitInBrowser(reading, zone);
-  await picture(reading, "remarks/split-ky");
-  await item.click();
-  await thread.getByRole("button", { name: "Ишке алуу" }).click();
-  await thread.getByText("ишке алды").waitFor();
-  await inspector(writing).getByText("ишке алды").waitFor({ timeout: 1000 });
-  await thread.getByRole("button", { name: "Жооп берүү" }).click();
-  await thread.getByText("Адегенде жообун же себебин жогору жазыңыз.").waitFor();
-  await thread.getByLabel("Комментарий же жооп").fill("Чеги 5 метрге жылдырылды");
-  await thread.getByRole("button", { name: "Жооп берүү" }).click();
-  await thread.getByRole("listitem").filter({ hasText: "Чеги 5 метрге жылдырылды" }).waitFor();
-  await inspector(writing).getByText("Чеги 5 метрге жылдырылды").waitFor({ timeout: 1000 });
-  expect(await accessibilityFindings(reading)).toEqual([]);
-  await picture(reading, "remarks/thread-ky");
+    const thread = inspector(reading);
+    await thread.getByText("Функционалдык зона").waitFor();
+    await expect.poll(() => item.getByText("окула элек").count()).toBe(0);
+    await thread.getByRole("button", { name: "Объектти ачуу" }).click();
+    await splitInBrowser(reading, zone);
+    await picture(reading, "remarks/split-ky");
+    await item.click();
+    await thread.getByRole("button", { name: "Ишке алуу" }).click();
+    await thread.getByText("ишке алды").waitFor();
+    await inspector(writing).getByText("ишке алды").waitFor({ timeout: 1000 });
+    await thread.getByRole("button", { name: "Жооп берүү" }).click();
+    await thread.getByText("Адегенде жообун же себебин жогору жазыңыз.").waitFor();
+    await thread.getByLabel("Комментарий же жооп").fill("Чеги 5 метрге жылдырылды");
+    await thread.getByRole("button", { name: "Жооп берүү" }).click();
+    await thread.getByRole("listitem").filter({ hasText: "Чеги 5 метрге жылдырылды" }).waitFor();
+    await inspector(writing).getByText("Чеги 5 метрге жылдырылды").waitFor({ timeout: 1000 });
+    expect(await accessibilityFindings(reading)).toEqual([]);
+    await picture(reading, "remarks/thread-ky");
 
-  await inspector(writing).getByRole("button", { name: "Чечилди" }).click();
-  await inspector(writing).getByText("чечилди деп белгиледи").waitFor();
-  await thread.getByText("чечилди деп белгиледи").waitFor({ timeout: 1000 });
-  await thread.getByRole("button", { name: "Объектти ачуу" }).click();
-  const halves = (await zonesOf(variant)).filter(
-    ({ id, properties }) => id === zone.id || properties.split_from === zone.id,
-  );
-  expect(halves).toHaveLength(2);
-  await expect
-    .poll(() => new URL(reading.url()).searchParams.get("pick")?.split("/")[1])
-    .toSatisfy((id) => halves.some((half) => half.id === id));
-  await inspector(reading)
-    .getByRole("tab", { name: /Эскертүүлөр \d/ })
-    .click();
-  await inspector(reading).getByRole("button", { name: words }).waitFor();
-});
+    await inspector(writing).getByRole("button", { name: "Чечилди" }).click();
+    await inspector(writing).getByText("чечилди деп белгиледи").waitFor();
+    await thread.getByText("чечилди деп белгиледи").waitFor({ timeout: 1000 });
+    await thread.getByRole("button", { name: "Объектти ачуу" }).click();
+    const halves = (await zonesOf(variant)).filter(
+      ({ id, properties }) => id === zone.id || properties.split_from === zone.id,
+    );
+    expect(halves).toHaveLength(2);
+    await expect
+      .poll(() => new URL(reading.url()).searchParams.get("pick")?.split("/")[1])
+      .toSatisfy((id) => halves.some((half) => half.id === id));
+    await inspector(reading)
+      .getByRole("tab", { name: /Эскертүүлөр \d/ })
+      .click();
+    await inspector(reading).getByRole("button", { name: words }).waitFor();
+  },
+  slow,
+);
 
 test("two people decide on one remark: the second sees the other's step and keeps their words", async ({
   open,

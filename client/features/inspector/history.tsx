@@ -71,6 +71,9 @@ type ItemProps = {
   onRestore: (() => void) | undefined;
 };
 
+/** The reason that the server writes where a person who takes a change back has given none. */
+const isUndo = (reason: string): boolean => /^undo [0-9a-f-]{36}$/.test(reason);
+
 function VersionItem({ layer, version, before, onRestore }: ItemProps) {
   const t = useText();
   const format = useFormat();
@@ -87,7 +90,9 @@ function VersionItem({ layer, version, before, onRestore }: ItemProps) {
           {format.relative(version.at)}
         </time>
       </div>
-      {version.reason && <p className={styles.why}>{version.reason}</p>}
+      {version.reason && (
+        <p className={styles.why}>{isUndo(version.reason) ? t(messages.tookBack) : version.reason}</p>
+      )}
       {moved && <p>{t(messages.shapeChanged)}</p>}
       {changed.length > 0 && before && (
         <table className={styles.differences}>

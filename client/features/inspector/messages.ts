@@ -71,6 +71,11 @@ export const messages = {
   inserted: { ky: "кошулду", ru: "добавлена", en: "added" },
   updated: { ky: "өзгөртүлдү", ru: "изменена", en: "changed" },
   removedVersion: { ky: "өчүрүлдү", ru: "удалена", en: "removed" },
+  tookBack: {
+    ky: "мурунку өзгөртүү кайтарылды",
+    ru: "отмена прежней правки",
+    en: "an earlier change taken back",
+  },
   restore: { ky: "Ушул абалына келтирүү", ru: "Вернуть это состояние", en: "Restore this state" },
   shapeChanged: {
     ky: "Картадагы формасы өзгөргөн",

@@ -70,21 +70,24 @@ export default function LandBalancePanel() {
         <Button icon={<SquareDashedMousePointer />} onClick={() => setMapTool("land-area")}>
           {t(messages.drawArea)}
         </Button>
-        <Segmented
-          label={t(messages.residents)}
-          value={count}
-          options={(["registered", "all"] as const).map((value) => ({
-            value,
-            label: t(messages[value], { count: format.integer(residentsCounted(residents, value)) }),
-          }))}
-          onChange={setCount}
-        />
+        {drawn ? (
+          <span className={styles.quiet}>{t(messages.noResidents)}</span>
+        ) : (
+          <Segmented
+            label={t(messages.residents)}
+            value={count}
+            options={(["registered", "all"] as const).map((value) => ({
+              value,
+              label: t(messages[value], { count: format.integer(residentsCounted(residents, value)) }),
+            }))}
+            onChange={setCount}
+          />
+        )}
         {live && (
           <span className={styles.live} role="status">
             {t(messages.live)}
           </span>
         )}
-        {drawn && <span className={styles.quiet}>{t(messages.noResidents)}</span>}
         <ReportMenu
           path="/api/land-balance/report"
           search={{

@@ -26,6 +26,10 @@ const pipe: SnapFeature = {
 describe("snapping", () => {
   const index = new SnapIndex([pipe, node("end", 100, 0)], metric);
 
+  test("a layer whose rows move along catches nothing with what it was", () => {
+    expect(index.snap(at(97, 1), { reachM: 5, exceptLayer: "water_junction" })).toMatchObject({ id: "pipe" });
+  });
+
   test("a node catches before the pipe that is nearer", () => {
     expect(index.snap(at(97, 1), { reachM: 5 })).toMatchObject({ kind: "node", id: "end", at: at(100, 0) });
   });

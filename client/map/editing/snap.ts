@@ -22,6 +22,8 @@ export type SnapOptions = {
   readonly linksOnly?: boolean;
   /** The row that is being changed does not catch itself. */
   readonly except?: string | null;
+  /** Neighbours that move along do not catch with what they were before. */
+  readonly exceptLayer?: string | null;
 };
 
 type Item =
@@ -75,13 +77,17 @@ export class SnapIndex {
     this.#boxes?.finish();
   }
 
-  snap(pointer: Position, { reachM, linksOnly = false, except = null }: SnapOptions): Snap | null {
+  snap(
+    pointer: Position,
+    { reachM, linksOnly = false, except = null, exceptLayer = null }: SnapOptions,
+  ): Snap | null {
     const [x, y] = this.#projection.toPlane(pointer);
     const near = this.#boxes?.search(x - reachM, y - reachM, x + reachM, y + reachM) ?? [];
     let best: { snap: Snap; rank: number; distance: number } | null = null;
     for (const index of near) {
       const item = this.#items[index];
-      if (!item || item.feature.id === except || (linksOnly && item.feature.role !== "link")) continue;
+      if (!item || item.feature.id === except || item.feature.layer === exceptLayer) continue;
+      if (linksOnly && item.feature.role !== "link") continue;
       const plane = item.kind === "vertex" ? item.plane : footOf(item.a, item.b, [x, y]);
       const distance = Math.hypot(plane[0] - x, plane[1] - y);
       if (distance > reachM) continue;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { type Draft, useDraft } from "#client/state/editing.ts";
+import { type Draft, getDraft, useDraft } from "#client/state/editing.ts";
 import { setMapTool } from "#client/state/map-tool.ts";
 import { layerOf } from "#layers/index.ts";
 import { useMap } from "../map-context.ts";
@@ -46,6 +46,7 @@ export function useEditor(): Editor {
           reachM: snapPixels * metresPerPixel(at[1], map.getZoom()),
           linksOnly,
           except: id,
+          exceptLayer: getDraft()?.drawing === false && getDraft()?.shape.others ? layerId : null,
         }),
       straighten: (from, before, to) => straighten(metric, from, before, to),
       onAim: setAim,
