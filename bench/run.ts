@@ -2,7 +2,15 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
 /** Each prints ratios of one run against limits of its own and ends with a failing code where one is missed. */
-const benches = ["start.ts", "tiles.ts", "map-idle.ts", "import.ts", "sheet.ts", "land-balance.ts"];
+const benches = [
+  "start.ts",
+  "tiles.ts",
+  "map-idle.ts",
+  "import.ts",
+  "sheet.ts",
+  "land-balance.ts",
+  "repaint.ts",
+];
 const wanted = process.argv.slice(2);
 
 for (const name of benches) {
