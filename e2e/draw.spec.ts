@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import type { StoredRow } from "#contract/row.ts";
 import { accessibilityFindings, expect, test } from "#test/support/e2e.ts";
 import { clickPlace, mapAtRest, onPage, type Position } from "./city-map.ts";
-import { ask } from "./sample-row.ts";
+import { ask, sampleRow } from "./sample-row.ts";
 
 /** The stadium's field: nothing lies here that a drawing would snap to. */
 const field: Position = [74.8563, 42.8868];
@@ -73,6 +73,20 @@ test("a pipe is drawn with new nodes at its ends, and undo leaves neither", asyn
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByText("Undone").waitFor();
   for (const id of ends) await expect(ask(`/api/layers/water_junction/rows/${id}`)).rejects.toThrow("404");
+});
+
+test("a double click that a node catches ends the pipe at that node", async ({ open }) => {
+  const junction = await sampleRow("water_junction", "sort=code");
+  const page = await open(`/networks?${junction.at.replace("18", "19")}`, { as: "engineer" });
+  await mapAtRest(page);
+  await addFromSearch(page, "Water main");
+  await clickPlace(page, from(junction.place, 18, 11));
+  // A metre is nine pixels here: near enough to be caught, farther than two clicks of one hand lie apart.
+  await clickPlace(page, from(junction.place, 0.8, 0.6), { double: true });
+  await tools(page).getByRole("button", { name: "Finish" }).waitFor({ state: "detached" });
+  await inspector(page).getByLabel("Diameter").fill("110");
+  await inspector(page).getByLabel("Material").selectOption({ label: "polyethylene" });
+  expect((await savedRow(page)).row["to_node"]).toBe(junction.id);
 });
 
 test("a green area is drawn, measured as it is drawn, and reshaped with undo", async ({ open }) => {

@@ -86,9 +86,12 @@ export function startInteraction(map: MapLibreMap, options: Options): Interactio
     const enough = ring.length >= verticesNeeded(draft.shape);
     const closes =
       draft.shape.type.endsWith("Polygon") && !isCutting(draft.shape) && first && isNear(first, point);
+    // A click that was caught may lie farther from its vertex than a hand trembles.
+    const caughtAgain = last && isNear(last, pixels(at), 1);
     // Clicking the last vertex again ends the drawing; that is what a double click does too.
-    if (enough && ((last && isNear(last, point, 6)) || closes)) editDraft({ do: "finish" });
-    else if (!last || !isNear(last, point, 3) || draft.shape.type === "Point") editDraft({ do: "add", at });
+    if (enough && ((last && isNear(last, point, 6)) || caughtAgain || closes)) editDraft({ do: "finish" });
+    else if (draft.shape.type === "Point" || !last || !(caughtAgain || isNear(last, point, 3)))
+      editDraft({ do: "add", at });
   }
 
   const press = (event: PointerEvent): void => {
