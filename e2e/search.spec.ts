@@ -61,3 +61,22 @@ test("layers and commands are found by their names in any language", async ({ op
   await options(page).filter({ hasText: "Add: Planned object" }).click();
   await page.getByRole("heading", { name: "Planned object" }).waitFor();
 });
+
+test("what was chosen stays chosen when places come late", async ({ open }) => {
+  const page = await open(`/?${overview}`);
+  await mapAtRest(page);
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.route("**/api/search?*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await box(page).fill("street");
+  await options(page).nth(1).waitFor();
+  await page.keyboard.press("ArrowDown");
+  const chosen = page.getByRole("listbox").getByRole("option", { selected: true });
+  const before = await chosen.innerText();
+  const listed = await options(page).count();
+  release();
+  await expect.poll(() => options(page).count()).toBeGreaterThan(listed);
+  expect(await chosen.innerText()).toBe(before);
+});

@@ -41,7 +41,8 @@ export default function Search() {
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
+  /** Null means the first. Kept by its id: answers that come late move the others, never the choice. */
+  const [activeId, setActiveId] = useState<string | null>(null);
   useShortcut(goToSearch, () => {
     input.current?.focus();
     input.current?.select();
@@ -86,6 +87,10 @@ export default function Search() {
     { title: messages.commands, items: commands.filter(({ kind }) => kind !== "show").map(itemOf) },
   ].filter(({ items }) => items.length > 0);
   const items = groups.flatMap((group) => group.items);
+  const active = Math.max(
+    0,
+    items.findIndex(({ id }) => id === activeId),
+  );
 
   function choose(item: Item | undefined): void {
     if (!item) return;
@@ -98,7 +103,8 @@ export default function Search() {
   function key(event: KeyboardEvent): void {
     if ((event.key === "ArrowDown" || event.key === "ArrowUp") && items.length > 0) {
       event.preventDefault();
-      setActive((at) => (at + (event.key === "ArrowDown" ? 1 : -1) + items.length) % items.length);
+      const next = active + (event.key === "ArrowDown" ? 1 : -1);
+      setActiveId(items.at(next % items.length)?.id ?? null);
     } else if (event.key === "Enter") {
       event.preventDefault();
       choose(items[active]);
@@ -130,7 +136,7 @@ export default function Search() {
             value={typed}
             onChange={(next) => {
               setTyped(next);
-              setActive(0);
+              setActiveId(null);
               setOpen(true);
             }}
             onFocus={() => setOpen(true)}
@@ -154,7 +160,7 @@ export default function Search() {
             groups={groups}
             items={items}
             active={active}
-            onActive={setActive}
+            onActive={setActiveId}
             onChoose={choose}
           />
           {items.length === 0 && (
@@ -186,7 +192,7 @@ type ResultsProps = {
   groups: readonly Group[];
   items: readonly Item[];
   active: number;
-  onActive: (index: number) => void;
+  onActive: (id: string) => void;
   onChoose: (item: Item) => void;
 };
 
@@ -210,7 +216,7 @@ function Results({ listId, groups, items, active, onActive, onChoose }: ResultsP
                 role="option"
                 className={styles.option}
                 aria-selected={index === active}
-                onPointerMove={() => onActive(index)}
+                onPointerMove={() => onActive(item.id)}
                 onClick={() => onChoose(item)}
               >
                 <span className={styles.label}>{item.label}</span>
