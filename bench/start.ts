@@ -12,6 +12,7 @@ const root = join(import.meta.dirname, "..");
 const scratch = mkdtempSync(join(tmpdir(), "shaar-bench-start-"));
 const clone = join(scratch, "shaar");
 const stallFile = join(scratch, "stall.json");
+const announcement = join(scratch, "data", "server.json");
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 const env = {
   ...process.env,
@@ -52,13 +53,13 @@ async function start(command: string, args: readonly string[]): Promise<Started>
   const answering = async (): Promise<string> => {
     for (;;) {
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
-      if (address && (await fetch(`${address}/`)).status === 200) return address;
+      if (address && (await fetch(`${address}/`)).status === 200 && existsSync(announcement)) return address;
       await sleep(20);
     }
   };
   const address = await Promise.race([answering(), ended]);
   const seconds = (performance.now() - began) / 1000;
-  const announced = readFileSync(join(env.DATA_DIR, "server.json"), "utf8");
+  const announced = readFileSync(announcement, "utf8");
   return {
     process: child,
     seconds,
