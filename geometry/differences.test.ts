@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Zone } from "./coverage.ts";
 import { countedTwice, differences, unassigned } from "./differences.ts";
 import { gridAt, gridded } from "./grid.ts";
-import { type Area, areaOf, contains, type Point } from "./plane.ts";
+import { type Area, areaOf, contains, type Point, sidesOf } from "./plane.ts";
 
 const grid = gridAt([500, 500]);
 const rectangle = (west: number, south: number, east: number, north: number): Area => [
@@ -118,6 +118,17 @@ function landAt(zones: readonly Zone[], point: Point): string {
   return over.length > 1 ? countedTwice : (over[0]?.category ?? unassigned);
 }
 
+/** On a side either answer is right: corners that the overlay finds are rounded to the grid. */
+function isOnSide(zones: readonly Zone[], point: Point): boolean {
+  const [x, y] = grid.toGrid(point);
+  const sides = zones.flatMap(({ area }) => area.rings).flatMap((ring) => [...sidesOf(ring)]);
+  return sides.some(([[ax, ay], [bx, by]]) => {
+    const [dx, dy] = [bx - ax, by - ay];
+    const along = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)));
+    return Math.hypot(ax + along * dx - x, ay + along * dy - y) <= 3;
+  });
+}
+
 const somewhere = fc.tuple(
   fc.double({ min: 0.5, max: 999.5, noNaN: true }),
   fc.double({ min: 0.5, max: 999.5, noNaN: true }),
@@ -130,7 +141,7 @@ test("what differs and what does not is the area inside, and every point lies in
       const found = compare(before, after, 0);
       const differing = found.transitions.reduce((sum, { m2 }) => sum + m2, 0);
       expect(Math.abs(differing + found.unchangedM2 - found.insideM2)).toBeLessThan(1);
-      for (const point of points) {
+      for (const point of points.filter((each) => !isOnSide([...before, ...after], each))) {
         const [from, to] = [landAt(before, point), landAt(after, point)];
         const over = found.places.filter(({ area }) => contains(area.flat(), point));
         expect(over.map((place) => [place.from, place.to])).toEqual(from === to ? [] : [[from, to]]);
