@@ -5,6 +5,7 @@ import type { Fault } from "#contract/problem.ts";
 import { layerOf } from "#layers/index.ts";
 import styles from "./inspector.module.css";
 import { messages } from "./messages.ts";
+import { ShapePicture } from "./shape-picture.tsx";
 import { ShapeShown } from "./shape-shown.tsx";
 
 /** Neighbours that the work would have changed, as it would have left them beside what they are now. */
@@ -28,13 +29,30 @@ export function ChangedNeighbours({ neighbours }: { neighbours: readonly Fault[]
             return (
               <tr key={id}>
                 <th scope="row">{layer && rowTitle(layer, { ...theirs, id }, language)}</th>
-                <td>{mine ? <ShapeShown geometry={mine["geom"]} /> : t(messages.removedVersion)}</td>
-                <td>{theirs ? <ShapeShown geometry={theirs["geom"]} /> : t(messages.removedVersion)}</td>
+                <td>
+                  <Version shown={mine ?? null} beside={theirs ?? null} />
+                </td>
+                <td>
+                  <Version shown={theirs ?? null} beside={mine ?? null} />
+                </td>
               </tr>
             );
           })}
         </tbody>
       </table>
+    </>
+  );
+}
+
+type Row = Readonly<Record<string, unknown>> | null;
+
+function Version({ shown, beside }: { shown: Row; beside: Row }) {
+  const t = useText();
+  if (!shown) return t(messages.removedVersion);
+  return (
+    <>
+      <ShapeShown geometry={shown["geom"]} />
+      {beside && <ShapePicture geometry={shown["geom"]} beside={beside["geom"]} />}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { ChangedNeighbours } from "./changed-neighbours.tsx";
 import styles from "./inspector.module.css";
 import { messages } from "./messages.ts";
 import { conflictOf, takesIn, type Values } from "./row-values.ts";
+import { ShapePicture } from "./shape-picture.tsx";
 import { ShapeShown } from "./shape-shown.tsx";
 
 type Props = {
@@ -76,6 +77,12 @@ export function ConflictDialog({
               <span>
                 <span className={styles.side}>{t(messages[side])}</span>
                 <Shown layer={layer} name={name} values={side === "mine" ? mine : theirs} />
+                {name === "geom" && (
+                  <ShapePicture
+                    geometry={(side === "mine" ? mine : theirs)["geom"]}
+                    beside={(side === "mine" ? theirs : mine)["geom"]}
+                  />
+                )}
               </span>
             </label>
           ))}
