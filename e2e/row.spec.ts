@@ -89,3 +89,20 @@ test("a row is removed for a reason, and given back", async ({ open }) => {
   await page.getByText("Undone").waitFor();
   expect((await page.request.get(`/api/layers/street_light/rows/${id}`)).status()).toBe(200);
 });
+
+test("leaving the page with something unsaved is asked first, and staying keeps it", async ({ open }) => {
+  const address = addressOf("hydrant", await sampleRow("hydrant", "sort=code"));
+  const page = await open(address, { as: "engineer" });
+  await inspector(page).getByRole("button", { name: "Edit" }).click();
+  await inspector(page).getByLabel("Remark").fill("Cover broken");
+  const { promise: asked, resolve } = Promise.withResolvers<string>();
+  page.once("dialog", async (dialog) => {
+    await dialog.dismiss();
+    resolve(dialog.type());
+  });
+  await page.evaluate(() => {
+    setTimeout(() => location.reload());
+  });
+  expect(await asked).toBe("beforeunload");
+  expect(await inspector(page).getByLabel("Remark").inputValue()).toBe("Cover broken");
+});

@@ -8,6 +8,7 @@ import { MapCorner } from "#client/map/map-overlay.tsx";
 import { type Draft, editDraft, redoEdit, resetDraft, undoEdit } from "#client/state/editing.ts";
 import { Button } from "#client/ui/button.tsx";
 import { IconButton } from "#client/ui/icon-button.tsx";
+import { useLeaveWarning } from "#client/ui/use-leave-warning.ts";
 import { layerOf } from "#layers/index.ts";
 import { DraftNotes } from "./draft-notes.tsx";
 import styles from "./editor-bar.module.css";
@@ -55,6 +56,7 @@ function Bar({ draft, aim, interaction }: { draft: Draft } & Omit<Editor, "draft
   const typed = useRef<HTMLDivElement>(null);
   const toInput = useCallback(() => typed.current?.querySelector("input")?.focus(), []);
   useEditorKeys({ draft, aim, interaction }, toInput);
+  useLeaveWarning(draft.changed);
   const layer = layerOf(draft.layer);
   const { chosen } = aim;
   return (

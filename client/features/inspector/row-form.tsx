@@ -5,6 +5,7 @@ import { FieldInput, isTyped } from "#client/row/field-input.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
 import { Section } from "#client/ui/section.tsx";
+import { useLeaveWarning } from "#client/ui/use-leave-warning.ts";
 import type { RowLabel } from "#contract/row.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Field } from "#layers/kit/field.ts";
@@ -54,6 +55,7 @@ export function RowForm({
   const typed = (fields: readonly NamedField[]) => fields.filter(({ field }) => isTyped(field));
   const shownNames = new Set(typed([...own, ...further]).map(({ name }) => name));
   const nothingToSave = Object.keys(changed).length === 0 && !shapeChanged;
+  useLeaveWarning(!nothingToSave);
 
   /** What the chosen value means, where the record says it. */
   const helpOf = (field: Field, value: unknown): string | undefined => {
