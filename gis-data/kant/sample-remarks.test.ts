@@ -42,6 +42,16 @@ test("steps are in the order of time, from state to state, and end where the rem
   }
 });
 
+test("what is about a row of the plan names the lineage of that row, so that it is found", () => {
+  const stored = new Map(tables.flatMap(({ rows }) => rows.map(({ row }) => [row.id, row] as const)));
+  const anchors = rowsIn("remark_anchor").filter(({ variant_id }) => variant_id !== null);
+  expect(anchors.length).toBeGreaterThan(5);
+  for (const { row_id, lineage_id } of anchors) {
+    const row = stored.get(String(row_id));
+    expect(lineage_id).toBe(row?.["lineage_id"] ?? row?.id);
+  }
+});
+
 test("none stands on Lenin street, which is a real name", () => {
   const lenin = rowsOf("street").find(({ row }) => row["class"] === "highway");
   const axis = lineOf(lenin?.geometry ?? null);

@@ -98,7 +98,7 @@ export function sampleRemarks(tables: readonly CityTable[], now: Date): SampleRe
       remark_id: id,
       row_id: aboutRow ? place.row.id : null,
       layer: aboutRow ? each.on.layer : null,
-      lineage_id: aboutRow && variant ? place.row.id : null,
+      lineage_id: aboutRow && variant ? (place.row["lineage_id"] ?? place.row.id) : null,
       variant_id: aboutRow ? (variant ?? null) : null,
       geom: JSON.stringify(place.geometry),
     });
