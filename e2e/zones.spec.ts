@@ -10,6 +10,7 @@ import {
   middleOf,
   outlineOf,
   picked,
+  planAddress,
   widthM,
   type Zone,
   zonesOf,
@@ -224,4 +225,24 @@ test("когда связь пропадает посреди правки, он
   await inspector(page).getByRole("tab", { name: "История" }).click();
   await inspector(page).getByText("2. изменена").waitFor();
   expect(await inspector(page).getByText("3. изменена").count()).toBe(0);
+});
+
+test("a zone that is pulled over the city's boundary says so at the place and cannot be saved", async ({
+  open,
+}) => {
+  const variant = await draftVariant();
+  const corners = (await zonesOf(variant)).flatMap((zone) => outlineOf(zone).map((at) => ({ zone, at })));
+  const [southernmost] = corners.sort((a, b) => a.at[1] - b.at[1]);
+  if (!southernmost) throw new Error("The sample plan has no zones");
+  const { zone, at } = southernmost;
+  const page = await open(`${planAddress(variant, at)}&pick=functional_zone/${zone.id}`, { as: "planner" });
+  await mapAtRest(page);
+  await inspector(page).getByRole("button", { name: "Reshape" }).click();
+  await tools(page).getByRole("button", { name: "Split by a line" }).waitFor();
+  await drag(page, at, from(at, 0, -25));
+  await tools(page).getByText("The zone leaves the city boundary.", { exact: false }).waitFor();
+  expect(await inspector(page).getByRole("button", { name: "Save" }).isDisabled()).toBe(true);
+  await picture(page, "zones/outside-en");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => tools(page).getByText("leaves the city boundary", { exact: false }).count()).toBe(0);
 });
