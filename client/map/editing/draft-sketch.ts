@@ -76,7 +76,9 @@ export function draftSketch(draft: Draft, aim: Aim): readonly SketchPart[] {
   }
   const found = aim.drag ? considerShape(shape) : draft;
   parts.push(...relatedParts(found));
-  for (const { geometry } of found.land?.defects ?? []) parts.push({ role: "defect", geometry });
+  const land = found.land;
+  const wrong = land ? [...land.defects.map(({ geometry }) => geometry), ...land.outside] : [];
+  for (const geometry of wrong) parts.push({ role: "defect", geometry });
   if (aim.drag) parts.push({ role: "chosen", geometry: point(aim.drag.to) });
   if (aim.snap && (aim.drag || draft.drawing)) parts.push({ role: "snap", geometry: point(aim.snap.at) });
   else if (aim.at && draft.drawing) parts.push({ role: "middle", geometry: point(aim.at) });

@@ -22,4 +22,6 @@ export type LandState = {
   readonly sums: LandSums;
   /** In degrees; the worst first. */
   readonly defects: readonly LandDefect[];
+  /** What lies beyond the boundary. */
+  readonly outside: readonly PlaneGeometry[];
 };

@@ -127,7 +127,13 @@ function landState(
     };
   });
   return {
-    state: { variant: plan.variant, place: place?.key ?? null, sums, defects },
+    state: {
+      variant: plan.variant,
+      place: place?.key ?? null,
+      sums,
+      defects,
+      outside: coverage.outside.flatMap(({ area }) => geometryOfArea(plane.degrees(area)) ?? []),
+    },
     outside: coverage.outside,
   };
 }
