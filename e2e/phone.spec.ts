@@ -28,3 +28,20 @@ test("телефондо: карта, барак үч баскычта, издө
   await page.getByRole("link", { name: "Сети" }).click();
   await expect.poll(() => new URL(page.url()).pathname).toBe("/networks");
 });
+
+test("телефондо шилтеме же издөө ачкан таблица көрүнүп турат", async ({ open }) => {
+  const page = await open("/plan?at=15/42.8891/74.8470&dock=land-balance", {
+    language: "ky",
+    viewport: "phone",
+  });
+  const handle = page.getByRole("slider", { name: "Панелдин бийиктиги" });
+  await expect.poll(() => handle.getAttribute("aria-valuetext")).toBe("жарымы ачык");
+  await page.getByRole("tab", { name: "Жер балансы", selected: true }).waitFor();
+  await page.getByRole("row", { name: /аз кабаттуу турак жай/ }).waitFor();
+  await page.getByRole("tab", { name: "Катмарлар" }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get("dock")).toBeNull();
+  await page.getByRole("combobox", { name: "Издөө" }).fill("дарак");
+  await page.getByRole("option", { name: "Таблица: Дарак", exact: true }).click();
+  await page.getByRole("tab", { name: "Таблица", selected: true }).waitFor();
+  await page.getByRole("grid", { name: "Дарак" }).waitFor();
+});

@@ -244,5 +244,7 @@ test("a zone that is pulled over the city's boundary says so at the place and ca
   expect(await inspector(page).getByRole("button", { name: "Save" }).isDisabled()).toBe(true);
   await picture(page, "zones/outside-en");
   await page.keyboard.press("Control+z");
-  await expect.poll(() => tools(page).getByText("leaves the city boundary", { exact: false }).count()).toBe(0);
+  await expect
+    .poll(() => tools(page).getByText("leaves the city boundary", { exact: false }).count())
+    .toBe(0);
 });

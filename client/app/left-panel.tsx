@@ -13,13 +13,20 @@ import styles from "./shell.module.css";
 import { useStoredNumber } from "./use-stored-number.ts";
 import type { Workspace } from "./workspaces.ts";
 
+type PanelsProps = {
+  workspace: Workspace;
+  /** The panel that the address names; it goes before what was chosen here. */
+  named?: string | undefined;
+  onSelect?: (panel: string) => void;
+};
+
 /** The panels of a workspace: one fills the place, several are tabs. */
-export function WorkspacePanels({ workspace }: { workspace: Workspace }) {
+export function WorkspacePanels({ workspace, named, onSelect }: PanelsProps) {
   const t = useText();
   const [chosen, setChosen] = useState<string | null>(null);
   const person = usePerson();
   const panels = workspace.panels.filter(({ roles }) => hasRole(person, roles ?? ["public"]));
-  const panel = panels.find(({ id }) => id === chosen) ?? panels[0];
+  const panel = panels.find(({ id }) => id === (named ?? chosen)) ?? panels[0];
   if (!panel) return null;
   const content = (
     <PanelFrame key={panel.id}>
@@ -32,7 +39,10 @@ export function WorkspacePanels({ workspace }: { workspace: Workspace }) {
       label={t(workspace.title)}
       tabs={panels.map(({ id, title }) => ({ id, label: t(title) }))}
       selected={panel.id}
-      onSelect={setChosen}
+      onSelect={(id) => {
+        setChosen(id);
+        onSelect?.(id);
+      }}
       className={styles.fill}
     >
       {content}

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import type { Text } from "#client/i18n/text.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { useViewState } from "#client/state/view-store.ts";
+import { setView, useViewState } from "#client/state/view-store.ts";
 import { BottomSheet, type SheetStop } from "#client/ui/bottom-sheet.tsx";
 import { InspectorContent, useInspectorOpen } from "./inspector.tsx";
 import { WorkspacePanels } from "./left-panel.tsx";
@@ -27,11 +27,13 @@ const handleText: Text = { ky: "Панелдин бийиктиги", ru: "Вы�
 function Sheet({ workspace }: { workspace: Workspace }) {
   const t = useText();
   const inspecting = useInspectorOpen();
+  const { dock } = useViewState();
   const [stop, setStop] = useState<SheetStop>("low");
-  // What was just picked on the map must not open out of sight.
+  const docked = dock?.panel;
+  // What was just picked on the map, or asked for by a link or a command, must not open out of sight.
   useEffect(() => {
-    if (inspecting) setStop((now) => (now === "low" ? "middle" : now));
-  }, [inspecting]);
+    if (inspecting || docked !== undefined) setStop((now) => (now === "low" ? "middle" : now));
+  }, [inspecting, docked]);
   // On a phone the tables of the dock are tabs of the sheet.
   const panels = { ...workspace, panels: [...workspace.panels, ...slots.dock] };
   const title = t(inspecting ? messages.inspector : workspace.title);
@@ -44,7 +46,20 @@ function Sheet({ workspace }: { workspace: Workspace }) {
       onStop={setStop}
       head={inspecting ? undefined : <h2 className={styles.sheetTitle}>{title}</h2>}
     >
-      {inspecting ? <InspectorContent /> : <WorkspacePanels key={workspace.id} workspace={panels} />}
+      {inspecting ? (
+        <InspectorContent />
+      ) : (
+        <WorkspacePanels
+          key={workspace.id}
+          workspace={panels}
+          named={docked}
+          onSelect={(id) =>
+            setView({
+              dock: slots.dock.some((panel) => panel.id === id) ? { panel: id, size: "low" } : null,
+            })
+          }
+        />
+      )}
     </BottomSheet>
   );
 }
