@@ -11,6 +11,7 @@ export const themes = {
   heating: { ky: "Жылуулук тармагы", ru: "Тепловая сеть", en: "Heating" },
   water: { ky: "Суу менен камсыз кылуу", ru: "Водоснабжение", en: "Water supply" },
   utilities: { ky: "Башка тармактар", ru: "Сети других владельцев", en: "Networks of other owners" },
+  operations: { ky: "Авариялар", ru: "Аварии", en: "Faults" },
   registers: { ky: "Реестрлер", ru: "Реестры", en: "Registers" },
 } as const satisfies Readonly<Record<string, Text>>;
 
