@@ -604,7 +604,8 @@ create table heat_valve (
   operator_id uuid,
   on_link uuid not null,
   chainage_m double precision not null,
-  search_key text not null generated always as (fold(COALESCE(code, ''::text))) stored
+  search_key text not null generated always as (fold(COALESCE(code, ''::text))) stored,
+  accessible boolean
 );
 create table hydrant (
   kind text,
@@ -1913,7 +1914,8 @@ create table water_valve (
   operator_id uuid,
   on_link uuid not null,
   chainage_m double precision not null,
-  search_key text not null generated always as (fold(COALESCE(code, ''::text))) stored
+  search_key text not null generated always as (fold(COALESCE(code, ''::text))) stored,
+  accessible boolean
 );
 create table water_volume (
   zone_id uuid,
@@ -3211,9 +3213,9 @@ end $function$
 -- function heat_pipe_inserted: md5 8a0c267cf11cb6985d1adb0c11567e19
 -- function heat_pipe_removed: md5 e2d48b36e925f9f8e7588afba237de81
 -- function heat_pipe_updated: md5 aee575db9c9c2081d888ad823eb9069a
--- function heat_valve_inserted: md5 0d09703dcb50b3dbb623e14bf1e16197
--- function heat_valve_removed: md5 de22ef12b60d75b281004dbc89647797
--- function heat_valve_updated: md5 a98fea9a223d251bd15091b1043a478b
+-- function heat_valve_inserted: md5 2bb50cb548bca4a506d9202ab135b5ed
+-- function heat_valve_removed: md5 5d7fc746bec58768691fa20c3215ccc8
+-- function heat_valve_updated: md5 3a4af5e76c75b22b15752b2d70e8d6e6
 -- function hydrant_inserted: md5 3c7d8ed903f73b488b8757a3a43856dc
 -- function hydrant_removed: md5 c99b3080cbf1d7204180ec5084f0a626
 -- function hydrant_updated: md5 055204d8f7ebfdddcb4553fa0861a928
@@ -3546,9 +3548,9 @@ end $function$
 -- function water_tank_inserted: md5 79e28df41b12befdb9684eaa64fac818
 -- function water_tank_removed: md5 e83586b41ab6fb23879d327d4dca93d9
 -- function water_tank_updated: md5 115df352f2d75578634dbabc2c067a4f
--- function water_valve_inserted: md5 573d82c95776b194368656dd1f05b03c
--- function water_valve_removed: md5 57c08d93f5f5163b0ae11450a8e20755
--- function water_valve_updated: md5 bc37cf50276c8a883e045e04dbdbe5f0
+-- function water_valve_inserted: md5 13fece1751cb17202dd028cd810aadd3
+-- function water_valve_removed: md5 d1ec34696bc5d810d8cefa54855e5027
+-- function water_valve_updated: md5 a6996ccf9071ddb16b17994619a87249
 -- function water_volume_inserted: md5 3d1bd78c6e72a152070c8267184c8712
 -- function water_volume_removed: md5 66c3a07105f5f35ffc41064cda9b1d70
 -- function water_volume_updated: md5 44a1fa5cae7412cbe952cc5881a721d1

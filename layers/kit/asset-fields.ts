@@ -99,6 +99,15 @@ export const valveFields = {
       en: "When it was last turned",
     },
   }),
+  accessible: boolean({
+    label: { ky: "Жеткиликтүү", ru: "Доступна", en: "Accessible" },
+    help: {
+      ky: "Табылбаса же көмүлүп калса — жок",
+      ru: "Не найдена или засыпана — нет",
+      en: "Not found or buried: no",
+    },
+    tile: true,
+  }),
 };
 
 export const owner = reference({
