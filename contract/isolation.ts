@@ -1,22 +1,25 @@
 import { z } from "zod";
 
 const name = z.string().min(1).max(200);
+const most = 50_000;
 
 /** POST /api/calculate/isolation. A valve stands on its link at that node. */
 export const isolationQuestion = z.strictObject({
   network: z.strictObject({
-    nodes: z.array(z.strictObject({ id: name, customers: z.number().nonnegative().default(0) })),
-    links: z.array(z.strictObject({ id: name, from: name, to: name })),
-    valves: z.array(
-      z.strictObject({
-        id: name,
-        link: name,
-        node: name,
-        normally_closed: z.boolean().default(false),
-        usable: z.boolean().default(true),
-      }),
-    ),
-    sources: z.array(name),
+    nodes: z.array(z.strictObject({ id: name, customers: z.number().nonnegative().default(0) })).max(most),
+    links: z.array(z.strictObject({ id: name, from: name, to: name })).max(most),
+    valves: z
+      .array(
+        z.strictObject({
+          id: name,
+          link: name,
+          node: name,
+          normally_closed: z.boolean().default(false),
+          usable: z.boolean().default(true),
+        }),
+      )
+      .max(most),
+    sources: z.array(name).max(most),
   }),
   fault: z.strictObject({ link: name }),
 });

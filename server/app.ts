@@ -8,6 +8,7 @@ import { filesRoutes } from "./features/files/routes.ts";
 import { healthRoutes } from "./features/health/routes.ts";
 import { historyRoutes } from "./features/history/routes.ts";
 import { importRoutes } from "./features/import/routes.ts";
+import { isolationRoutes } from "./features/isolation/routes.ts";
 import { jobsRoutes } from "./features/jobs/routes.ts";
 import { landBalanceRoutes } from "./features/land-balance/routes.ts";
 import { ogcRoutes } from "./features/ogc/routes.ts";
@@ -53,6 +54,7 @@ const features: readonly Feature[] = [
   sheetRoutes,
   landBalanceRoutes,
   compareRoutes,
+  isolationRoutes,
 ];
 
 /** The whole server over a given database, city and set of layers; tests call it with inject(). */

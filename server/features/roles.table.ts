@@ -13,6 +13,7 @@ import {
   type Subject,
   signedIn,
 } from "./roles.kit.ts";
+import { networkRows } from "./roles.network.ts";
 import { planRows } from "./roles.plan.ts";
 
 const importSettings: ImportSettings = {
@@ -271,6 +272,7 @@ export const roleTable: readonly RoleRow[] = [
   { route: "DELETE /api/imports/:id", ask: () => ({ url: `/api/imports/${never}` }), answers: signedIn(404) },
 
   ...planRows,
+  ...networkRows,
 
   { route: "GET /api/events", ask: () => ({ url: "/api/events" }), answers: everybody(200), endless: true },
 

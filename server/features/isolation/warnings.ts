@@ -1,0 +1,62 @@
+import type { Text } from "#layers/kit/text.ts";
+import { fill } from "#server/platform/http/problems.ts";
+
+export type Warning = { readonly code: string; readonly message: Text };
+
+/** So many names in a sentence; the rest are counted. */
+const mostNames = 10;
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, mostNames).join(", ");
+  return names.length > mostNames ? `${shown} … +${names.length - mostNames}` : shown;
+}
+
+export const sourceInside = (name: string): Warning => ({
+  code: "source-inside",
+  message: fill(
+    {
+      ky: "«{name}» булагы өчүрүлгөн бөлүктүн ичинде: аны токтотуңуз, болбосо ал авариянын ордун азыктандырат.",
+      ru: "Источник «{name}» внутри отключаемого участка: остановите его, иначе он питает место аварии.",
+      en: "Source “{name}” lies inside the isolated part: shut it off, or it goes on feeding the fault.",
+    },
+    { name },
+  ),
+});
+
+export const noSource = (): Warning => ({
+  code: "no-source",
+  message: {
+    ky: "Тармакта бир да булак жок, ошондуктан кайсы жапкычтар жабыларын жана ким суусуз каларын айтуу мүмкүн эмес. Булактарды көрсөтүңүз.",
+    ru: "В сети нет ни одного источника, поэтому нельзя сказать, что закрывать и кто останется без подачи. Укажите источники.",
+    en: "The network has no source, so nothing can be said of what to close and who is cut off. Name its sources.",
+  },
+});
+
+export const faultUnfed = (name: string): Warning => ({
+  code: "fault-without-source",
+  message: fill(
+    {
+      ky: "«{name}» түтүгүнө авариядан мурун да бир да булак жеткен эмес: жетишпеген түтүктү же булакты кошуңуз.",
+      ru: "До участка «{name}» и до аварии не доходил ни один источник: добавьте недостающую трубу или источник.",
+      en: "No source reached link “{name}” before the fault either: add the pipe or the source that is missing.",
+    },
+    { name },
+  ),
+});
+
+export const unfedBefore = (part: { nodes: readonly string[]; links: readonly string[] }): Warning => ({
+  code: "part-without-source",
+  message: fill(
+    {
+      ky: "Булагы жок бөлүктөр эсептелген жок: түйүндөр {nodeCount} ({nodes}), түтүктөр {linkCount} ({links}).",
+      ru: "Части без источника не учтены: узлов {nodeCount} ({nodes}), участков {linkCount} ({links}).",
+      en: "Parts that had no source are not counted: {nodeCount} nodes ({nodes}), {linkCount} links ({links}).",
+    },
+    {
+      nodeCount: part.nodes.length,
+      nodes: listed(part.nodes) || "—",
+      linkCount: part.links.length,
+      links: listed(part.links) || "—",
+    },
+  ),
+});

@@ -1,0 +1,83 @@
+import type { Network } from "./network.ts";
+
+/** What was reached, by index, in the order in which it was. */
+export type Part = { readonly nodes: Int32Array; readonly pieces: Int32Array };
+export type Starts = { readonly nodes?: Iterable<number>; readonly pieces?: Iterable<number> };
+
+/**
+ * Spreads from places through everything that no barrier closes. Whatever is reached keeps its mark and is not entered
+ * again, so that a later spread goes around what earlier ones took.
+ */
+export class Flood {
+  /** By node and by piece; 0: not reached. */
+  readonly nodeMarks: Uint8Array;
+  readonly pieceMarks: Uint8Array;
+  private readonly network: Network;
+  private readonly flags: Uint8Array;
+  private readonly nodes: Int32Array;
+  private readonly pieces: Int32Array;
+  private nodeEnd = 0;
+  private pieceEnd = 0;
+
+  constructor(network: Network, flags: Uint8Array) {
+    this.network = network;
+    this.flags = flags;
+    this.nodeMarks = new Uint8Array(network.nodes);
+    this.pieceMarks = new Uint8Array(network.pieceCount);
+    this.nodes = new Int32Array(network.nodes);
+    this.pieces = new Int32Array(network.pieceCount);
+  }
+
+  /** A joint with one of the flags in `barrier` is not crossed. */
+  spread({ nodes = [], pieces = [] }: Starts, barrier: number, mark: number): Part {
+    const { network } = this;
+    const begin = { node: this.nodeEnd, piece: this.pieceEnd };
+    for (const node of nodes) this.enter(node, mark);
+    for (const piece of pieces) {
+      if (this.pieceMarks[piece] !== 0) continue;
+      const link = network.linkOf(piece);
+      const place = piece - network.firstPiece(link);
+      this.take(piece, mark);
+      this.walk(link, place - 1, -1, barrier, mark);
+      this.walk(link, place + 1, 1, barrier, mark);
+    }
+    for (let at = begin.node; at < this.nodeEnd; at++) {
+      const node = this.nodes[at] ?? -1;
+      for (let end = network.firstEnd(node); end >= 0; end = network.nextEnd(end)) {
+        const link = end >> 1;
+        if (end & 1) this.walk(link, network.pieces(link) - 1, -1, barrier, mark);
+        else this.walk(link, 0, 1, barrier, mark);
+      }
+    }
+    return {
+      nodes: this.nodes.subarray(begin.node, this.nodeEnd),
+      pieces: this.pieces.subarray(begin.piece, this.pieceEnd),
+    };
+  }
+
+  /** Along the link towards one of its ends, until a barrier or what was reached before. */
+  private walk(link: number, from: number, step: 1 | -1, barrier: number, mark: number): void {
+    const { network, flags, pieceMarks } = this;
+    const firstPiece = network.firstPiece(link);
+    const joint = network.firstJoint(link) + (step < 0 ? 1 : 0);
+    const count = network.pieces(link);
+    let place = from;
+    for (; place >= 0 && place < count; place += step) {
+      if (((flags[joint + place] ?? 0) & barrier) !== 0 || pieceMarks[firstPiece + place] !== 0) return;
+      this.take(firstPiece + place, mark);
+    }
+    if (((flags[joint + place] ?? 0) & barrier) === 0)
+      this.enter(place < 0 ? network.from(link) : network.to(link), mark);
+  }
+
+  private enter(node: number, mark: number): void {
+    if (this.nodeMarks[node] !== 0) return;
+    this.nodeMarks[node] = mark;
+    this.nodes[this.nodeEnd++] = node;
+  }
+
+  private take(piece: number, mark: number): void {
+    this.pieceMarks[piece] = mark;
+    this.pieces[this.pieceEnd++] = piece;
+  }
+}
