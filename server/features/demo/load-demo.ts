@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { CityTable } from "#gis-data/kant/generate/rows.ts";
+import { sampleProving } from "#gis-data/kant/sample-proving.ts";
 import { sampleRemarks } from "#gis-data/kant/sample-remarks.ts";
 import { layers } from "#layers/index.ts";
 import { createDemoPeople } from "#server/platform/auth/demo.ts";
@@ -22,8 +23,9 @@ export async function loadDemo(db: Database, city: readonly CityTable[]): Promis
     await tx.execute(
       insertChange({ id: changeId, actor: "demo", reason: null, origin: "demo", undoes: null }),
     );
-    const { remarks, beside } = sampleRemarks(city, new Date());
-    for (const { layer: id, rows } of [...city, remarks]) {
+    const now = new Date();
+    const { remarks, beside } = sampleRemarks(city, now);
+    for (const { layer: id, rows } of [...sampleProving(city, now), remarks]) {
       const layer = layers.find((known) => known.id === id);
       if (!layer) throw new Error(`The sample city has a layer ${id} that the registry does not have`);
       for (let start = 0; start < rows.length; start += rowsPerStatement) {
