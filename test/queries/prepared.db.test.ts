@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { testDatabase } from "#test/support/test-database.ts";
 import { featureSamples } from "./features.ts";
 import { loadingSamples } from "./loading.ts";
+import { networkSamples } from "./networks.ts";
 import { platformSamples } from "./platform.ts";
 import { type Sample, statementsOf } from "./sample.ts";
 
@@ -12,6 +13,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, Sample>>>> = {
   ...platformSamples,
   ...featureSamples,
   ...loadingSamples,
+  ...networkSamples,
 };
 /** Tiles are compared row by row between the engines, and the one query of plan variants stands in no module of its own. */
 const provedElsewhere = ["platform/db/embedded/tile-queries.ts", "platform/variants/queries.ts"];

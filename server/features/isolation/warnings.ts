@@ -60,3 +60,49 @@ export const unfedBefore = (part: { nodes: readonly string[]; links: readonly st
     },
   ),
 });
+
+/** The warnings of an answer about the city. */
+export const sourcesInside = (names: readonly string[]): Warning => ({
+  code: "source-inside",
+  message: fill(
+    {
+      ky: "Өчүрүлгөн бөлүктүн ичинде булактар бар: {names}. Аларды токтотуңуз, болбосо алар авариянын ордун азыктандырат.",
+      ru: "Внутри отключаемого участка есть источники: {names}. Остановите их, иначе они питают место аварии.",
+      en: "Sources lie inside the isolated part: {names}. Shut them off, or they go on feeding the fault.",
+    },
+    { names: listed(names) },
+  ),
+});
+
+export const alreadyShut = (): Warning => ({
+  code: "already-shut",
+  message: {
+    ky: "Бул жер булактардан жабык жапкычтар менен ансыз да бөлүнгөн: жаба турган эч нерсе жок.",
+    ru: "Это место и так отделено от источников закрытыми задвижками: закрывать нечего.",
+    en: "Closed valves keep every source away from this place already: there is nothing to close.",
+  },
+});
+
+export const onTanksAlone = (names: readonly string[], lengthM: number): Warning => ({
+  code: "tanks-alone",
+  message: fill(
+    {
+      ky: "{km} км тармак сактагычтардан гана азыктанат ({names}): суу алар түгөнгөнчө гана болот.",
+      ru: "{km} км сети питаются только из резервуаров ({names}): вода будет, пока они не опустеют.",
+      en: "{km} km of the network are fed from tanks alone ({names}): there is water until they run empty.",
+    },
+    { names: listed(names), km: (lengthM / 1000).toFixed(1) },
+  ),
+});
+
+export const onOnePipeOnly = (names: readonly string[]): Warning => ({
+  code: "valve-on-one-pipe",
+  message: fill(
+    {
+      ky: "Эки түтүктүн бирөөндө гана турган жапкычтар эсепке алынган жок: {names}.",
+      ru: "Задвижки только на одной из двух труб не учтены: {names}.",
+      en: "Valves on one of the two pipes only are not counted: {names}.",
+    },
+    { names: listed(names) },
+  ),
+});
