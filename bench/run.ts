@@ -9,6 +9,7 @@ const benches = [
   "import.ts",
   "sheet.ts",
   "land-balance.ts",
+  "isolation.ts",
   "repaint.ts",
 ];
 const wanted = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import type { IsolationAnswer, IsolationQuestion } from "#contract/isolation.ts";
 import type { Language } from "#layers/kit/text.ts";
-import { barriersOf } from "#server/platform/network/barriers.ts";
+import { barriersOf, flagsOf } from "#server/platform/network/barriers.ts";
 import type { Part } from "#server/platform/network/flood.ts";
 import { isolate } from "#server/platform/network/isolate.ts";
 import { Network } from "#server/platform/network/network.ts";
@@ -12,15 +12,17 @@ export function calculateIsolation(question: IsolationQuestion, language: Langua
   const { nodes, links, valves } = question.network;
   const indexes = readNames(question);
   const network = build(question, indexes);
-  const barriers = barriersOf(network, (valve) => ({
-    usable: valves[valve]?.usable ?? true,
-    closed: valves[valve]?.normally_closed ?? false,
-  }));
+  const barriers = barriersOf(network, (valve) =>
+    flagsOf({ usable: valves[valve]?.usable ?? true, closed: valves[valve]?.normally_closed ?? false }),
+  );
   const fault = indexes.links.get(question.fault.link) ?? 0;
   const sources = question.network.sources.map((name) => indexes.nodes.get(name) ?? 0);
   const idOf = (valve: number) => valves[valve]?.id ?? "";
-  const found = isolate(network, barriers, { fault: [network.firstPiece(fault)], sources }, (a, b) =>
-    compare(idOf(a), idOf(b)),
+  const found = isolate(
+    network,
+    barriers,
+    { fault: [network.firstPiece(fault)], sources: [sources] },
+    (a, b) => compare(idOf(a), idOf(b)),
   );
   const nodeId = (node: number) => nodes[node]?.id ?? "";
   const linkId = (piece: number) => links[network.linkOf(piece)]?.id ?? "";

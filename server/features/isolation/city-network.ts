@@ -1,8 +1,8 @@
 import { Network } from "#server/platform/network/network.ts";
-import { type Cut, cutLink, type Gate } from "./cut-link.ts";
+import { type Cut, cutLink } from "./cut-link.ts";
 import { type NodeFact, nodeFact } from "./node-facts.ts";
 import type { LinkRow, NetworkRows } from "./queries.ts";
-import type { ValveFact } from "./valve-state.ts";
+import type { Gate, ValveFact } from "./valve-state.ts";
 
 export type LinkFact = Omit<LinkRow, "in_service"> & Omit<Cut, "joints">;
 /** A piece of a link, by chainage. */
@@ -14,10 +14,13 @@ export class CityNetwork {
   /** By index of the graph. Null: a pipe ends here, and no node that is in force says what stands there. */
   readonly nodes: (NodeFact | null)[] = [];
   readonly gates: (Gate | null)[] = [];
+  /** Nodes that feed: sources as long as they run, tanks until they are empty. */
+  readonly sources = new Set<number>();
+  readonly tanks = new Set<number>();
   private readonly facts: (LinkFact | null)[] = [];
   private readonly nodeAt = new Map<string, number>();
   private readonly linkAt = new Map<string, number>();
-  private readonly gatesOn = new Map<number, number[]>();
+  private readonly gatesAt = new Map<number, number[]>();
   private readonly free: number[] = [];
   private readonly valves = new Map<string, ValveFact>();
   private readonly valvesOn = new Map<string, Set<string>>();
@@ -31,12 +34,12 @@ export class CityNetwork {
     for (const id of asked) {
       if (found.has(id)) continue;
       const node = this.nodeAt.get(id);
-      if (node !== undefined) this.nodes[node] = null;
+      if (node !== undefined) this.describe(node, null);
       if (this.link(id)) touched.set(id, null);
       this.idle.delete(id);
       this.dropValve(id, touched);
     }
-    for (const row of nodes) this.nodes[this.nodeOf(row.id)] = nodeFact(row);
+    for (const row of nodes) this.describe(this.nodeOf(row.id), nodeFact(row));
     for (const valve of valves) {
       this.dropValve(valve.id, touched);
       this.valves.set(valve.id, valve);
@@ -75,16 +78,22 @@ export class CityNetwork {
     return { link, from_m: link.cuts_m[place - 1] ?? 0, to_m: link.cuts_m[place] ?? link.length_m };
   }
 
-  /** Nodes that feed; `source`: those that do not run empty. */
-  *feeding(kinds: readonly ("source" | "tank")[]): Generator<number> {
-    for (const [index, fact] of this.nodes.entries())
-      if (fact && fact.feeds !== null && kinds.includes(fact.feeds)) yield index;
+  gatesOn(link: string): readonly number[] {
+    return this.gatesAt.get(this.linkAt.get(link) ?? -1) ?? [];
   }
 
   hasIdleLink(node: string): boolean {
     for (const { from_node: from, to_node: to } of this.idle.values())
       if (from === node || to === node) return true;
     return false;
+  }
+
+  private describe(node: number, fact: NodeFact | null): void {
+    this.nodes[node] = fact;
+    this.sources.delete(node);
+    this.tanks.delete(node);
+    if (fact?.feeds === "source") this.sources.add(node);
+    if (fact?.feeds === "tank") this.tanks.add(node);
   }
 
   private nodeOf(id: string): number {
@@ -126,7 +135,7 @@ export class CityNetwork {
     const index = known ?? this.graph.addLink(from, to, indexed);
     if (known !== undefined) this.graph.setLink(known, from, to, indexed);
     this.linkAt.set(id, index);
-    if (taken.length > 0) this.gatesOn.set(index, taken);
+    if (taken.length > 0) this.gatesAt.set(index, taken);
     const { in_service: _, ...fact } = row;
     this.facts[index] = { ...fact, cuts_m, alone };
   }
@@ -139,11 +148,11 @@ export class CityNetwork {
   }
 
   private freeGates(link: number): void {
-    for (const gate of this.gatesOn.get(link) ?? []) {
+    for (const gate of this.gatesAt.get(link) ?? []) {
       this.graph.removeValve(gate);
       this.gates[gate] = null;
       this.free.push(gate);
     }
-    this.gatesOn.delete(link);
+    this.gatesAt.delete(link);
   }
 }

@@ -1,7 +1,4 @@
-import type { ValveFact } from "./valve-state.ts";
-
-/** What shuts one place of a link: a valve, or in heat networks one on the supply and one on the return pipe. */
-export type Gate = readonly ValveFact[];
+import { type Gate, gateOf, type ValveFact } from "./valve-state.ts";
 
 export type Cut = {
   /** Gates by joint: at the from-node, inside, at the to-node. */
@@ -27,16 +24,17 @@ export function cutLink(length_m: number, valves: readonly ValveFact[]): Cut {
   for (let place = 0; place < inOrder.length; place++) {
     const valve = inOrder[place];
     if (!valve) break;
-    const gate: ValveFact[] = [valve];
+    const together: ValveFact[] = [valve];
     if (valve.line !== "both") {
       const partner = inOrder[place + 1];
       if (!isPartner(valve, partner)) {
         alone.push(valve);
         continue;
       }
-      gate.push(partner);
+      together.push(partner);
       place += 1;
     }
+    const gate = gateOf(together);
     const at = valve.chainage_m;
     const last = inside.at(-1);
     if (at <= sameM) start?.push(gate);

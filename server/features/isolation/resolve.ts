@@ -21,7 +21,7 @@ export type Resolved = {
 export function resolve(network: CityNetwork, fault: Fault, solved: Solved): Resolved {
   const valvesOf = (gates: readonly number[]): Standing[] =>
     gates
-      .flatMap((gate) => network.gates[gate] ?? [])
+      .flatMap((gate) => network.gates[gate]?.valves ?? [])
       .map((valve) => ({ ...valve, link_code: network.link(valve.on_link)?.code ?? null }));
   const parts = partsOf(solved);
   const stretches = parts.flatMap(({ name, part }) =>

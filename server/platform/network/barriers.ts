@@ -1,34 +1,29 @@
 import type { Network } from "./network.ts";
 
-/** What one question takes a valve for. A valve that is not usable can neither be closed nor opened, and holds nothing. */
-export type ValveState = { readonly usable: boolean; readonly closed: boolean };
-
-/** A joint that can be shut: one usable valve stands there, open or closed. */
+/** Of a valve that can be closed and opened, and of a joint where one stands. */
 export const holds = 1;
-/** A joint that is shut today: by a closed valve that holds. */
+/** Of such a valve that is closed today, and of a joint that one shuts. A closed valve that does not hold is no barrier. */
 export const shut = 2;
 
+/** What one question takes the valves for, as flags. A valve that cannot be used has none. */
 export type Barriers = {
-  /** `holds` and `shut` by joint. */
-  readonly flags: Uint8Array;
-  /** Usable valves of the joints that have any, open and closed. */
-  readonly open: ReadonlyMap<number, readonly number[]>;
-  readonly closed: ReadonlyMap<number, readonly number[]>;
+  readonly joints: Uint8Array;
+  readonly valves: Uint8Array;
 };
 
-export function barriersOf(network: Network, stateOf: (valve: number) => ValveState): Barriers {
-  const flags = new Uint8Array(network.jointCount);
-  const standing = { open: new Map<number, number[]>(), closed: new Map<number, number[]>() };
-  for (let valve = 0; valve < network.valveCount; valve++) {
+/** `flagsOf` answers 0, `holds`, or `holds | shut`. */
+export function barriersOf(network: Network, flagsOf: (valve: number) => number): Barriers {
+  const joints = new Uint8Array(network.jointCount);
+  const valves = new Uint8Array(network.valveCount);
+  for (let valve = 0; valve < valves.length; valve++) {
     const joint = network.jointOf(valve);
     if (joint < 0) continue;
-    const { usable, closed } = stateOf(valve);
-    if (!usable) continue;
-    flags[joint] = (flags[joint] ?? 0) | holds | (closed ? shut : 0);
-    const valves = closed ? standing.closed : standing.open;
-    const others = valves.get(joint);
-    if (others) others.push(valve);
-    else valves.set(joint, [valve]);
+    const flags = flagsOf(valve);
+    valves[valve] = flags;
+    joints[joint] = (joints[joint] ?? 0) | flags;
   }
-  return { flags, ...standing };
+  return { joints, valves };
 }
+
+export const flagsOf = ({ usable, closed }: { usable: boolean; closed: boolean }): number =>
+  usable ? holds | (closed ? shut : 0) : 0;

@@ -41,18 +41,33 @@ export class Flood {
       this.walk(link, place - 1, -1, barrier, mark);
       this.walk(link, place + 1, 1, barrier, mark);
     }
-    for (let at = begin.node; at < this.nodeEnd; at++) {
-      const node = this.nodes[at] ?? -1;
-      for (let end = network.firstEnd(node); end >= 0; end = network.nextEnd(end)) {
-        const link = end >> 1;
-        if (end & 1) this.walk(link, network.pieces(link) - 1, -1, barrier, mark);
-        else this.walk(link, 0, 1, barrier, mark);
-      }
-    }
+    this.fill(begin.node, barrier, mark);
     return {
       nodes: this.nodes.subarray(begin.node, this.nodeEnd),
       pieces: this.pieces.subarray(begin.piece, this.pieceEnd),
     };
+  }
+
+  /** From the nodes that were reached but not left yet. Most links are one piece, which needs no walk. */
+  private fill(begin: number, barrier: number, mark: number): void {
+    const { flags, pieceMarks, nodes } = this;
+    const { first, next, ends, piecesAt, jointsAt, counts } = this.network.cells;
+    for (let at = begin; at < this.nodeEnd; at++) {
+      for (let end = first[nodes[at] ?? -1] ?? -1; end >= 0; end = next[end] ?? -1) {
+        const link = end >> 1;
+        const far = end & 1;
+        const count = counts[link] ?? 0;
+        if (count > 1) {
+          this.walk(link, far ? count - 1 : 0, far ? -1 : 1, barrier, mark);
+          continue;
+        }
+        const piece = piecesAt[link] ?? -1;
+        const joint = jointsAt[link] ?? -1;
+        if (((flags[joint + far] ?? 0) & barrier) !== 0 || pieceMarks[piece] !== 0) continue;
+        this.take(piece, mark);
+        if (((flags[joint + 1 - far] ?? 0) & barrier) === 0) this.enter(ends[end ^ 1] ?? -1, mark);
+      }
+    }
   }
 
   /** Along the link towards one of its ends, until a barrier or what was reached before. */

@@ -17,6 +17,8 @@ export type Isolation = {
   readonly refeed: readonly { readonly open: number; readonly alsoClose: readonly number[] }[];
   /** Nodes that feed and lie in `isolated`. */
   readonly sourcesInside: readonly number[];
+  /** What each group of sources feeds, and no group before it. */
+  readonly suppliedBy: readonly Part[];
   /** What no source reached before either: 0 in both marks. */
   readonly nodeMarks: Uint8Array;
   readonly pieceMarks: Uint8Array;
@@ -27,33 +29,36 @@ const fedMark = 2;
 const unfedMark = 3;
 
 /**
- * What the fault cuts off. `first` says which of two valves at one joint is taken (the smaller is).
+ * What the fault cuts off. Sources come in groups: those that are asked first, and those that feed what is left.
+ * `first` says which of two valves at one joint is taken (the smaller is).
  * The unfed parts are looked for from the border of `isolated` alone: what lost its source had it through there.
  */
 export function isolate(
   network: Network,
   barriers: Barriers,
-  { fault, sources }: { fault: readonly number[]; sources: Iterable<number> },
+  { fault, sources }: { fault: readonly number[]; sources: readonly Iterable<number>[] },
   first: (a: number, b: number) => number,
 ): Isolation {
-  const flood = new Flood(network, barriers.flags);
+  const flood = new Flood(network, barriers.joints);
   const { nodeMarks, pieceMarks } = flood;
   const markOf = ({ node, piece }: Side) => (node >= 0 ? nodeMarks[node] : pieceMarks[piece]) ?? 0;
-  const is = (joint: number, flag: number) => ((barriers.flags[joint] ?? 0) & flag) !== 0;
+  const isShut = (joint: number) => ((barriers.joints[joint] ?? 0) & shut) !== 0;
+  const valvesAt = (joint: number, flags: number) =>
+    [...network.valvesAt(joint)].filter((valve) => barriers.valves[valve] === flags);
   const openValve = (joint: number): number =>
-    (barriers.open.get(joint) ?? []).reduce((a, b) => (first(a, b) <= 0 ? a : b));
+    valvesAt(joint, holds).reduce((a, b) => (first(a, b) <= 0 ? a : b));
 
   const isolated = flood.spread({ pieces: fault }, holds, isolatedMark);
   const sourcesInside: number[] = [];
-  const feeding: number[] = [];
-  for (const node of sources) {
-    if (nodeMarks[node] === isolatedMark) sourcesInside.push(node);
-    else feeding.push(node);
+  const suppliedBy: Part[] = [];
+  for (const group of sources) {
+    const feeding: number[] = [];
+    for (const node of group) (nodeMarks[node] === isolatedMark ? sourcesInside : feeding).push(node);
+    suppliedBy.push(flood.spread({ nodes: feeding }, shut, fedMark));
   }
-  flood.spread({ nodes: feeding }, shut, fedMark);
 
   const open = [...sidesOf(network, isolated)].filter(
-    (side) => markOf(side) !== isolatedMark && !is(side.joint, shut),
+    (side) => markOf(side) !== isolatedMark && !isShut(side.joint),
   );
   const close = open.filter((side) => markOf(side) === fedMark).map(({ joint }) => openValve(joint));
   const fed = close.length > 0 || sourcesInside.length > 0;
@@ -68,14 +73,14 @@ export function isolate(
     const sides = [...sidesOf(network, part)];
     const alsoClose = new Set<number>();
     for (const each of sides) {
-      if (markOf(each) === isolatedMark && !is(each.joint, shut)) alsoClose.add(openValve(each.joint));
+      if (markOf(each) === isolatedMark && !isShut(each.joint)) alsoClose.add(openValve(each.joint));
     }
     for (const each of sides) {
-      const [closed, another] = barriers.closed.get(each.joint) ?? [];
+      const [closed, another] = valvesAt(each.joint, holds | shut);
       // Behind a second closed valve, opening one of them feeds nothing.
       if (markOf(each) !== fedMark || closed === undefined || another !== undefined) continue;
       refeed.push({ open: closed, alsoClose: [...alsoClose] });
     }
   }
-  return { isolated, unfed, fed, close, refeed, sourcesInside, nodeMarks, pieceMarks };
+  return { isolated, unfed, fed, close, refeed, sourcesInside, suppliedBy, nodeMarks, pieceMarks };
 }

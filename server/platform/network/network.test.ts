@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { barriersOf } from "./barriers.ts";
+import { barriersOf, flagsOf, holds } from "./barriers.ts";
 import { isolate } from "./isolate.ts";
 import { type Joints, Network } from "./network.ts";
 import { segmentsOf } from "./segments.ts";
 
-const allHold = () => ({ usable: true, closed: false });
+const allHold = () => holds;
 
 test("the segments of a small network that is published with their number", () => {
   const network = new Network();
@@ -33,8 +33,8 @@ describe("a link that is cut twice", () => {
   const cut = (fault: number, closed: readonly number[] = []) =>
     isolate(
       network,
-      barriersOf(network, (valve) => ({ usable: true, closed: closed.includes(valve) })),
-      { fault: [network.firstPiece(link) + fault], sources: [a] },
+      barriersOf(network, (valve) => flagsOf({ usable: true, closed: closed.includes(valve) })),
+      { fault: [network.firstPiece(link) + fault], sources: [[a]] },
       (x, y) => x - y,
     );
 
@@ -71,11 +71,13 @@ const jointsOf = (index: number, { pieces, cuts }: Link): Joints =>
 
 /** What is isolated and unfed, by link and place on it, whatever the order in which the network was made. */
 function answerOf(network: Network, links: readonly (Link | null)[], fault: number) {
-  const barriers = barriersOf(network, (valve) => ({ usable: valve % 5 !== 0, closed: valve % 7 === 0 }));
+  const barriers = barriersOf(network, (valve) =>
+    flagsOf({ usable: valve % 5 !== 0, closed: valve % 7 === 0 }),
+  );
   const found = isolate(
     network,
     barriers,
-    { fault: [network.firstPiece(fault)], sources: [0, 1] },
+    { fault: [network.firstPiece(fault)], sources: [[0], [1]] },
     (a, b) => a - b,
   );
   const place = (piece: number) => {

@@ -41,8 +41,9 @@ export class Network {
   private readonly jointsAt = new Cells();
   private readonly counts = new Cells();
   private readonly linkAt = new Cells();
+  private readonly valveAt = new Cells();
   private readonly jointAt = new Cells();
-  private jointsMade = 0;
+  private readonly nextValve = new Cells();
 
   addNode(): number {
     this.first.add(-1);
@@ -68,8 +69,7 @@ export class Network {
     const count = joints.length - 1;
     if ((this.counts.values[link] ?? 0) !== count) {
       this.piecesAt.values[link] = this.linkAt.extend(count);
-      this.jointsAt.values[link] = this.jointsMade;
-      this.jointsMade += count + 1;
+      this.jointsAt.values[link] = this.valveAt.extend(count + 1);
       this.counts.values[link] = count;
     }
     const piece = this.firstPiece(link);
@@ -90,9 +90,19 @@ export class Network {
     this.untie(2 * link + 1);
   }
 
-  /** A valve that stands nowhere any more. */
+  /** A valve that stands nowhere any more. Before its link is laid anew, so that nothing is left at the old joints. */
   removeValve(valve: number): void {
-    if (valve < this.jointAt.length) this.jointAt.values[valve] = -1;
+    const joint = this.jointOf(valve);
+    if (joint < 0) return;
+    const after = this.nextValve.values[valve] ?? -1;
+    let before = -1;
+    for (const each of this.valvesAt(joint)) {
+      if (each === valve) break;
+      before = each;
+    }
+    if (before < 0) this.valveAt.values[joint] = after;
+    else this.nextValve.values[before] = after;
+    this.jointAt.values[valve] = -1;
   }
 
   has(link: number): boolean {
@@ -121,14 +131,30 @@ export class Network {
   jointOf(valve: number): number {
     return valve < this.jointAt.length ? (this.jointAt.values[valve] ?? -1) : -1;
   }
+  *valvesAt(joint: number): Generator<number> {
+    for (let valve = this.valveAt.values[joint] ?? -1; valve >= 0; valve = this.nextValve.values[valve] ?? -1)
+      yield valve;
+  }
   get pieceCount(): number {
     return this.linkAt.length;
   }
   get jointCount(): number {
-    return this.jointsMade;
+    return this.valveAt.length;
   }
   get valveCount(): number {
     return this.jointAt.length;
+  }
+
+  /** The cells themselves, for a walk through all of them; to be asked for again after every change. */
+  get cells() {
+    return {
+      first: this.first.values,
+      next: this.next.values,
+      ends: this.ends.values,
+      piecesAt: this.piecesAt.values,
+      jointsAt: this.jointsAt.values,
+      counts: this.counts.values,
+    };
   }
 
   /** Ends of links at a node, one after the other: the end is 2 × link at its from-node, 2 × link + 1 at its to-node. */
@@ -161,7 +187,13 @@ export class Network {
   }
 
   private put(valve: number, joint: number): void {
-    if (valve >= this.jointAt.length) this.jointAt.extend(valve + 1 - this.jointAt.length);
+    if (valve >= this.jointAt.length) {
+      const more = valve + 1 - this.jointAt.length;
+      this.jointAt.extend(more);
+      this.nextValve.extend(more);
+    }
     this.jointAt.values[valve] = joint;
+    this.nextValve.values[valve] = this.valveAt.values[joint] ?? -1;
+    this.valveAt.values[joint] = valve;
   }
 }
