@@ -10,6 +10,7 @@ const benches = [
   "sheet.ts",
   "land-balance.ts",
   "isolation.ts",
+  "isolation-tables.ts",
   "repaint.ts",
 ];
 const wanted = process.argv.slice(2);

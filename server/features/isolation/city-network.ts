@@ -66,8 +66,13 @@ export class CityNetwork {
     return index === undefined ? undefined : (this.facts[index] ?? undefined);
   }
 
-  factAt(index: number): LinkFact | null {
-    return this.facts[index] ?? null;
+  linksAt(node: number): LinkFact[] {
+    const links: LinkFact[] = [];
+    for (let end = this.graph.firstEnd(node); end >= 0; end = this.graph.nextEnd(end)) {
+      const fact = this.facts[end >> 1];
+      if (fact) links.push(fact);
+    }
+    return links;
   }
 
   stretch(piece: number): Stretch {

@@ -30,13 +30,17 @@ export function solve(network: CityNetwork, fault: Fault, trust: Trust): Solved 
     graph,
     barriers,
     { fault: [graph.firstPiece(link) + place], sources: [network.sources, network.tanks] },
-    (a, b) => Number(isTurned(gates[b])) - Number(isTurned(gates[a])) || a - b,
+    (a, b) => preferred(gates[a], gates[b]),
   );
   return { ...found, onTanks: onTanksAlone(network, barriers, found.suppliedBy[1]) };
 }
 
 /** Of two valves in one place a crew goes to the one that has been turned. */
-const isTurned = (gate: Gate | null | undefined): boolean => (gate?.provenFrom ?? 0) > 0;
+function preferred(a: Gate | null | undefined, b: Gate | null | undefined): number {
+  const turned = (gate: typeof a) => Number((gate?.provenFrom ?? 0) > 0);
+  const id = (gate: typeof a) => gate?.valves[0]?.id ?? "";
+  return turned(b) - turned(a) || (id(a) < id(b) ? -1 : 1);
+}
 
 /** Water that was pumped before and comes from tanks now lasts until they are empty. */
 function onTanksAlone(network: CityNetwork, barriers: Barriers, part: Part | undefined): Solved["onTanks"] {

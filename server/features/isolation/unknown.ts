@@ -10,25 +10,25 @@ const mostReasons = 20;
 
 /** Where links are missing from the register: at ends that are none, and where no source reaches the fault. */
 export function unknownBecause(network: CityNetwork, fault: Fault, solved: Solved): Reason[] {
-  const reasons: Reason[] = [];
+  const reasons = new Map<string, Reason>();
   if (!solved.fed && !isJoinedToSource(network, solved)) {
     const { layer, id, code } = fault.link;
-    reasons.push({ layer, id, message: fill(noSourceReaches, { pipe: code ?? id }) });
+    reasons.set(id, { layer, id, message: fill(noSourceReaches, { pipe: code ?? id }) });
   }
   for (const { part } of partsOf(solved)) {
     for (const node of part.nodes) {
       const reason = looseEnd(network, node);
-      if (reason && reasons.length < mostReasons) reasons.push(reason);
+      if (reason && reasons.size < mostReasons) reasons.set(reason.id, reason);
     }
   }
-  return reasons;
+  return [...reasons.values()];
 }
 
 function looseEnd(network: CityNetwork, node: number): Reason | null {
   const { graph } = network;
   const fact = network.nodes[node] ?? null;
   if (fact === null) {
-    const pipe = network.factAt(graph.firstEnd(node) >> 1);
+    const [pipe] = network.linksAt(node).sort((a, b) => (a.id < b.id ? -1 : 1));
     if (!pipe) return null;
     return { layer: pipe.layer, id: pipe.id, message: fill(nodeMissing, { pipe: pipe.code ?? pipe.id }) };
   }
