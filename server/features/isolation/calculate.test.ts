@@ -143,6 +143,26 @@ describe("closed valves, series, parts without a source", () => {
     expect(twice({ normally_closed: true }).close).toEqual(["b@C"]);
   });
 
+  test("behind two closed valves in one place, opening one of them feeds nothing", () => {
+    const tie = (second: Partial<Valve>): Question => ({
+      network: {
+        nodes: nodes("A B C D"),
+        links: links("a A B", "b B C", "c C D"),
+        valves: [...valves("a@B b@C c@C"), { id: "tie", link: "c", node: "D", normally_closed: true }].concat(
+          {
+            ...{ id: "tie 2", link: "c", node: "D", normally_closed: true },
+            ...second,
+          },
+        ),
+        sources: ["A", "D"],
+      },
+      fault: { link: "b" },
+    });
+    expect(ask(tie({})).refeed).toEqual([]);
+    expect(ask(tie({ usable: false })).refeed).toEqual([{ open: "tie", also_close: ["b@C"] }]);
+    expect(ask(tie({ normally_closed: false })).refeed).toEqual([{ open: "tie", also_close: ["b@C"] }]);
+  });
+
   test("what had no source before is told and not counted", () => {
     const answer = ask(
       chain(
