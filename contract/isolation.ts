@@ -71,7 +71,10 @@ const cutOff = z.object({
 });
 
 export const cityIsolation = z.object({
-  /** False: links are missing here, so that no set of valves can be named. `unknown_because` says where. */
+  /**
+   * False: links are missing here, so that no set of valves can be named. `unknown_because` says where; the other figures are
+   * what the register holds, and no more.
+   */
   known: z.boolean(),
   unknown_because: z.array(z.object({ message: text, layer: z.string(), id: z.uuid() })),
   /** In walking order. */

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { holds, shut } from "#server/platform/network/barriers.ts";
 import { CityNetwork } from "./city-network.ts";
 import { cutLink } from "./cut-link.ts";
 import type { NetworkRows } from "./queries.ts";
 import { resolve } from "./resolve.ts";
 import { solve } from "./solve.ts";
-import { trustAll, trustProven, type ValveFact } from "./valve-state.ts";
+import { gateOf, trustAll, trustProven, type ValveFact } from "./valve-state.ts";
 
 type Node = NetworkRows["nodes"][number];
 type Link = NetworkRows["links"][number];
@@ -143,4 +144,56 @@ test("valves on supply and return within two metres are one gate, and one alone 
     alone: ["x"],
   });
   expect(told([valve("s", 10, "supply"), valve("t", 11, "supply")]).alone).toEqual(["s", "t"]);
+});
+
+test("a pair is usable when both are, and shut when both are", () => {
+  const pair = (supply: Partial<ValveFact>, back: Partial<ValveFact>) =>
+    gateOf([
+      { ...valve("s", 10, "supply"), ...supply },
+      { ...valve("r", 11, "return"), ...back },
+    ]).flags;
+  const closed = { normally_closed: true };
+  expect(pair({}, {})).toBe(holds);
+  expect(pair(closed, {})).toBe(holds);
+  expect(pair(closed, closed)).toBe(holds | shut);
+  expect(pair({}, { operable: false })).toBe(0);
+  expect(pair({ accessible: false }, {})).toBe(0);
+});
+
+const main = (id: string, from_node: string, to_node: string): Link => ({
+  ...{ id, code: id, layer: "water_main", from_node, to_node, length_m, in_service: true },
+});
+const point = (id: string, layer: string): Node => ({
+  id,
+  code: id,
+  layer,
+  kind: "dead_end",
+  in_service: true,
+});
+
+test("what only a tank feeds once the valves are closed is told, with its length", () => {
+  const network = new CityNetwork();
+  network.apply({
+    nodes: [point("W", "water_source"), point("A", "water_junction"), point("T", "water_tank")],
+    links: [main("p", "W", "A"), main("q", "A", "T")],
+    valves: [valve("v1", 40), valve("v2", 70)],
+  });
+  const link = network.link("p");
+  if (!link) throw new Error("no link");
+  const fault = { link, chainage_m: 50 };
+  const found = resolve(network, fault, solve(network, fault, trustAll));
+  expect(found.close.map(({ id }) => id).sort()).toEqual(["v1", "v2"]);
+  expect(found.warnings.map(({ code }) => code)).toEqual(["tanks-alone"]);
+  expect(found.warnings[0]?.message.en).toContain("0.1 km of the network are fed from tanks alone (T)");
+});
+
+test("a pipe that is written again and again takes no more room", () => {
+  const network = new CityNetwork();
+  const links = [main("p", "A", "B")];
+  const nodes = [point("A", "water_source"), point("B", "water_junction")];
+  network.apply({ nodes, links, valves: [valve("v1", 40), valve("v2", 70)] });
+  const { pieceCount, jointCount, valveCount } = network.graph;
+  for (let round = 0; round < 20; round++) network.apply({ nodes: [], links, valves: [] }, ["p"]);
+  expect(network.graph).toMatchObject({ pieceCount, jointCount, valveCount });
+  expect(network.gates).toHaveLength(2);
 });

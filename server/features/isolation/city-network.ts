@@ -125,13 +125,12 @@ export class CityNetwork {
 
   private lay(id: string, row: LinkRow | null): void {
     const known = this.linkAt.get(id);
-    if (known !== undefined) this.freeGates(known);
-    if (row === null) {
-      if (known === undefined) return;
+    if (known !== undefined) {
       this.graph.removeLink(known);
+      this.freeGates(known);
       this.facts[known] = null;
-      return;
     }
+    if (row === null) return;
     const standing = [...(this.valvesOn.get(id) ?? [])].flatMap((valve) => this.valves.get(valve) ?? []);
     const { joints, cuts_m, alone } = cutLink(row.length_m, standing);
     const taken: number[] = [];
@@ -154,7 +153,6 @@ export class CityNetwork {
 
   private freeGates(link: number): void {
     for (const gate of this.gatesAt.get(link) ?? []) {
-      this.graph.removeValve(gate);
       this.gates[gate] = null;
       this.free.push(gate);
     }

@@ -23,7 +23,12 @@ export class LiveNetwork {
   private missed = false;
   private reading: Promise<unknown> = Promise.resolve();
 
-  constructor(db: Database, feed: ChangeFeed, layers: readonly Layer[], name: "water" | "heat") {
+  constructor(
+    db: Database,
+    feed: Pick<ChangeFeed, "subscribe">,
+    layers: readonly Layer[],
+    name: "water" | "heat",
+  ) {
     this.db = db;
     const own = (role: string) =>
       layers.filter(({ network }) => network?.name === name && network.role === role);
@@ -33,9 +38,9 @@ export class LiveNetwork {
     feed.subscribe({
       change: (change) => {
         for (const { layer, ids, rows } of change.layers) {
-          if (!this.ids.includes(layer)) continue;
+          if (!this.ids.includes(layer) || this.missed) continue;
           for (const id of ids) this.told.add(id);
-          if (rows > ids.length) this.missed = true;
+          if (rows > ids.length || this.told.size > mostChanged) this.missed = true;
         }
       },
       gap: () => {

@@ -70,7 +70,7 @@ const jointsOf = (index: number, { pieces, cuts }: Link): Joints =>
   Array.from({ length: pieces + 1 }, (_, joint) => (cuts[joint] ? [4 * index + joint] : []));
 
 /** What is isolated and unfed, by link and place on it, whatever the order in which the network was made. */
-function answerOf(network: Network, links: readonly (Link | null)[], fault: number) {
+function answerOf(network: Network, fault: number) {
   const barriers = barriersOf(network, (valve) =>
     flagsOf({ usable: valve % 5 !== 0, closed: valve % 7 === 0 }),
   );
@@ -90,7 +90,9 @@ function answerOf(network: Network, links: readonly (Link | null)[], fault: numb
     nodes: parts.map(({ nodes }) => [...nodes].sort()).sort(),
     close: [...found.close].sort(),
     refeed: found.refeed.map(({ open }) => open).sort(),
-    links: links.length,
+    segments: segmentsOf(network, barriers)
+      .map(({ nodes, pieces }) => [nodes.length, pieces.length].join())
+      .sort(),
   };
 }
 
@@ -105,7 +107,6 @@ test("a network that was changed link by link answers as one that was made so", 
         changed.addLink(link.from, link.to, jointsOf(index, link));
       });
       for (const [index, link] of changes) {
-        for (let joint = 0; joint < 4; joint++) changed.removeValve(4 * index + joint);
         links[index] = link;
         if (link) changed.setLink(index, link.from, link.to, jointsOf(index, link));
         else changed.removeLink(index);
@@ -117,7 +118,7 @@ test("a network that was changed link by link answers as one that was made so", 
         if (!link) made.removeLink(index);
       });
       links.forEach((link, fault) => {
-        if (link) expect(answerOf(changed, links, fault)).toEqual(answerOf(made, links, fault));
+        if (link) expect(answerOf(changed, fault)).toEqual(answerOf(made, fault));
       });
     }),
   );

@@ -84,25 +84,14 @@ export class Network {
   /** Its pieces are no part of the network any more, and its valves stand nowhere. */
   removeLink(link: number): void {
     if (!this.has(link)) return;
-    const piece = this.firstPiece(link);
-    this.linkAt.values.fill(-1, piece, piece + this.pieces(link));
+    const [piece, joint, count] = [this.firstPiece(link), this.firstJoint(link), this.pieces(link)];
+    this.linkAt.values.fill(-1, piece, piece + count);
+    for (let place = 0; place <= count; place++) {
+      for (const valve of this.valvesAt(joint + place)) this.jointAt.values[valve] = -1;
+      this.valveAt.values[joint + place] = -1;
+    }
     this.untie(2 * link);
     this.untie(2 * link + 1);
-  }
-
-  /** A valve that stands nowhere any more. Before its link is laid anew, so that nothing is left at the old joints. */
-  removeValve(valve: number): void {
-    const joint = this.jointOf(valve);
-    if (joint < 0) return;
-    const after = this.nextValve.values[valve] ?? -1;
-    let before = -1;
-    for (const each of this.valvesAt(joint)) {
-      if (each === valve) break;
-      before = each;
-    }
-    if (before < 0) this.valveAt.values[joint] = after;
-    else this.nextValve.values[before] = after;
-    this.jointAt.values[valve] = -1;
   }
 
   has(link: number): boolean {
