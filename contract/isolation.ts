@@ -1,7 +1,8 @@
 import { z } from "zod";
 
 const name = z.string().min(1).max(200);
-const most = 50_000;
+/** So much is read and judged in some tens of milliseconds. */
+const most = 20_000;
 
 /** POST /api/calculate/isolation. A valve stands on its link at that node. */
 export const isolationQuestion = z.strictObject({

@@ -37,26 +37,26 @@ export function readNames({ network, fault }: IsolationQuestion): Indexes {
     network.valves.map(({ id }) => id),
   );
   indexOf("network.sources", network.sources);
-  const known = (index: Index, field: string, id: string, text: readonly [Text, Text]): void => {
-    if (!index.has(id)) wrong(field, id, "unknown-id", text);
+  const known = (index: Index, id: string, text: readonly [Text, Text], field: () => string): void => {
+    if (!index.has(id)) wrong(field(), id, "unknown-id", text);
   };
   network.links.forEach(({ id, from, to }, place) => {
-    known(nodes, `network.links.${place}.from`, from, texts.unknownNode);
-    known(nodes, `network.links.${place}.to`, to, texts.unknownNode);
+    known(nodes, from, texts.unknownNode, () => `network.links.${place}.from`);
+    known(nodes, to, texts.unknownNode, () => `network.links.${place}.to`);
     if (from === to) wrong(`network.links.${place}`, id, "self-loop", texts.selfLoop);
   });
   network.valves.forEach(({ id, link, node }, place) => {
     const at = `network.valves.${place}`;
-    known(links, `${at}.link`, link, texts.unknownLink);
-    known(nodes, `${at}.node`, node, texts.unknownNode);
+    known(links, link, texts.unknownLink, () => `${at}.link`);
+    known(nodes, node, texts.unknownNode, () => `${at}.node`);
     const stands = network.links[links.get(link) ?? -1];
     if (stands && nodes.has(node) && stands.from !== node && stands.to !== node)
       wrong(at, id, "valve-off-link", texts.valveOffLink);
   });
   network.sources.forEach((id, place) => {
-    known(nodes, `network.sources.${place}`, id, texts.unknownNode);
+    known(nodes, id, texts.unknownNode, () => `network.sources.${place}`);
   });
-  known(links, "fault.link", fault.link, texts.unknownLink);
+  known(links, fault.link, texts.unknownLink, () => "fault.link");
   const [first] = wrongs;
   if (first)
     throw new HttpProblem({
