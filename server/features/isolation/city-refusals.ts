@@ -2,8 +2,8 @@ import type { Text } from "#layers/kit/text.ts";
 import { fill, HttpProblem, notFound } from "#server/platform/http/problems.ts";
 
 const cannotIsolate: Text = {
-  ky: "Бул жерди өчүрүү эсептелбейт",
-  ru: "Отключение здесь не рассчитать",
+  ky: "Бул жерди жабуу эсептелбейт",
+  ru: "Перекрытие здесь не рассчитать",
   en: "No isolation can be found here",
 };
 

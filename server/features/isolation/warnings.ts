@@ -15,8 +15,8 @@ export const sourceInside = (name: string): Warning => ({
   code: "source-inside",
   message: fill(
     {
-      ky: "«{name}» булагы өчүрүлгөн бөлүктүн ичинде: аны токтотуңуз, болбосо ал авариянын ордун азыктандырат.",
-      ru: "Источник «{name}» внутри отключаемого участка: остановите его, иначе он питает место аварии.",
+      ky: "«{name}» булагы жабылган бөлүктүн ичинде: аны токтотуңуз, болбосо ал авариянын ордун азыктандырат.",
+      ru: "Источник «{name}» внутри перекрываемой части: остановите его, иначе он питает место аварии.",
       en: "Source “{name}” lies inside the isolated part: shut it off, or it goes on feeding the fault.",
     },
     { name },
@@ -66,8 +66,8 @@ export const sourcesInside = (names: readonly string[]): Warning => ({
   code: "source-inside",
   message: fill(
     {
-      ky: "Өчүрүлгөн бөлүктүн ичинде булактар бар: {names}. Аларды токтотуңуз, болбосо алар авариянын ордун азыктандырат.",
-      ru: "Внутри отключаемого участка есть источники: {names}. Остановите их, иначе они питают место аварии.",
+      ky: "Жабылган бөлүктүн ичинде булактар бар: {names}. Аларды токтотуңуз, болбосо алар авариянын ордун азыктандырат.",
+      ru: "Внутри перекрываемой части есть источники: {names}. Остановите их, иначе они питают место аварии.",
       en: "Sources lie inside the isolated part: {names}. Shut them off, or they go on feeding the fault.",
     },
     { names: listed(names) },
