@@ -27,6 +27,7 @@ import { heatPipe } from "./heating/heat-pipe.ts";
 import { heatValve } from "./heating/heat-valve.ts";
 import type { Layer } from "./kit/define-layer.ts";
 import type { Theme } from "./kit/theme.ts";
+import { fault } from "./operations/fault.ts";
 import { fundingSource } from "./registers/funding-source.ts";
 import { indicator } from "./registers/indicator.ts";
 import { measure } from "./registers/measure.ts";
@@ -110,6 +111,7 @@ export const layers: readonly Layer[] = [
   facility,
   plannedObject,
   remark,
+  fault,
   organisation,
   planVariant,
   norm,

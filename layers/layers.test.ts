@@ -265,7 +265,7 @@ describe("who reads and who edits", () => {
         ({ theme }) => theme === "water" || theme === "sewer" || theme === "heating" || theme === "utilities",
       )
       .map((layer) => layer.id);
-    expect(closed).toEqual([...networks, "remark", "unit_price", "water_volume"].sort());
+    expect(closed).toEqual([...networks, "fault", "remark", "unit_price", "water_volume"].sort());
   });
 });
 

@@ -313,6 +313,95 @@ create table facility (
   geom_3857 geometry(Point,3857) not null generated always as (st_transform(geom, 3857)) stored,
   search_key text not null generated always as (fold(((((((COALESCE(code, ''::text) || ' '::text) || COALESCE(name_ky, ''::text)) || ' '::text) || COALESCE(name_ru, ''::text)) || ' '::text) || COALESCE(name_en, ''::text)))) stored
 );
+create table fault (
+  network text not null,
+  kind text not null,
+  state text not null,
+  urgency text not null,
+  what text,
+  address text,
+  street_id uuid,
+  detection text not null,
+  cause text,
+  aware_at timestamp with time zone not null,
+  aware_approximate boolean,
+  located_at timestamp with time zone,
+  located_approximate boolean,
+  isolated_at timestamp with time zone,
+  isolated_approximate boolean,
+  repaired_at timestamp with time zone,
+  repaired_approximate boolean,
+  restored_at timestamp with time zone,
+  restored_approximate boolean,
+  due_at timestamp with time zone,
+  crew_name text,
+  crew_id uuid,
+  asset_layer text,
+  asset_id uuid,
+  asset_code text,
+  chainage_m double precision,
+  asset_material text,
+  asset_diameter_mm integer,
+  asset_age_years integer,
+  connections_cut integer,
+  residents_cut integer,
+  duplicate_of_id uuid,
+  logged_on date not null,
+  id uuid not null,
+  code text,
+  status text not null default 'in_service'::text,
+  built_year integer,
+  built_year_basis text,
+  source text,
+  accuracy text,
+  synthetic boolean not null default false,
+  valid_from date not null default '1900-01-01'::date,
+  valid_to date,
+  replaces_id uuid,
+  extra jsonb,
+  version integer not null,
+  updated_at timestamp with time zone not null,
+  updated_by text not null,
+  geom geometry(Point,4326) not null,
+  geom_3857 geometry(Point,3857) not null generated always as (st_transform(geom, 3857)) stored,
+  search_key text not null generated always as (fold(((((COALESCE(code, ''::text) || ' '::text) || COALESCE(address, ''::text)) || ' '::text) || COALESCE(what, ''::text)))) stored
+);
+create table fault_caller (
+  fault_id uuid not null,
+  name text not null,
+  phone text not null
+);
+create table fault_file (
+  id uuid not null,
+  fault_id uuid not null,
+  file_id uuid not null,
+  preview_id uuid,
+  media_type text not null,
+  width_px integer,
+  height_px integer
+);
+create table fault_number (
+  network text not null,
+  year integer not null,
+  last integer not null
+);
+create table fault_step (
+  seq bigint not null generated always as identity,
+  id uuid not null,
+  fault_id uuid not null,
+  version integer not null,
+  at timestamp with time zone not null,
+  happened_at timestamp with time zone,
+  approximate boolean not null default false,
+  actor text not null,
+  actor_name text not null,
+  action text not null,
+  from_state text,
+  to_state text,
+  text text,
+  before text,
+  after text
+);
 create table feature (
   id uuid not null,
   layer text not null,
@@ -2119,6 +2208,52 @@ alter table facility add constraint facility_building_id_fkey FOREIGN KEY (build
 alter table facility add constraint facility_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED;
 alter table facility add constraint facility_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES feature(id) DEFERRABLE INITIALLY DEFERRED;
 alter table facility add constraint facility_pkey PRIMARY KEY (id);
+alter table fault add constraint fault_accuracy_check CHECK ((accuracy = ANY (ARRAY['surveyed'::text, 'digitised'::text, 'schematic'::text])));
+alter table fault add constraint fault_asset_age_years_check CHECK (((asset_age_years >= 0) AND (asset_age_years <= 300)));
+alter table fault add constraint fault_asset_diameter_mm_check CHECK (((asset_diameter_mm >= 0) AND (asset_diameter_mm <= 5000)));
+alter table fault add constraint fault_asset_material_check CHECK ((asset_material = ANY (ARRAY['steel'::text, 'cast_iron'::text, 'asbestos_cement'::text, 'pe'::text, 'concrete'::text, 'ceramic'::text, 'pvc'::text, 'precast_concrete'::text, 'brick'::text, 'plastic'::text])));
+alter table fault add constraint fault_built_year_basis_check CHECK ((built_year_basis = ANY (ARRAY['known'::text, 'assumed'::text])));
+alter table fault add constraint fault_built_year_check CHECK (((built_year >= 1800) AND (built_year <= 2200)));
+alter table fault add constraint fault_cause_check CHECK ((cause = ANY (ARRAY['corrosion'::text, 'frost'::text, 'ground_movement'::text, 'third_party'::text, 'pressure_surge'::text, 'traffic'::text, 'wear'::text, 'foreign_matter'::text])));
+alter table fault add constraint fault_chainage_m_check CHECK ((chainage_m >= (0)::double precision));
+alter table fault add constraint fault_check CHECK (((asset_id IS NULL) = (asset_layer IS NULL)));
+alter table fault add constraint fault_check1 CHECK (((state = 'duplicate'::text) = (duplicate_of_id IS NOT NULL)));
+alter table fault add constraint fault_check2 CHECK ((valid_to > valid_from));
+alter table fault add constraint fault_connections_cut_check CHECK (((connections_cut >= 0) AND (connections_cut <= 1000000)));
+alter table fault add constraint fault_detection_check CHECK ((detection = ANY (ARRAY['reported'::text, 'found'::text])));
+alter table fault add constraint fault_kind_check CHECK ((kind = ANY (ARRAY['burst'::text, 'service_leak'::text, 'leak'::text, 'valve'::text, 'hydrant'::text, 'no_supply'::text, 'low_pressure'::text, 'blockage'::text, 'collapse'::text, 'surcharge'::text, 'missing_cover'::text, 'pump_stop'::text, 'duct_flooded'::text, 'low_temperature'::text])));
+alter table fault add constraint fault_network_check CHECK ((network = ANY (ARRAY['water'::text, 'sewer'::text, 'heat'::text])));
+alter table fault add constraint fault_residents_cut_check CHECK (((residents_cut >= 0) AND (residents_cut <= 10000000)));
+alter table fault add constraint fault_state_check CHECK ((state = ANY (ARRAY['new'::text, 'assigned'::text, 'isolated'::text, 'repaired'::text, 'restored'::text, 'verified'::text, 'rejected'::text, 'duplicate'::text, 'reopened'::text])));
+alter table fault add constraint fault_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'in_service'::text, 'out_of_service'::text])));
+alter table fault add constraint fault_urgency_check CHECK ((urgency = ANY (ARRAY['emergency'::text, 'normal'::text])));
+alter table fault add constraint isolated_in_order CHECK ((isolated_at >= GREATEST(aware_at, located_at)));
+alter table fault add constraint located_in_order CHECK ((located_at >= aware_at));
+alter table fault add constraint no_duplicate_of_itself CHECK ((duplicate_of_id <> id));
+alter table fault add constraint repaired_in_order CHECK ((repaired_at >= GREATEST(aware_at, located_at, isolated_at)));
+alter table fault add constraint restored_in_order CHECK ((restored_at >= GREATEST(aware_at, located_at, isolated_at, repaired_at)));
+alter table fault add constraint fault_asset_id_fkey FOREIGN KEY (asset_id) REFERENCES feature(id);
+alter table fault add constraint fault_crew_id_fkey FOREIGN KEY (crew_id) REFERENCES person(id);
+alter table fault add constraint fault_duplicate_of_id_fkey FOREIGN KEY (duplicate_of_id) REFERENCES fault(id) DEFERRABLE INITIALLY DEFERRED;
+alter table fault add constraint fault_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES feature(id) DEFERRABLE INITIALLY DEFERRED;
+alter table fault add constraint fault_street_id_fkey FOREIGN KEY (street_id) REFERENCES street(id) DEFERRABLE INITIALLY DEFERRED;
+alter table fault add constraint fault_pkey PRIMARY KEY (id);
+alter table fault_caller add constraint fault_caller_fault_id_fkey FOREIGN KEY (fault_id) REFERENCES feature(id);
+alter table fault_caller add constraint fault_caller_pkey PRIMARY KEY (fault_id);
+alter table fault_file add constraint fault_file_media_type_check CHECK ((media_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text, 'application/pdf'::text])));
+alter table fault_file add constraint fault_file_fault_id_fkey FOREIGN KEY (fault_id) REFERENCES feature(id);
+alter table fault_file add constraint fault_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id);
+alter table fault_file add constraint fault_file_id_fkey FOREIGN KEY (id) REFERENCES fault_step(id);
+alter table fault_file add constraint fault_file_preview_id_fkey FOREIGN KEY (preview_id) REFERENCES file(id);
+alter table fault_file add constraint fault_file_pkey PRIMARY KEY (id);
+alter table fault_number add constraint fault_number_last_check CHECK ((last > 0));
+alter table fault_number add constraint fault_number_network_check CHECK ((network = ANY (ARRAY['water'::text, 'sewer'::text, 'heat'::text])));
+alter table fault_number add constraint fault_number_pkey PRIMARY KEY (network, year);
+alter table fault_step add constraint fault_step_action_check CHECK ((action = ANY (ARRAY['create'::text, 'comment'::text, 'file'::text, 'correct'::text, 'valve'::text, 'assign'::text, 'arrive'::text, 'isolate'::text, 'repair'::text, 'restore'::text, 'verify'::text, 'reject'::text, 'duplicate'::text, 'reopen'::text])));
+alter table fault_step add constraint fault_step_version_check CHECK ((version > 0));
+alter table fault_step add constraint fault_step_fault_id_fkey FOREIGN KEY (fault_id) REFERENCES feature(id);
+alter table fault_step add constraint fault_step_pkey PRIMARY KEY (seq);
+alter table fault_step add constraint fault_step_id_key UNIQUE (id);
 alter table feature add constraint feature_pkey PRIMARY KEY (id);
 alter table feature_version add constraint feature_version_op_check CHECK ((op = ANY (ARRAY['insert'::text, 'update'::text, 'remove'::text])));
 alter table feature_version add constraint feature_version_pkey PRIMARY KEY (seq);
@@ -2878,6 +3013,15 @@ CREATE INDEX facility_geom ON city.facility USING gist (geom);
 CREATE INDEX facility_geom_3857 ON city.facility USING gist (geom_3857);
 CREATE INDEX facility_owner_id_idx ON city.facility USING btree (owner_id);
 CREATE INDEX facility_search ON city.facility USING gin (search_key gin_trgm_ops);
+CREATE INDEX fault_asset_id_idx ON city.fault USING btree (asset_id) WHERE (asset_id IS NOT NULL);
+CREATE INDEX fault_aware_at_idx ON city.fault USING btree (aware_at);
+CREATE UNIQUE INDEX fault_code ON city.fault USING btree (code) WHERE (valid_to IS NULL);
+CREATE INDEX fault_duplicate_of_id_idx ON city.fault USING btree (duplicate_of_id) WHERE (duplicate_of_id IS NOT NULL);
+CREATE INDEX fault_geom ON city.fault USING gist (geom);
+CREATE INDEX fault_geom_3857 ON city.fault USING gist (geom_3857);
+CREATE INDEX fault_search ON city.fault USING gin (search_key gin_trgm_ops);
+CREATE INDEX fault_file_fault_id_idx ON city.fault_file USING btree (fault_id);
+CREATE INDEX fault_step_fault_id_seq_idx ON city.fault_step USING btree (fault_id, seq);
 CREATE INDEX feature_version_change_id_idx ON city.feature_version USING btree (change_id);
 CREATE INDEX feature_version_id_version_idx ON city.feature_version USING btree (id, version);
 CREATE INDEX feature_version_layer_seq_idx ON city.feature_version USING btree (layer, seq);
@@ -3159,6 +3303,9 @@ end $function$
 -- function facility_inserted: md5 667098bc7a175f85443aca7c737abc40
 -- function facility_removed: md5 ab8c7b096a21ad7d8422f22dea03a9f7
 -- function facility_updated: md5 ecad68397b9b4fbbde54b9eb403974ca
+-- function fault_inserted: md5 c8326ac877086ecb4ee7b8eac4b37b17
+-- function fault_removed: md5 2ee8dddd8221dc0507082f4a73fcceb0
+-- function fault_updated: md5 e42f0e0dab28d33e7fad692da3111f02
 CREATE OR REPLACE FUNCTION city.fill_lineage()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3225,6 +3372,14 @@ end $function$
 -- function investment_site_inserted: md5 36b4885ecd15c497dcb49d9b3e1b7d25
 -- function investment_site_removed: md5 f49e3a18231df7d6e689458d836c6877
 -- function investment_site_updated: md5 788ddc703499fef434d3b0fc4331cca9
+CREATE OR REPLACE FUNCTION city.keep_fault_steps()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a step of a fault is neither changed nor taken out' using errcode = 'restrict_violation';
+end $function$
+;
 CREATE OR REPLACE FUNCTION city.keep_features()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3614,6 +3769,11 @@ CREATE TRIGGER record_insert AFTER INSERT ON city.facility REFERENCING NEW TABLE
 CREATE TRIGGER record_remove AFTER DELETE ON city.facility REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION facility_removed();
 CREATE TRIGGER record_update AFTER UPDATE ON city.facility REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION facility_updated();
 CREATE TRIGGER stamp_row BEFORE INSERT OR UPDATE ON city.facility FOR EACH ROW EXECUTE FUNCTION stamp_row();
+CREATE TRIGGER record_insert AFTER INSERT ON city.fault REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION fault_inserted();
+CREATE TRIGGER record_remove AFTER DELETE ON city.fault REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION fault_removed();
+CREATE TRIGGER record_update AFTER UPDATE ON city.fault REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION fault_updated();
+CREATE TRIGGER stamp_row BEFORE INSERT OR UPDATE ON city.fault FOR EACH ROW EXECUTE FUNCTION stamp_row();
+CREATE TRIGGER keep_fault_steps BEFORE DELETE OR UPDATE OR TRUNCATE ON city.fault_step FOR EACH STATEMENT EXECUTE FUNCTION keep_fault_steps();
 CREATE TRIGGER keep_features BEFORE DELETE OR TRUNCATE ON city.feature FOR EACH STATEMENT EXECUTE FUNCTION keep_features();
 CREATE TRIGGER fill_lineage BEFORE INSERT ON city.functional_zone FOR EACH ROW EXECUTE FUNCTION fill_lineage();
 CREATE TRIGGER record_insert AFTER INSERT ON city.functional_zone REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION functional_zone_inserted();
@@ -3830,6 +3990,11 @@ comment on table drain_well is 'layer';
 comment on table drainage_node is 'layer network=drainage role=node';
 comment on table export_log is 'exports of layers that are not public';
 comment on table facility is 'layer';
+comment on table fault is 'layer';
+comment on column fault_step.version is 'of the fault after the step';
+comment on column fault_step.at is 'when it was written down; happened_at is when it happened, where that was said';
+comment on column fault_step.actor_name is 'what the person was called then';
+comment on column fault_step.before is 'what was there before an assign, correct or duplicate step, as it was called then; the valve of a valve step';
 comment on column feature_version.row is 'the row after an insert or update, and as it last was for a remove; without geometry';
 comment on column file.sha256 is 'names the content under DATA_DIR/files; two rows may share it';
 comment on table functional_zone is 'layer';

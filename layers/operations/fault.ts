@@ -1,6 +1,9 @@
 import { defineLayer } from "#layers/kit/define-layer.ts";
 import { boolean, choice, count, date, number, reference, text, timestamp, uuid } from "#layers/kit/field.ts";
 import { staff } from "#layers/kit/roles.ts";
+import { manhole } from "#layers/sewer/manhole.ts";
+import { sewerPipe } from "#layers/sewer/sewer-pipe.ts";
+import { waterMain } from "#layers/water/water-main.ts";
 
 /** Approximate: told from memory, or copied from a paper book that gives only the day. */
 const approximate = (label: { ky: string; ru: string; en: string }) => boolean({ label });
@@ -55,7 +58,11 @@ export const fault = defineLayer({
         duplicate: { ky: "кайталанган", ru: "повтор", en: "duplicate" },
         reopened: { ky: "кайра ачылды", ru: "открыта повторно", en: "reopened" },
       },
-      { label: { ky: "Абалы", ru: "Состояние", en: "State" }, required: true, tile: true },
+      {
+        label: { ky: "Авариянын абалы", ru: "Состояние аварии", en: "State" },
+        required: true,
+        tile: true,
+      },
     ),
     urgency: choice(
       {
@@ -145,9 +152,14 @@ export const fault = defineLayer({
       decimals: 1,
       min: 0,
     }),
-    asset_material: text({
-      label: { ky: "Ошол кездеги материалы", ru: "Материал на тот день", en: "Material that day" },
-    }),
+    asset_material: choice(
+      {
+        ...waterMain.fields.material.values,
+        ...sewerPipe.fields.material.values,
+        ...manhole.fields.material.values,
+      },
+      { label: { ky: "Ошол кездеги материалы", ru: "Материал на тот день", en: "Material that day" } },
+    ),
     asset_diameter_mm: number({
       label: { ky: "Ошол кездеги диаметри", ru: "Диаметр на тот день", en: "Diameter that day" },
       unit: "mm",
@@ -157,6 +169,7 @@ export const fault = defineLayer({
     }),
     asset_age_years: count({
       label: { ky: "Ошол кездеги жашы", ru: "Возраст на тот день", en: "Age that day" },
+      unit: "years",
       max: 300,
     }),
     connections_cut: count({
@@ -197,8 +210,18 @@ export const fault = defineLayer({
       unknown: "#6b6b6b",
     },
     marker: {
-      field: "network",
-      values: { water: "diamond", sewer: "square", heat: "triangle" },
+      field: "state",
+      values: {
+        new: "triangle",
+        reopened: "triangle",
+        assigned: "diamond",
+        isolated: "square",
+        repaired: "pentagon",
+        restored: "ring",
+        verified: "circle",
+        rejected: "cross",
+        duplicate: "cross",
+      },
       unknown: "circle",
     },
     size: 9,
