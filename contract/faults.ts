@@ -27,6 +27,7 @@ export const longestFaultText = 2000;
 /** Metres within which an open fault is shown as "already known". */
 export const nearbyM = 200;
 
+const text = z.object({ ky: z.string(), ru: z.string(), en: z.string() });
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 const instant = z.iso.datetime({ offset: true });
 const time = z.strictObject({ at: instant, approximate: z.boolean().default(false) });
@@ -243,9 +244,7 @@ export const faultNumbers = z.object({
   year: z.int(),
   years: z.array(z.int()),
   by_kind: z.array(z.object({ network: z.enum(faultNetworks), kind: z.enum(faultKinds), faults: z.int() })),
-  by_street: z.array(
-    z.object({ street_id: z.uuid().nullable(), street: z.string().nullable(), faults: z.int() }),
-  ),
+  by_street: z.array(z.object({ street_id: z.uuid().nullable(), street: text.nullable(), faults: z.int() })),
   /** Pipes by age at the fault; `null` is unknown. */
   by_age: z.array(z.object({ from_years: z.int().nullable(), faults: z.int() })),
   /** Medians in hours, with how many faults know both ends. */

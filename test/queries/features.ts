@@ -28,6 +28,7 @@ import {
   touchesBox,
 } from "#server/platform/rows/queries.ts";
 import { readOrder } from "#server/platform/rows/sort.ts";
+import { faultSamples } from "./faults.ts";
 import type { Samples } from "./sample.ts";
 import { actor, at, box, date, each, id, ids, none, registers, spatial, text } from "./values.ts";
 
@@ -242,6 +243,7 @@ const demoSamples: Samples<typeof demo> = {
 export const featureSamples = {
   "features/demo/queries.ts": demoSamples,
   "features/export/queries.ts": exportSamples,
+  ...faultSamples,
   "features/history/queries.ts": historySamples,
   "features/compare/queries.ts": compareSamples,
   "features/land-balance/queries.ts": landBalanceSamples,

@@ -1,0 +1,99 @@
+import { layers } from "#layers/index.ts";
+import * as assets from "#server/features/faults/asset-queries.ts";
+import * as numbers from "#server/features/faults/numbers-queries.ts";
+import * as faults from "#server/features/faults/queries.ts";
+import * as writes from "#server/features/faults/write-queries.ts";
+import { keyContains } from "#server/platform/rows/queries.ts";
+import type { Samples } from "./sample.ts";
+import { actor, at, id, ids, none, text } from "./values.ts";
+
+const place = [74.85, 42.88] as const;
+const ofNetworks = layers.filter(({ network }) => network);
+const whole: faults.FaultFilter = {
+  open: true,
+  states: ["new"],
+  networks: ["water"],
+  kinds: ["burst"],
+  street: id,
+  crew: id,
+  asset: id,
+  overdue: true,
+  year: 2013,
+  age: { fromYears: 40, pipes: ["water_main"] },
+  between: ["isolated", "restored"],
+  cutKnown: true,
+  ids,
+  rows: [keyContains(["үй"]), none],
+};
+const filters = [whole, { street: null, age: { fromYears: null, pipes: ["water_main"] } }];
+const after = { rank: 0, key: 1e12, id };
+
+const faultsSamples: Samples<typeof faults> = {
+  selectHeads: () =>
+    filters.flatMap((filter) =>
+      [after, null].map((from) => faults.selectHeads(filter, at, { after: from, limit: 9 })),
+    ),
+  selectNearby: () => faults.selectNearby(place, { networks: ["water"], withinM: 200, srid: 7694, now: at }),
+  selectCounts: () => filters.map((filter) => faults.selectCounts(filter, at)),
+  selectSteps: () => faults.selectSteps(id),
+  selectCaller: () => faults.selectCaller(id),
+  selectDuplicates: () => faults.selectDuplicates(id),
+  selectNamed: () => faults.selectNamed(id),
+  selectFaultFile: () => faults.selectFaultFile(id, id),
+};
+
+const assetSamples: Samples<typeof assets> = {
+  selectAsset: () =>
+    ofNetworks.flatMap((layer) =>
+      [12.5, null].map((chainage) => assets.selectAsset(layer, id, { at: place, chainage, srid: 7694 })),
+    ),
+  selectAssetsNear: () => assets.selectAssetsNear(ofNetworks, { at: place, withinM: 25, srid: 7694 }),
+  selectInCity: () => assets.selectInCity(place),
+};
+
+const writeSamples: Samples<typeof writes> = {
+  takeNumber: () => writes.takeNumber("water", 2013),
+  insertStep: () =>
+    writes.insertStep({
+      id,
+      faultId: id,
+      version: 2,
+      happenedAt: at,
+      approximate: true,
+      actor,
+      actorName: text,
+      action: "arrive",
+      text,
+    }),
+  lockFault: () => writes.lockFault(id),
+  hasDuplicates: () => writes.hasDuplicates(id),
+  touchFault: () => writes.touchFault(id),
+  insertCaller: () => writes.insertCaller(id, { name: text, phone: text }),
+  insertFaultFile: () =>
+    writes.insertFaultFile({
+      id,
+      faultId: id,
+      fileId: id,
+      previewId: null,
+      mediaType: "image/jpeg",
+      widthPx: 1,
+      heightPx: 1,
+    }),
+};
+
+const numberSamples: Samples<typeof numbers> = {
+  selectYears: numbers.selectYears,
+  selectByKind: () => numbers.selectByKind(2013),
+  selectByStreet: () => numbers.selectByStreet(2013),
+  selectByAge: () => numbers.selectByAge(2013, ["water_main"]),
+  selectRunTimes: () => numbers.selectRunTimes(2013),
+  selectCustomerHours: () => numbers.selectCustomerHours(2013),
+  hasSamples: () => numbers.hasSamples(2013),
+};
+
+export const faultSamples = {
+  "features/faults/asset-queries.ts": assetSamples,
+  "features/faults/numbers-queries.ts": numberSamples,
+  "features/faults/queries.ts": faultsSamples,
+  "features/faults/write-queries.ts": writeSamples,
+};
