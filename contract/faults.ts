@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fault } from "#layers/operations/fault.ts";
+import { attachedFile } from "./attachments.ts";
 import { faultMoveNames, faultStates } from "./fault-moves.ts";
 
 const names = <V extends string>(values: Readonly<Record<V, unknown>>) =>
@@ -121,13 +122,6 @@ export const newFaultStep = z.discriminatedUnion("action", [
 export const faultActions = ["create", "comment", "file", "correct", "valve", ...faultMoveNames] as const;
 
 const stamp = z.iso.datetime().nullable();
-export const faultFile = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  bytes: z.int(),
-  media_type: z.string(),
-  has_preview: z.boolean(),
-});
 
 export const faultStep = z.object({
   seq: z.int(),
@@ -145,7 +139,7 @@ export const faultStep = z.object({
   /** What changed, for `assign`, `duplicate`, `correct` and `valve`: names as they were then. */
   before: z.string().nullable(),
   after: z.string().nullable(),
-  file: faultFile.nullable(),
+  file: attachedFile.nullable(),
 });
 
 export const faultHead = z.object({

@@ -1,10 +1,8 @@
 import { z } from "zod";
+import { attachedFile } from "./attachments.ts";
 import { remarkStates } from "./remark-moves.ts";
 
 export const longestRemark = 5000;
-/** Largest photo or file of a remark, in bytes: a phone's photo has 3 to 12 million. */
-export const largestRemarkFile = 25_000_000;
-export const remarkFileTypes = ["image/jpeg", "image/png", "image/webp", "application/pdf"] as const;
 export const remarkKinds = ["remark", "proposal"] as const;
 
 const text = z.object({ ky: z.string(), ru: z.string(), en: z.string() });
@@ -63,15 +61,6 @@ export const remarkActions = [
   "withdraw",
 ] as const;
 
-export const remarkFile = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  bytes: z.int(),
-  media_type: z.enum(remarkFileTypes),
-  /** A small picture stands below `/preview`. */
-  has_preview: z.boolean(),
-});
-
 export const remarkStep = z.object({
   seq: z.int(),
   id: z.uuid(),
@@ -87,7 +76,7 @@ export const remarkStep = z.object({
   before: z.string().nullable(),
   after: z.string().nullable(),
   withdrawn: z.boolean(),
-  file: remarkFile.nullable(),
+  file: attachedFile.nullable(),
 });
 
 /** What of a remark stands in a list. */
@@ -143,17 +132,10 @@ export const remarkRead = z.strictObject({ seq: z.int().nonnegative() });
 /** Who can be asked to see to a remark. */
 export const remarkPeople = z.object({ people: z.array(z.object({ id: z.uuid(), name: z.string() })) });
 
-/** The body is the file itself, as application/octet-stream. */
-export const remarkUpload = z.strictObject({
-  id: z.uuid(),
-  name: z.string().trim().min(1).max(200),
-});
-
 export type NewRemark = z.input<typeof newRemark>;
 export type NewAnchor = z.output<typeof newAnchor>;
 export type NewStep = z.output<typeof newStep>;
 export type RemarkStep = z.output<typeof remarkStep>;
-export type RemarkFile = z.output<typeof remarkFile>;
 export type RemarkHead = z.output<typeof remarkHead>;
 export type RemarksPage = z.output<typeof remarksPage>;
 export type RemarkThread = z.output<typeof remarkThread>;

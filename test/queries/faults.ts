@@ -5,7 +5,7 @@ import * as faults from "#server/features/faults/queries.ts";
 import * as writes from "#server/features/faults/write-queries.ts";
 import { keyContains } from "#server/platform/rows/queries.ts";
 import type { Samples } from "./sample.ts";
-import { actor, at, id, ids, none, text } from "./values.ts";
+import { actor, at, attachment, id, ids, none, text } from "./values.ts";
 
 const place = [74.85, 42.88] as const;
 const ofNetworks = layers.filter(({ network }) => network);
@@ -69,16 +69,7 @@ const writeSamples: Samples<typeof writes> = {
   hasDuplicates: () => writes.hasDuplicates(id),
   touchFault: () => writes.touchFault(id),
   insertCaller: () => writes.insertCaller(id, { name: text, phone: text }),
-  insertFaultFile: () =>
-    writes.insertFaultFile({
-      id,
-      faultId: id,
-      fileId: id,
-      previewId: null,
-      mediaType: "image/jpeg",
-      widthPx: 1,
-      heightPx: 1,
-    }),
+  insertFaultFile: () => writes.insertFaultFile(id, id, attachment),
 };
 
 const numberSamples: Samples<typeof numbers> = {

@@ -30,7 +30,7 @@ import {
 import { readOrder } from "#server/platform/rows/sort.ts";
 import { faultSamples } from "./faults.ts";
 import type { Samples } from "./sample.ts";
-import { actor, at, box, date, each, id, ids, none, registers, spatial, text } from "./values.ts";
+import { actor, at, attachment, box, date, each, id, ids, none, registers, spatial, text } from "./values.ts";
 
 /** Every condition that a reader can ask for at once. */
 const where = (layer: Layer) =>
@@ -189,7 +189,6 @@ const remarksSamples: Samples<typeof remarks> = {
   selectAnchor: () => remarks.selectAnchor(id),
   selectSteps: () => remarks.selectSteps(id, actor),
   selectRemarkFile: () => remarks.selectRemarkFile(id, id),
-  selectPeople: () => remarks.selectPeople(["planner"]),
 };
 const registerSamples: Samples<typeof register> = {
   selectDecisions: () => register.selectDecisions(ids),
@@ -223,16 +222,7 @@ const remarkWritesSamples: Samples<typeof remarkWrites> = {
   lockHead: () => remarkWrites.lockHead(id),
   touchHead: () => remarkWrites.touchHead(id),
   selectStep: () => remarkWrites.selectStep(id, id),
-  insertRemarkFile: () =>
-    remarkWrites.insertRemarkFile({
-      id,
-      remarkId: id,
-      fileId: id,
-      previewId: null,
-      mediaType: "image/jpeg",
-      widthPx: 1,
-      heightPx: 1,
-    }),
+  insertRemarkFile: () => remarkWrites.insertRemarkFile(id, id, attachment),
   markRead: () => remarkWrites.markRead(id, id, 7),
 };
 

@@ -8,6 +8,7 @@ import * as exportLog from "#server/platform/export-log/queries.ts";
 import * as files from "#server/platform/files/queries.ts";
 import * as jobs from "#server/platform/jobs/queries.ts";
 import * as paper from "#server/platform/paper/queries.ts";
+import * as people from "#server/platform/people/queries.ts";
 import * as rows from "#server/platform/rows/queries.ts";
 import type { Samples } from "./sample.ts";
 import { actor, at, date, each, id, ids, spatial, text } from "./values.ts";
@@ -101,6 +102,8 @@ const paperSamples: Samples<typeof paper> = {
   saveTitleBlock: () => paper.saveTitleBlock({}),
 };
 
+const peopleSamples: Samples<typeof people> = { selectPeople: () => people.selectPeople(["planner"]) };
+
 const rowsSamples: Samples<typeof rows> = {
   column: "part",
   propertiesEqual: "part",
@@ -137,5 +140,6 @@ export const platformSamples = {
   "platform/files/queries.ts": filesSamples,
   "platform/jobs/queries.ts": jobsSamples,
   "platform/paper/queries.ts": paperSamples,
+  "platform/people/queries.ts": peopleSamples,
   "platform/rows/queries.ts": rowsSamples,
 };

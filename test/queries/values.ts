@@ -1,5 +1,6 @@
 import { layers } from "#layers/index.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
+import type { Attachment } from "#server/platform/attachments/store-attachment.ts";
 import { sql } from "#server/platform/db/sql.ts";
 
 export const id = "0192f0c1-2345-7890-abcd-ef0123456789";
@@ -14,3 +15,12 @@ export const none = sql`true`;
 export const each = <T>(make: (layer: Layer) => T): T[] => layers.map(make);
 export const spatial = layers.filter(({ geometry }) => geometry !== "none");
 export const registers = layers.filter(({ geometry }) => geometry === "none");
+
+const file = { id, sha256: "0", name: text, bytes: 1, uploaded_at: at, uploaded_by: actor };
+export const attachment: Attachment = {
+  file,
+  preview: file,
+  mediaType: "image/jpeg",
+  widthPx: 1,
+  heightPx: 1,
+};

@@ -4,7 +4,7 @@ import { newId } from "#client/api/new-id.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Faults } from "#client/row/faults.tsx";
 import { Button } from "#client/ui/button.tsx";
-import { largestRemarkFile, remarkFileTypes } from "#contract/remarks.ts";
+import { attachmentTypes, largestAttachment } from "#contract/attachments.ts";
 import { messages } from "./messages.ts";
 import { useAttach } from "./queries.ts";
 import styles from "./remarks.module.css";
@@ -20,7 +20,7 @@ export function AttachButton({ remark }: { remark: string }) {
   const attach = useAttach(remark);
   const [tooLarge, setTooLarge] = useState<File | null>(null);
   const [failed, setFailed] = useState<Chosen | null>(null);
-  const most = largestRemarkFile / 1e6;
+  const most = largestAttachment / 1e6;
 
   async function send(chosen: Chosen): Promise<void> {
     setFailed(chosen);
@@ -31,7 +31,7 @@ export function AttachButton({ remark }: { remark: string }) {
   function choose(file: File): void {
     attach.reset();
     setFailed(null);
-    const isTooLarge = file.size > largestRemarkFile;
+    const isTooLarge = file.size > largestAttachment;
     setTooLarge(isTooLarge ? file : null);
     if (!isTooLarge) void send({ fileId: newId(), file }).catch(() => undefined);
   }
@@ -42,7 +42,7 @@ export function AttachButton({ remark }: { remark: string }) {
         ref={input}
         type="file"
         hidden
-        accept={remarkFileTypes.join()}
+        accept={attachmentTypes.join()}
         aria-label={t(messages.attach)}
         onChange={(event) => {
           const [file] = event.target.files ?? [];

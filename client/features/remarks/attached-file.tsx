@@ -1,12 +1,12 @@
 import { FileText } from "lucide-react";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import type { RemarkFile } from "#contract/remarks.ts";
+import type { AttachedFile as Attached } from "#contract/attachments.ts";
 import { messages } from "./messages.ts";
 import styles from "./remarks.module.css";
 
 /** A file is saved by its link and never opened in the page; a photo shows its small picture. */
-export function AttachedFile({ remark, file }: { remark: string; file: RemarkFile }) {
+export function AttachedFile({ remark, file }: { remark: string; file: Attached }) {
   const t = useText();
   const format = useFormat();
   const address = `/api/remarks/${remark}/files/${file.id}`;

@@ -163,12 +163,6 @@ export const selectDuplicates = (id: string): Sql =>
 export const selectNamed = (id: string): Sql =>
   sql`select t.id, coalesce(t.code, '') as code from fault t where t.id = ${id}::uuid`;
 
-export const storedFile = z.object({
-  name: z.string(),
-  sha256: z.string(),
-  preview_sha256: z.string().nullable(),
-  media_type: z.string(),
-});
 export const selectFaultFile = (fault: string, id: string): Sql => sql`
   select f.name, f.sha256, p.sha256 as preview_sha256, ff.media_type
   from fault_file ff join file f on f.id = ff.file_id left join file p on p.id = ff.preview_id

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { faultStates } from "#contract/fault-moves.ts";
 import { faultKinds, faultNetworks } from "#contract/faults.ts";
+import type { Attachment } from "#server/platform/attachments/store-attachment.ts";
 import { type Sql, sql } from "#server/platform/db/sql.ts";
 
 /** The next number of a network in a year. Two that are logged at once wait for each other. */
@@ -87,15 +88,8 @@ export const touchFault = (id: string): Sql => sql`update fault set state = stat
 export const insertCaller = (fault: string, { name, phone }: { name: string; phone: string }): Sql =>
   sql`insert into fault_caller (fault_id, name, phone) values (${fault}::uuid, ${name}, ${phone})`;
 
-export const insertFaultFile = (file: {
-  readonly id: string;
-  readonly faultId: string;
-  readonly fileId: string;
-  readonly previewId: string | null;
-  readonly mediaType: string;
-  readonly widthPx: number | null;
-  readonly heightPx: number | null;
-}): Sql => sql`
+/** The rows of its contents stand already. */
+export const insertFaultFile = (id: string, faultId: string, file: Attachment): Sql => sql`
   insert into fault_file (id, fault_id, file_id, preview_id, media_type, width_px, height_px)
-  values (${file.id}::uuid, ${file.faultId}::uuid, ${file.fileId}::uuid, ${file.previewId}::uuid, ${file.mediaType},
+  values (${id}::uuid, ${faultId}::uuid, ${file.file.id}::uuid, ${file.preview?.id ?? null}::uuid, ${file.mediaType},
     ${file.widthPx}::integer, ${file.heightPx}::integer)`;

@@ -5,12 +5,12 @@ import { remarkKinds } from "#contract/remarks.ts";
 import { remark } from "#layers/general-plan/remark.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Text } from "#layers/kit/text.ts";
+import { personOf } from "#server/platform/auth/keeper.ts";
 import { readView } from "#server/platform/rows/filter.ts";
 import { isUuid } from "#server/platform/rows/filter-value.ts";
 import { invalidParameter, oneOf, parameterText, type Query } from "#server/platform/rows/parameters.ts";
 import { keyContains, wordsOf } from "#server/platform/rows/queries.ts";
 import type { HeadFilter } from "./queries.ts";
-import { readerOf } from "./who.ts";
 
 const text = z.union([z.string(), z.array(z.string())]).optional();
 export const remarksQuery = z.strictObject({
@@ -46,7 +46,7 @@ export function readFilter(request: FastifyRequest, query: Query): HeadFilter {
   const assignee = parameterText(query, "assignee");
   if (assignee !== undefined && !isUuid(assignee)) throw invalidParameter("assignee", assignee, idCure);
   const words = parameterText(query, "q");
-  const reader = readerOf(request);
+  const reader = personOf(request);
   return {
     ...(states && { states }),
     ...(kinds && { kinds }),

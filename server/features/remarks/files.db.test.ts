@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { largestRemarkFile, type RemarkThread } from "#contract/remarks.ts";
+import { largestAttachment } from "#contract/attachments.ts";
+import type { RemarkThread } from "#contract/remarks.ts";
 import { languages } from "#layers/kit/text.ts";
 import { as, testApp } from "#test/support/test-app.ts";
 import { testDatabase } from "#test/support/test-database.ts";
@@ -124,5 +125,5 @@ describe.each(languages)("%s", (language) => {
 });
 
 test("the limit is told in whole megabytes", () => {
-  expect(largestRemarkFile % 1_000_000).toBe(0);
+  expect(largestAttachment % 1_000_000).toBe(0);
 });

@@ -133,19 +133,8 @@ export const selectSteps = (id: string, actor: string | null): Sql => sql`
   where s.remark_id = ${id}::uuid
   order by s.seq`;
 
-export const storedFile = z.object({
-  name: z.string(),
-  sha256: z.string(),
-  preview_sha256: z.string().nullable(),
-  media_type: z.string(),
-});
 export const selectRemarkFile = (remark: string, id: string): Sql => sql`
   select f.name, f.sha256, p.sha256 as preview_sha256, rf.media_type
   from remark_file rf join file f on f.id = rf.file_id left join file p on p.id = rf.preview_id
   where rf.remark_id = ${remark}::uuid and rf.id = ${id}::uuid
     and not exists (select from remark_step w where w.of_step = rf.id)`;
-
-export const personName = z.object({ id: z.uuid(), name: z.string() });
-/** Those who can sign in and may read remarks. */
-export const selectPeople = (roles: readonly string[]): Sql => sql`
-  select id, name from person where disabled_at is null and roles && ${roles}::text[] order by name, id`;

@@ -1,5 +1,4 @@
 import type { RemarkMove, RemarkState } from "#contract/remark-moves.ts";
-import { longestRemark } from "#contract/remarks.ts";
 import { remark } from "#layers/general-plan/remark.ts";
 import type { Text } from "#layers/kit/text.ts";
 import { unprocessable } from "#server/platform/changes/apply.ts";
@@ -33,44 +32,6 @@ export const tooManyForPaper = (rows: number, most: number): HttpProblem =>
       { rows, most },
     ),
   });
-
-export const textMissing = (): HttpProblem =>
-  unprocessable([
-    {
-      layer: remark.id,
-      field: "text",
-      code: "missing",
-      message: { ky: "Текст бош.", ru: "Текст пуст.", en: "The text is empty." },
-      cure: {
-        ky: "Эмне айткыңыз келгенин жазыңыз.",
-        ru: "Напишите, что вы хотите сказать.",
-        en: "Write what you want to say.",
-      },
-    },
-  ]);
-
-export const textTooLong = (length: number): HttpProblem =>
-  unprocessable([
-    {
-      layer: remark.id,
-      field: "text",
-      code: "too-long",
-      value: length,
-      message: fill(
-        {
-          ky: "Текстте {length} белги бар, {most} белгиге чейин гана болот.",
-          ru: "В тексте {length} знаков, а можно не больше {most}.",
-          en: "The text has {length} characters; {most} are the most.",
-        },
-        { length, most: longestRemark },
-      ),
-      cure: {
-        ky: "Кыскартыңыз же PDF файл катары тиркеңиз.",
-        ru: "Сократите его или приложите как файл PDF.",
-        en: "Shorten it, or attach it as a PDF file.",
-      },
-    },
-  ]);
 
 const stateText = (state: RemarkState): Text => remark.fields.state.values[state];
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { remark } from "#layers/general-plan/remark.ts";
+import { personOf } from "#server/platform/auth/keeper.ts";
 import type { App, Context } from "#server/platform/context.ts";
 import { logExport } from "#server/platform/export-log/log-export.ts";
 import { keptTitleBlock } from "#server/platform/paper/kept-title-block.ts";
@@ -13,7 +14,7 @@ import { filterWords } from "./filter-words.ts";
 import { registerEntries } from "./register-entries.ts";
 import { registerOfRemarks } from "./register-of-remarks.ts";
 import { registerReport } from "./register-report.ts";
-import { readerOf, requireReader } from "./who.ts";
+import { requireReader } from "./who.ts";
 
 const query = z.strictObject({
   ...remarksQuery.omit({ after: true, limit: true }).shape,
@@ -35,7 +36,7 @@ export function registerRoutes(app: App, context: Context): void {
       const filter = await askedFilter(context, request, filters);
       const reading = db.read({ purpose: "analyses", signal });
       const entries = await registerEntries(reading, filter, {
-        person: readerOf(request),
+        person: personOf(request),
         today: printedOn,
       });
       const rows = registerOfRemarks(entries, languagesOf(form.languages), (instant) =>

@@ -8,21 +8,24 @@ import {
   remarkThread,
 } from "#contract/remarks.ts";
 import { remark } from "#layers/general-plan/remark.ts";
+import { attachedContent, attachmentRoutes } from "#server/platform/attachments/routes.ts";
 import { readableLayers } from "#server/platform/auth/identity.ts";
+import { personOf } from "#server/platform/auth/keeper.ts";
 import type { App, Context } from "#server/platform/context.ts";
 import { responses } from "#server/platform/http/responses.ts";
 import { todayIn } from "#server/platform/paper/today.ts";
+import { personName, selectPeople } from "#server/platform/people/queries.ts";
 import { readCount } from "#server/platform/rows/parameters.ts";
 import { remarksQuery } from "./asked.ts";
 import { askedFilter } from "./asked-filter.ts";
-import { fileRoutes } from "./file-routes.ts";
+import { attach } from "./attach.ts";
 import { withHolders } from "./heads.ts";
-import { headCounts, headRow, personName, selectCounts, selectHeads, selectPeople } from "./queries.ts";
-import { noSuchRemark } from "./refusals.ts";
+import { headCounts, headRow, selectCounts, selectHeads, selectRemarkFile } from "./queries.ts";
+import { noSuchFileHere, noSuchRemark } from "./refusals.ts";
 import { registerRoutes } from "./register-routes.ts";
 import { takeStep } from "./take-step.ts";
 import { readThread } from "./thread.ts";
-import { readerOf, requireAuthor, requireReader } from "./who.ts";
+import { requireAuthor, requireReader } from "./who.ts";
 import { markRead } from "./write-queries.ts";
 import { writeRemark } from "./write-remark.ts";
 
@@ -41,7 +44,7 @@ export async function remarksRoutes(app: App, context: Context): Promise<void> {
       const { query } = request;
       const readable = readableLayers(request.identity, layers);
       const filter = await askedFilter(context, request, query);
-      const reader = { person: readerOf(request), today: today() };
+      const reader = { person: personOf(request), today: today() };
       const limit = readCount(query, "limit", { least: 1, most: 500, otherwise: 200 });
       const after = readCount(query, "after", { least: 0, most: Number.MAX_SAFE_INTEGER, otherwise: 0 });
       const found = await db.many(
@@ -90,7 +93,7 @@ export async function remarksRoutes(app: App, context: Context): Promise<void> {
       requireReader(request);
       void reply.header("cache-control", "no-store");
       return await readThread(db, readableLayers(request.identity, layers), request.params.id, {
-        person: readerOf(request),
+        person: personOf(request),
         actor: request.identity.actor,
         today: today(),
       });
@@ -126,5 +129,22 @@ export async function remarksRoutes(app: App, context: Context): Promise<void> {
   );
 
   registerRoutes(app, context);
-  await fileRoutes(app, context);
+  await attachmentRoutes(app, {
+    path: "/api/remarks",
+    thread: remarkThread,
+    requireReader,
+    notThere: noSuchFileHere,
+    find: (id, file) => db.first(attachedContent, selectRemarkFile(id, file)),
+    mayAttach: (request, remarkId) => {
+      const writer = requireAuthor(request);
+      return async (upload) => {
+        await attach(app, context, writer, { ...upload, remarkId });
+        return await readThread(db, readableLayers(request.identity, layers), remarkId, {
+          person: writer.id,
+          actor: writer.actor,
+          today: today(),
+        });
+      };
+    },
+  });
 }

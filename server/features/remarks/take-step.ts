@@ -9,13 +9,14 @@ import {
 } from "#contract/remark-moves.ts";
 import type { NewStep } from "#contract/remarks.ts";
 import { remark } from "#layers/general-plan/remark.ts";
+import type { Keeper } from "#server/platform/auth/keeper.ts";
 import { answerOnce } from "#server/platform/changes/answer-once.ts";
 import { changedMeanwhile } from "#server/platform/changes/apply.ts";
 import { selectRows, wholeRowJson } from "#server/platform/changes/queries.ts";
 import { updateRows } from "#server/platform/changes/write-rows.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
-import { personName, selectPeople } from "./queries.ts";
+import { personName, selectPeople } from "#server/platform/people/queries.ts";
 import {
   noSuchPerson,
   noSuchRemark,
@@ -24,8 +25,7 @@ import {
   notYourStep,
   notYoursToReword,
 } from "./refusals.ts";
-import type { Writer } from "./who.ts";
-import { readText } from "./words.ts";
+import { saidInRemark } from "./words.ts";
 import {
   insertStep,
   lockedHead,
@@ -45,7 +45,7 @@ type Taken = {
 
 export async function takeStep(
   { db }: Pick<Context, "db">,
-  writer: Writer,
+  writer: Keeper,
   remarkId: string,
   given: NewStep,
 ): Promise<void> {
@@ -59,7 +59,7 @@ export async function takeStep(
 /** One step as one change set, in its turn and once. */
 export async function writeStep(
   { db }: Pick<Context, "db">,
-  { actor, name }: Writer,
+  { actor, name }: Keeper,
   { id, remarkId }: { readonly id: string; readonly remarkId: string },
   decide: (tx: Queryable, head: Head) => Promise<Taken & { readonly after?: () => Promise<unknown> }>,
 ): Promise<void> {
@@ -77,13 +77,13 @@ export async function writeStep(
   );
 }
 
-async function taken(tx: Queryable, writer: Writer, id: string, head: Head, given: NewStep): Promise<Taken> {
+async function taken(tx: Queryable, writer: Keeper, id: string, head: Head, given: NewStep): Promise<Taken> {
   switch (given.action) {
     case "comment":
-      return { step: { action: "comment", text: readText(given.text, true) } };
+      return { step: { action: "comment", text: saidInRemark(given.text, true) } };
     case "reword": {
       if (!mayReword(writer, head)) throw notYoursToReword();
-      const text = readText(given.text, true);
+      const text = saidInRemark(given.text, true);
       return { step: { action: "reword", text, before: head.text }, head: { text } };
     }
     case "withdraw": {
@@ -106,11 +106,11 @@ async function taken(tx: Queryable, writer: Writer, id: string, head: Head, give
   }
 }
 
-function moved(writer: Writer, head: Head, move: RemarkMove, given: string | undefined): Taken {
+function moved(writer: Keeper, head: Head, move: RemarkMove, given: string | undefined): Taken {
   if (!mayMove(writer, head, move)) throw notYourMove();
   if (!leadsFrom(head.state, move)) throw notFromHere(move, head.state);
   const { to, needsText } = remarkMoves[move];
-  const text = readText(given, needsText);
+  const text = saidInRemark(given, needsText);
   const answer = text !== undefined && (move === "answer" || move === "reject" || move === "resolve");
   return {
     step: { action: move, fromState: head.state, toState: to, text },

@@ -1,6 +1,6 @@
-import type { z } from "zod";
-import { type RemarkFile, type RemarkThread, remarkFileTypes } from "#contract/remarks.ts";
+import type { RemarkThread } from "#contract/remarks.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
+import { withFile } from "#server/platform/attachments/attached-file.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
 import { withHolders } from "./heads.ts";
 import {
@@ -30,16 +30,6 @@ export async function readThread(
     remark,
     geometry: anchor.geometry,
     variant: ky !== null && ru !== null && en !== null ? { ky, ru, en } : null,
-    steps: steps.map((step) => ({ ...plain(step), file: fileOf(step) })),
+    steps: steps.map(withFile),
   };
-}
-
-type Step = z.output<typeof stepRow>;
-
-const plain = ({ file_name: _n, bytes: _b, media_type: _m, has_preview: _p, ...step }: Step) => step;
-
-function fileOf({ id, file_name: name, bytes, media_type: type, has_preview }: Step): RemarkFile | null {
-  const media_type = remarkFileTypes.find((known) => known === type);
-  if (name === null || bytes === null || media_type === undefined) return null;
-  return { id, name, bytes, media_type, has_preview };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { remarkStates } from "#contract/remark-moves.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
+import type { Attachment } from "#server/platform/attachments/store-attachment.ts";
 import { identifier, type Sql, sql } from "#server/platform/db/sql.ts";
 
 /** The next number of a year. Two that are written at once wait for each other. */
@@ -91,17 +92,10 @@ export const selectStep = (remark: string, id: string): Sql => sql`
   select s.actor, s.action, exists (select from remark_step w where w.of_step = s.id) as withdrawn
   from remark_step s where s.remark_id = ${remark}::uuid and s.id = ${id}::uuid`;
 
-export const insertRemarkFile = (file: {
-  readonly id: string;
-  readonly remarkId: string;
-  readonly fileId: string;
-  readonly previewId: string | null;
-  readonly mediaType: string;
-  readonly widthPx: number | null;
-  readonly heightPx: number | null;
-}): Sql => sql`
+/** The rows of its contents stand already. */
+export const insertRemarkFile = (id: string, remarkId: string, file: Attachment): Sql => sql`
   insert into remark_file (id, remark_id, file_id, preview_id, media_type, width_px, height_px)
-  values (${file.id}::uuid, ${file.remarkId}::uuid, ${file.fileId}::uuid, ${file.previewId}::uuid, ${file.mediaType},
+  values (${id}::uuid, ${remarkId}::uuid, ${file.file.id}::uuid, ${file.preview?.id ?? null}::uuid, ${file.mediaType},
     ${file.widthPx}::integer, ${file.heightPx}::integer)`;
 
 /** Never back: a page that was open longer must not make read what is unread. */

@@ -2,12 +2,12 @@ import type { z } from "zod";
 import type { newRemark } from "#contract/remarks.ts";
 import { remark } from "#layers/general-plan/remark.ts";
 import type { Identity } from "#server/platform/auth/identity.ts";
+import type { Keeper } from "#server/platform/auth/keeper.ts";
 import { answerOnce } from "#server/platform/changes/answer-once.ts";
 import { insertRows } from "#server/platform/changes/write-rows.ts";
 import type { Context } from "#server/platform/context.ts";
 import { anchorOf } from "./anchor.ts";
-import type { Writer } from "./who.ts";
-import { readText } from "./words.ts";
+import { saidInRemark } from "./words.ts";
 import { insertAnchor, insertStep, takeNumber } from "./write-queries.ts";
 
 /** Э is for эскертүү; proposals are numbered with the remarks, so that a number means one thing. */
@@ -17,11 +17,11 @@ const codeOf = (number: string, year: number): string => `Э-${number}/${year}`;
 export async function writeRemark(
   { db, layers }: Context,
   identity: Identity,
-  writer: Writer,
+  writer: Keeper,
   given: z.output<typeof newRemark>,
   today: string,
 ): Promise<void> {
-  const text = readText(given.text, true);
+  const text = saidInRemark(given.text, true);
   const year = Number(today.slice(0, 4));
   const { id } = given;
   const { actor } = writer;

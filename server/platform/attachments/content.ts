@@ -1,6 +1,6 @@
-import type { remarkFileTypes } from "#contract/remarks.ts";
+import type { attachmentTypes } from "#contract/attachments.ts";
 
-export type ContentType = (typeof remarkFileTypes)[number];
+export type ContentType = (typeof attachmentTypes)[number];
 
 const startsWith = (content: Uint8Array, bytes: readonly number[], from = 0): boolean =>
   bytes.every((byte, index) => content[from + index] === byte);

@@ -1,6 +1,6 @@
-import { largestRemarkFile } from "#contract/remarks.ts";
+import { largestAttachment } from "#contract/attachments.ts";
 import type { Text } from "#layers/kit/text.ts";
-import { fill, HttpProblem, type Wrong } from "#server/platform/http/problems.ts";
+import { fill, HttpProblem, type Wrong } from "../http/problems.ts";
 
 const refused = (status: number, type: string, wrong: Wrong, cause?: unknown): HttpProblem => {
   const problem = new HttpProblem({
@@ -30,7 +30,7 @@ export const tooLarge = (): HttpProblem =>
         ru: "Файл должен быть не больше {most} МБ.",
         en: "A file may have at most {most} MB.",
       },
-      { most: largestRemarkFile / 1e6 },
+      { most: largestAttachment / 1e6 },
     ),
     cure: {
       ky: "Сүрөттү кичирейтиңиз же PDF файлын бөлүңүз.",
