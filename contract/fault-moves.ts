@@ -67,6 +67,30 @@ export const faultMovesOf = (roles: readonly Role[], state: FaultState): readonl
 export const faultIsClosed = (state: FaultState): boolean =>
   ["restored", "verified", "rejected", "duplicate"].includes(state);
 
+/** Who enters what was written down elsewhere: lines of a paper book, times that were wrong, a due time. */
+export const mayEnterTimes = (roles: readonly Role[]): boolean =>
+  roles.some((role) => deskSide.includes(role));
+
+/** A fault that was checked, rejected or joined to another is corrected by those who may open it again with more right. */
+export const mayCorrectFault = (roles: readonly Role[], state: FaultState): boolean =>
+  roles.some((role) =>
+    (["verified", "rejected", "duplicate"].includes(state) ? faultMoves.verify.by : crewSide).includes(role),
+  );
+
+/** The last time that a fault in this state can know. */
+export const lastTimeOf: Readonly<Record<FaultState, FaultTime>> = {
+  new: "located",
+  assigned: "located",
+  rejected: "located",
+  duplicate: "located",
+  // The section may still be closed from before.
+  reopened: "isolated",
+  isolated: "isolated",
+  repaired: "repaired",
+  restored: "restored",
+  verified: "restored",
+};
+
 /** Who hears a caller's name and telephone: those who call back. */
 export const seesCaller = (roles: readonly Role[]): boolean => roles.some((role) => crewSide.includes(role));
 

@@ -43,7 +43,7 @@ const assetPlace = z.strictObject({
   chainage_m: z.number().nonnegative().optional(),
 });
 
-export const faultTimesGiven = z.strictObject({
+const faultTimesGiven = z.strictObject({
   aware: time,
   located: time.optional(),
   isolated: time.optional(),
@@ -108,7 +108,16 @@ export const newFaultStep = z.discriminatedUnion("action", [
     at: position.optional(),
     asset: assetPlace.nullable().optional(),
     due_at: instant.nullable().optional(),
-    times: faultTimesGiven.partial().optional(),
+    /** Null: not known after all. */
+    times: z
+      .strictObject({
+        aware: time.optional(),
+        located: time.nullable().optional(),
+        isolated: time.nullable().optional(),
+        repaired: time.nullable().optional(),
+        restored: time.nullable().optional(),
+      })
+      .optional(),
   }),
   /** What the crew found at a valve; the register of valves learns it in the same change set. */
   z.strictObject({
@@ -116,6 +125,7 @@ export const newFaultStep = z.discriminatedUnion("action", [
     id,
     valve: z.strictObject({ layer: z.enum(["water_valve", "heat_valve"]), id: z.uuid() }),
     mark: z.enum(["holds", "does_not_hold", "not_found", "found"]),
+    at: instant.optional(),
   }),
 ]);
 
@@ -136,7 +146,10 @@ export const faultStep = z.object({
   from_state: z.enum(faultStates).nullable(),
   to_state: z.enum(faultStates).nullable(),
   text: z.string().nullable(),
-  /** What changed, for `assign`, `duplicate`, `correct` and `valve`: names as they were then. */
+  /**
+   * What changed, as it was called then. `assign`: crews; `duplicate`: after is the original's code; `valve`: before is the
+   * valve's code, after the mark; `correct`: JSON of the changed fields.
+   */
   before: z.string().nullable(),
   after: z.string().nullable(),
   file: attachedFile.nullable(),
@@ -186,13 +199,15 @@ export const faultHead = z.object({
 });
 
 /**
- * GET /api/faults?open=&state=&network=&kind=&street=&crew=&mine=&overdue=&year=&q=&bbox=&limit=
- * Overdue first, then emergencies, then the oldest; closed ones the latest first.
+ * GET /api/faults?open=&state=&network=&kind=&street=&crew=&asset=&mine=&overdue=&year=&age=&stage=&q=&bbox=&after=&limit=
+ * Overdue first, then emergencies, then the oldest; closed ones the latest first. `street=none`: on no street; `age`: the
+ * first of ten years that the pipe was old, or `unknown`; `stage`: both ends of a run time are known (`customer_hours`: and who was cut off).
  */
 export const faultsPage = z.object({
   faults: z.array(faultHead),
   /** Faults that fit the filters, over all pages. */
   total: z.int().nonnegative(),
+  /** Of these. */
   overdue: z.int().nonnegative(),
   next: z.string().nullable(),
 });
@@ -233,7 +248,7 @@ export const faultAssets = z.object({
 /** GET /api/faults/crews */
 export const faultCrews = z.object({ crews: z.array(z.object({ id: z.uuid(), name: z.string() })) });
 
-/** GET /api/faults/numbers?year= : each figure opens its faults. */
+/** GET /api/faults/numbers?year= : each figure opens its faults. What was rejected or is a duplicate is not counted. */
 export const faultNumbers = z.object({
   year: z.int(),
   years: z.array(z.int()),

@@ -4,6 +4,7 @@ import { changesRoutes } from "./features/changes/routes.ts";
 import { compareRoutes } from "./features/compare/routes.ts";
 import { eventsRoutes } from "./features/events/routes.ts";
 import { exportRoutes } from "./features/export/routes.ts";
+import { faultsRoutes } from "./features/faults/routes.ts";
 import { filesRoutes } from "./features/files/routes.ts";
 import { healthRoutes } from "./features/health/routes.ts";
 import { historyRoutes } from "./features/history/routes.ts";
@@ -51,6 +52,7 @@ const features: readonly Feature[] = [
   importRoutes,
   exportRoutes,
   remarksRoutes,
+  faultsRoutes(),
   sheetRoutes,
   landBalanceRoutes,
   compareRoutes,

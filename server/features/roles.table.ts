@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ImportSettings } from "#contract/import.ts";
+import { faultRows } from "./roles.faults.ts";
 import {
   type Ask,
   admins,
@@ -273,6 +274,7 @@ export const roleTable: readonly RoleRow[] = [
 
   ...planRows,
   ...networkRows,
+  ...faultRows,
 
   { route: "GET /api/events", ask: () => ({ url: "/api/events" }), answers: everybody(200), endless: true },
 

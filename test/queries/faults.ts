@@ -5,7 +5,7 @@ import * as faults from "#server/features/faults/queries.ts";
 import * as writes from "#server/features/faults/write-queries.ts";
 import { keyContains } from "#server/platform/rows/queries.ts";
 import type { Samples } from "./sample.ts";
-import { actor, at, attachment, id, ids, none, text } from "./values.ts";
+import { actor, at, attachment, each, id, ids, none, text } from "./values.ts";
 
 const place = [74.85, 42.88] as const;
 const ofNetworks = layers.filter(({ network }) => network);
@@ -65,6 +65,8 @@ const writeSamples: Samples<typeof writes> = {
       action: "arrive",
       text,
     }),
+  selectStreet: () => writes.selectStreet(id),
+  selectCode: () => each((layer) => writes.selectCode(layer, id)),
   lockFault: () => writes.lockFault(id),
   hasDuplicates: () => writes.hasDuplicates(id),
   touchFault: () => writes.touchFault(id),

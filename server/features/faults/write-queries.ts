@@ -1,13 +1,19 @@
 import { z } from "zod";
 import { faultStates } from "#contract/fault-moves.ts";
 import { faultKinds, faultNetworks } from "#contract/faults.ts";
+import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Attachment } from "#server/platform/attachments/store-attachment.ts";
-import { type Sql, sql } from "#server/platform/db/sql.ts";
+import { identifier, type Sql, sql } from "#server/platform/db/sql.ts";
 
 /** The next number of a network in a year. Two that are logged at once wait for each other. */
 export const takeNumber = (network: string, year: number): Sql => sql`
   insert into fault_number as n (network, year, last) values (${network}, ${year}::integer, 1)
   on conflict (network, year) do update set last = n.last + 1 returning last::text`;
+
+export const selectStreet = (id: string): Sql => sql`select id::text from street where id = ${id}::uuid`;
+
+export const selectCode = (layer: Layer, id: string): Sql =>
+  sql`select code from ${identifier(layer.id)} where id = ${id}::uuid`;
 
 export type StepToWrite = {
   readonly id: string;
@@ -61,6 +67,8 @@ export const lockedFault = z.object({
   asset_id: z.uuid().nullable(),
   asset_code: z.string().nullable(),
   chainage_m: z.number().nullable(),
+  asset_material: z.string().nullable(),
+  asset_diameter_mm: z.int().nullable(),
   asset_age_years: z.int().nullable(),
   duplicate_of_id: z.uuid().nullable(),
   duplicate_of_code: z.string().nullable(),
@@ -74,7 +82,7 @@ export const lockFault = (id: string): Sql => sql`
   select coalesce(t.code, '') as code, t.network, t.kind, t.state, t.urgency, t.cause, t.what, t.address, t.street_id, t.aware_at, t.aware_approximate,
     t.located_at, t.located_approximate, t.isolated_at, t.isolated_approximate, t.repaired_at, t.repaired_approximate,
     t.restored_at, t.restored_approximate, t.due_at, t.crew_id, t.crew_name, t.asset_layer, t.asset_id, t.asset_code, t.chainage_m,
-    t.asset_age_years, t.duplicate_of_id, (select o.code from fault o where o.id = t.duplicate_of_id) as duplicate_of_code,
+    t.asset_material, t.asset_diameter_mm, t.asset_age_years, t.duplicate_of_id, (select o.code from fault o where o.id = t.duplicate_of_id) as duplicate_of_code,
     st_x(t.geom) as longitude, st_y(t.geom) as latitude, t.version,
     coalesce((select max(s.version) from fault_step s where s.fault_id = t.id and s.action not in ('comment', 'file', 'valve')), 1) as moved_version
   from fault t where t.id = ${id}::uuid for update of t`;

@@ -1,0 +1,24 @@
+import type { Upload } from "#server/platform/attachments/routes.ts";
+import { insertFilesOf, storeAttachment } from "#server/platform/attachments/store-attachment.ts";
+import type { Keeper } from "#server/platform/auth/keeper.ts";
+import type { App, Context } from "#server/platform/context.ts";
+import { insertFaultFile } from "./write-queries.ts";
+import { writeStep } from "./write-step.ts";
+
+/** Contents are on the disk before the rows that name them. Sent again, it is attached once. */
+export async function attach(
+  app: App,
+  { db, config }: Context,
+  keeper: Keeper,
+  { id, name, content, faultId }: Upload & { readonly faultId: string },
+): Promise<void> {
+  const stored = await storeAttachment(app, config, { name, content, actor: keeper.actor });
+  await writeStep({ db }, keeper, { id, faultId }, (tx) => ({
+    step: { action: "file", after: name },
+    after: async () => {
+      await insertFilesOf(tx, stored);
+      await tx.execute(insertFaultFile(id, faultId, stored));
+      return [];
+    },
+  }));
+}
