@@ -37,7 +37,7 @@ export const faultRows: readonly RoleRow[] = [
         network: "water",
         kind: "burst",
         at: [74.85, 42.888],
-        times: { aware: { at: "2026-02-03T04:05:00Z" } },
+        times: { aware: { at: "2021-02-03T04:05:00Z" } },
       },
     }),
     answers: loggers(201),

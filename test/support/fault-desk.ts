@@ -13,7 +13,7 @@ export type Person = {
 type Answer = { readonly status: number; readonly body: ReturnType<typeof JSON.parse> };
 
 export const onTheMain: readonly [number, number] = [74.8455, 42.89005];
-export const morning = "2026-03-04T03:00:00.000Z";
+export const morning = "2021-03-04T03:00:00.000Z";
 /** Minutes after the morning. */
 export const later = (minutes: number): string =>
   new Date(Date.parse(morning) + minutes * 60_000).toISOString();

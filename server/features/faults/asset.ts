@@ -74,7 +74,8 @@ export const assetColumns = (asset: Asset | null, year: number) => ({
   asset_id: asset?.id ?? null,
   asset_code: asset?.code ?? null,
   chainage_m: asset?.chainage_m ?? null,
-  asset_material: asset?.material != null && asset.material in knownMaterials ? asset.material : null,
+  asset_material:
+    asset?.material != null && Object.hasOwn(knownMaterials, asset.material) ? asset.material : null,
   asset_diameter_mm: asset?.diameter_mm ?? null,
   asset_age_years: asset ? ageOf(asset.built_year, year) : null,
 });

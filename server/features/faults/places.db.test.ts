@@ -215,8 +215,8 @@ describe("a valve that was tried", () => {
   const valveRow = async () => (await send(crew, "GET", `/api/layers/water_valve/rows/${valve}`)).body.row;
 
   test.each([
-    ["holds", { operable: true, accessible: true, proven_on: "2026-03-04" }],
-    ["does_not_hold", { operable: false, proven_on: "2026-03-04" }],
+    ["holds", { operable: true, accessible: true, proven_on: "2021-03-04" }],
+    ["does_not_hold", { operable: false, proven_on: "2021-03-04" }],
     ["not_found", { accessible: false }],
     ["found", { accessible: true }],
   ])("%s: the register learns it in the same change set", async (mark, learned) => {
@@ -263,7 +263,7 @@ describe("a valve that was tried", () => {
         op: "create",
         layer: "organisation",
         id: stranger,
-        row: { code: "O-9", kind: "operator", title_ky: "Үлгү", title_ru: "Образец", title_en: "Sample" },
+        row: { code: "O-9", kind: "lessee", title_ky: "Үлгү", title_ru: "Образец", title_en: "Sample" },
       },
       { op: "patch", layer: "water_valve", id: valve, version: 5, row: { owner_id: smallCity.owner } },
     ]);
