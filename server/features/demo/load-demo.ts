@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { sampleFaults } from "#gis-data/kant/faults/sample-faults.ts";
 import type { CityTable } from "#gis-data/kant/generate/rows.ts";
 import { sampleProving } from "#gis-data/kant/sample-proving.ts";
 import { sampleRemarks } from "#gis-data/kant/sample-remarks.ts";
 import { layers } from "#layers/index.ts";
-import { createDemoPeople } from "#server/platform/auth/demo.ts";
+import { createDemoPeople, demoPerson } from "#server/platform/auth/demo.ts";
 import { insertChange } from "#server/platform/changes/queries.ts";
 import { insertRows } from "#server/platform/changes/write-rows.ts";
 import type { Database } from "#server/platform/db/database.ts";
@@ -18,14 +19,18 @@ export const hasDemo = async (db: Database): Promise<boolean> =>
 /** The sample city as one change set: it is there whole, or not at all. */
 export async function loadDemo(db: Database, city: readonly CityTable[]): Promise<number> {
   const changeId = randomUUID();
+  const now = new Date();
   let loaded = 0;
+  // Before the city: its open faults are given to the demo's own crew.
+  await createDemoPeople(db);
+  const crew = await demoPerson(db, "crew");
   await db.write({ actor: "demo", changeId }, async (tx) => {
     await tx.execute(
       insertChange({ id: changeId, actor: "demo", reason: null, origin: "demo", undoes: null }),
     );
-    const now = new Date();
     const { remarks, beside } = sampleRemarks(city, now);
-    for (const { layer: id, rows } of [...sampleProving(city, now), remarks]) {
+    const faults = sampleFaults(city, now, crew);
+    for (const { layer: id, rows } of [...sampleProving(city, now), remarks, faults.faults]) {
       const layer = layers.find((known) => known.id === id);
       if (!layer) throw new Error(`The sample city has a layer ${id} that the registry does not have`);
       for (let start = 0; start < rows.length; start += rowsPerStatement) {
@@ -41,8 +46,7 @@ export async function loadDemo(db: Database, city: readonly CityTable[]): Promis
       }
       loaded += rows.length;
     }
-    for (const { table, rows } of beside) await tx.execute(insertBeside(table, rows));
+    for (const { table, rows } of [...beside, ...faults.beside]) await tx.execute(insertBeside(table, rows));
   });
-  await createDemoPeople(db);
   return loaded;
 }

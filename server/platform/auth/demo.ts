@@ -41,3 +41,13 @@ export async function createDemoPeople(db: Database): Promise<void> {
     }
   });
 }
+
+/** Null where a person of the city has that login. */
+export async function demoPerson(
+  db: Database,
+  login: (typeof demoPeople)[number]["login"],
+): Promise<{ readonly id: string; readonly name: string } | null> {
+  const known = await personByLogin(db, login);
+  const name = demoPeople.find((person) => person.login === login)?.name;
+  return known?.demo && name !== undefined ? { id: known.id, name } : null;
+}
