@@ -12,6 +12,7 @@ const benches = [
   "isolation.ts",
   "isolation-tables.ts",
   "repaint.ts",
+  "faults.ts",
 ];
 const wanted = process.argv.slice(2);
 

@@ -11,6 +11,7 @@ import { pathsIn } from "./platform/db/embedded/recovery.ts";
 import { latestSnapshot } from "./platform/db/embedded/snapshot.ts";
 import { cachedTemplate } from "./platform/db/embedded/template.ts";
 import { type Migration, migrate } from "./platform/db/migrate.ts";
+import { todayIn } from "./platform/paper/today.ts";
 import { openDatabase, openDraft } from "./platform/start/open-database.ts";
 
 /** What the rows of the sample city are made from. */
@@ -66,6 +67,8 @@ async function templateForNew(start: Start): Promise<string | undefined> {
   ];
   const key = [
     JSON.stringify(city),
+    // What is open in the sample city is dated by the day of its load.
+    city.demo ? todayIn(city.time_zone) : "",
     ...migrations.map(({ sha256 }) => sha256),
     ...(await Promise.all(sources.map((path) => readFile(join(root, path), "utf8")))),
   ];

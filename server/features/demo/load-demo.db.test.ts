@@ -1,0 +1,52 @@
+import { beforeAll, expect, test } from "vitest";
+import type { FaultNumbers, FaultsPage } from "#contract/faults.ts";
+import { generateCity } from "#gis-data/kant/index.ts";
+import { deskOf } from "#test/support/fault-desk.ts";
+import { signedIn, testApp } from "#test/support/test-app.ts";
+import { testDatabase } from "#test/support/test-database.ts";
+import { hasDemo, loadDemo } from "./load-demo.ts";
+
+const db = await testDatabase();
+const app = await testApp(db);
+await app.ready();
+const { send, make } = deskOf(app, db);
+
+beforeAll(async () => {
+  await loadDemo(db, generateCity());
+}, 240_000);
+
+const demo = async (login: string) => ({ id: "", name: login, headers: await signedIn(app, login, "kant") });
+const list = async (login: string, query: string): Promise<FaultsPage> =>
+  (await send(await demo(login), "GET", `/api/faults?${query}`)).body;
+
+test("the sample city is there, with its people and its faults of 2013", async () => {
+  expect(await hasDemo(db)).toBe(true);
+  const numbers: FaultNumbers = (await send(await demo("council"), "GET", "/api/faults/numbers?year=2013"))
+    .body;
+  expect(numbers.by_kind).toEqual([
+    { network: "water", kind: "burst", faults: 112 },
+    { network: "sewer", kind: "blockage", faults: 38 },
+    { network: "heat", kind: "leak", faults: 24 },
+  ]);
+  expect(numbers.sample_data).toBe(true);
+  expect(numbers.by_age.reduce((sum, { faults }) => sum + faults, 0)).toBe(174);
+  expect(numbers.customer_hours.faults).toBeGreaterThan(30);
+  const median = numbers.run_times.find((each) => each.network === "water" && each.stage === "whole");
+  expect(median?.median_hours).toBeGreaterThan(2);
+  expect(median?.median_hours).toBeLessThan(48);
+});
+
+test("the demo's crew has work on the day of loading, and some of it is late", async () => {
+  const { faults } = await list("crew", "mine=true&open=true");
+  expect(faults.length).toBeGreaterThanOrEqual(4);
+  expect(faults[0]?.overdue).toBe(true);
+  expect((await list("dispatcher", "overdue=true")).total).toBeGreaterThanOrEqual(4);
+});
+
+test("the next number follows the sample's", async () => {
+  const dispatcher = await demo("dispatcher");
+  const times = { aware: { at: "2013-12-31T10:00:00Z" } };
+  expect((await make(dispatcher, { times })).fault.code).toBe("В-113/2013");
+  const { body } = await send(dispatcher, "GET", "/api/search?q=В-112/2013");
+  expect(body.found.map(({ layer }: { layer: string }) => layer)).toContain("fault");
+});
