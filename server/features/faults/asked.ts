@@ -114,7 +114,7 @@ function readStage(query: Query): Pick<FaultFilter, "between" | "cutKnown"> {
 export function readAfter(query: Query): Place | null {
   const given = parameterText(query, "after");
   if (given === undefined) return null;
-  const [, rank = "", key = "", id = ""] = /^([0-3])_(-?\d{1,15})_(.*)$/.exec(given) ?? [];
+  const [, rank = "", key = "", id = ""] = /^([0-3])_(-?\d{1,12}(?:\.\d{1,6})?)_(.*)$/.exec(given) ?? [];
   if (!isUuid(id)) throw invalidParameter("after", given, afterCure);
   return { rank: Number(rank), key: Number(key), id };
 }

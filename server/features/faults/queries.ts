@@ -19,9 +19,9 @@ const isOverdue = (now: string): Sql =>
 /** Overdue, emergencies, other open ones, closed ones. */
 const rankOf = (now: string): Sql => sql`
   case when ${isOverdue(now)} then 0 when ${isClosed} then 3 when t.urgency = 'emergency' then 1 else 2 end`;
-/** Milliseconds: the oldest open one first, the latest closed one first. */
+/** Seconds: the oldest open one first, the latest closed one first. */
 const keyOf: Sql = sql`
-  ((case when ${isClosed} then -1 else 1 end) * round(extract(epoch from t.aware_at) * 1000))::float8`;
+  (case when ${isClosed} then -1 else 1 end * date_part('epoch', t.aware_at))`;
 
 export type FaultFilter = {
   readonly open?: boolean;
@@ -103,10 +103,10 @@ export const selectHeads = (
   page: { readonly after: Place | null; readonly limit: number },
 ): Sql => sql`
   with page as (
-    select t.*, ${rankOf(now)} as rank, ${keyOf} as key from fault t
+    select t.id, ${rankOf(now)} as rank, ${keyOf} as key from fault t
     where ${fits(filter, now)} ${page.after ? isBehind(page.after, now) : sql``}
     order by rank, key, t.id limit ${page.limit}::integer)
-  select ${headColumns(now)}, t.rank, t.key from page t order by t.rank, t.key, t.id`;
+  select ${headColumns(now)}, page.rank, page.key from page join fault t on t.id = page.id order by page.rank, page.key, t.id`;
 
 const isBehind = ({ rank, key, id }: Place, now: string): Sql =>
   sql`and (${rankOf(now)}, ${keyOf}, t.id) > (${rank}::integer, ${key}::float8, ${id}::uuid)`;
