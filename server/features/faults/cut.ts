@@ -1,27 +1,16 @@
-import type { FaultHead } from "#contract/faults.ts";
-import type { Database } from "#server/platform/db/database.ts";
+import type { CityIsolation, CityIsolationAnswer } from "#contract/isolation.ts";
 
-/** How many are without supply while the section is closed. */
+/** How many are without supply while the section is closed; null is unknown. */
 export type Cut = { readonly connections: number | null; readonly residents: number | null };
 
-/** The broken link, the place on it, and the day ('YYYY-MM-DD') as of which valves count as proven. */
-export type CutQuestion = {
-  readonly layer: string;
-  readonly id: string;
-  readonly chainageM: number;
-  readonly on: string;
-};
+const residentsOf = ({ isolated, unfed }: CityIsolation): number | null =>
+  isolated.residents === null || unfed.residents === null ? null : isolated.residents + unfed.residents;
 
-/** Given by who composes the server, because it belongs to another feature. Null: not known. */
-export type CountCut = (db: Database, question: CutQuestion) => Promise<Cut | null>;
-
-export const notCounted: CountCut = async () => null;
-
-/** Of a fault on no link of water or heat nothing can be said. */
-export const cutQuestion = (
-  { network, asset_layer: layer, asset_id: id, chainage_m }: FaultHead,
-  on: string,
-): CutQuestion | null =>
-  network === "sewer" || layer === null || id === null || chainage_m === null
-    ? null
-    : { layer, id, chainageM: chainage_m, on };
+/** If all valves hold: the crew has closed those that did. Null where links are missing, never a small number. */
+export const cutOf = ({ if_all_hold: answer }: CityIsolationAnswer): Cut | null =>
+  answer.known
+    ? {
+        connections: answer.isolated.connections + answer.unfed.connections,
+        residents: residentsOf(answer),
+      }
+    : null;

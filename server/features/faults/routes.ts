@@ -3,12 +3,14 @@ import { z } from "zod";
 import { faultsPage, faultThread, newFault, newFaultStep } from "#contract/faults.ts";
 import { attachedContent, attachmentRoutes } from "#server/platform/attachments/routes.ts";
 import type { Feature } from "#server/platform/context.ts";
+import { HttpProblem } from "#server/platform/http/problems.ts";
 import { responses } from "#server/platform/http/responses.ts";
+import { type IsolationAt, placeOnLink } from "#server/platform/network/isolation-at.ts";
 import { todayIn } from "#server/platform/paper/today.ts";
 import { readCount } from "#server/platform/rows/parameters.ts";
 import { faultsQuery, nextOf, readAfter, readFilter } from "./asked.ts";
 import { attach } from "./attach.ts";
-import { type CountCut, type Cut, cutQuestion, notCounted } from "./cut.ts";
+import { type Cut, cutOf } from "./cut.ts";
 import { lookUpRoutes } from "./look-up-routes.ts";
 import { headCounts, headRow, selectCounts, selectFaultFile, selectHeads } from "./queries.ts";
 import { noSuchFileHere } from "./refusals.ts";
@@ -19,9 +21,9 @@ import { writeFault } from "./write-fault.ts";
 
 const path = z.strictObject({ id: z.uuid() });
 
-/** `countCut` says whom a closed section cuts off. */
+/** `isolationAt` says whom a closed section cuts off. */
 export const faultsRoutes =
-  (countCut: CountCut = notCounted): Feature =>
+  (isolationAt: IsolationAt): Feature =>
   async (app, context) => {
     const { db, layers } = context;
     const thread = (request: FastifyRequest, id: string) =>
@@ -87,17 +89,16 @@ export const faultsRoutes =
 
     /** Asked before the step is written, and never in its way: a crew has closed the valves whatever is known of them. */
     async function cutBy(request: FastifyRequest, id: string, at: string): Promise<Cut | null> {
-      const question = cutQuestion(
-        await readHead(db, id, new Date()),
-        todayIn(context.city.time_zone, new Date(at)),
-      );
-      return (
-        question &&
-        (await countCut(db, question).catch((error: unknown) => {
+      const day = todayIn(context.city.time_zone, new Date(at));
+      const place = placeOnLink(await readHead(db, id, new Date()), day);
+      if (!place) return null;
+      try {
+        return cutOf(await isolationAt(place, request.signal));
+      } catch (error) {
+        if (!(error instanceof HttpProblem))
           request.log.error(error, "Nobody could tell whom the fault cuts off");
-          return null;
-        }))
-      );
+        return null;
+      }
     }
 
     lookUpRoutes(app, context);
