@@ -113,6 +113,8 @@ beforeAll(async () => {
     }),
     connection("c1", "m3", 0.4, { customer_class: "house", residents: 5 }),
     connection("c2", "m4", 0.5, { customer_class: "public_body", building_id: id("school") }),
+    connection("c3", "m2", 0.5, { customer_class: "house", residents: 2 }),
+    connection("c4", "m2", 0.98, { customer_class: "house", residents: 3 }),
     create("hydrant", "ПГ-1", on("m3", 0.6)),
     node("boiler_house", "B"),
     node("heat_chamber", "K"),
@@ -151,10 +153,10 @@ describe("a burst on a main", () => {
       { code: "V1", link_code: "m2", turns: 20, diameter_mm: 150, operable: null, accessible: null },
     ]);
     expect(Math.abs((found.close[0]?.walk_m ?? 0) - 0.45 * 81.7)).toBeLessThan(1);
-    expect(found.isolated).toMatchObject({ links: 1, connections: 0, residents: 0 });
+    expect(found.isolated).toMatchObject({ links: 1, connections: 1, residents: 2 });
     expect(Math.abs(found.isolated.length_m - 0.9 * 81.7)).toBeLessThan(0.5);
     // m2 behind V2, m3, m4, and m5 up to the closed valve.
-    expect(found.unfed).toMatchObject({ links: 4, connections: 2, residents: 5 });
+    expect(found.unfed).toMatchObject({ links: 4, connections: 3, residents: 8 });
     expect(found.refeed.map(({ open, also_close }) => [open.code, codes(also_close)])).toEqual([
       ["V5", ["V2"]],
     ]);
@@ -188,6 +190,8 @@ describe("a burst on a main", () => {
     expect(await proven("2025-06-01")).toEqual(["V1"]);
     expect(await proven("2025-06-02")).toEqual([]);
     expect(await proven("2020-05-31")).toEqual([]);
+    await patch("water_valve", "V1", { operable: null });
+    expect(await proven("2025-06-01")).toEqual([]);
   });
 });
 
