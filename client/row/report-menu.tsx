@@ -7,7 +7,7 @@ import { announce } from "#client/ui/announcer.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from "#client/ui/menu.tsx";
 import { papers, sheetLanguages } from "#contract/paper.ts";
-import { Faults } from "./faults.tsx";
+import { Refusals } from "./refusals.tsx";
 import { languageNames, reportMessages } from "./report-messages.ts";
 
 type Props = {
@@ -56,7 +56,7 @@ export function ReportMenu({ path, search, notNow = null }: Props) {
         ))}
         <MenuItem onSelect={() => take.mutate({ format: "xlsx" })}>XLSX</MenuItem>
       </Menu>
-      <Faults error={take.error} shown={() => false} />
+      <Refusals error={take.error} shown={() => false} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { Spinner } from "#client/ui/spinner.tsx";
 import type { ImportState, ImportSummary } from "#contract/import.ts";
@@ -51,7 +51,7 @@ export function BadRows({ state, layer, reasons, total }: Props) {
           </li>
         ))}
       </ul>
-      <Faults error={error} shown={() => false} />
+      <Refusals error={error} shown={() => false} />
       {!data && !error && <Spinner label={t(messages.badRows)} />}
       {data && (
         <ul className={styles.badRows} aria-label={t(messages.badRows)}>

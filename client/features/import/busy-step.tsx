@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { newId } from "#client/api/new-id.ts";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import styles from "./import.module.css";
 import { busyTitles, messages } from "./messages.ts";
@@ -58,7 +58,7 @@ export function BusyStep({ state }: { state: BusyImport }) {
         }
       >
         <p>{t(messages.stopped)}</p>
-        <Faults error={again.error} shown={() => false} />
+        <Refusals error={again.error} shown={() => false} />
       </Step>
     );
   }
@@ -79,7 +79,7 @@ export function BusyStep({ state }: { state: BusyImport }) {
         share={job?.progress ?? null}
       />
       <p className={styles.note}>{t(state.state === "saving" ? messages.savingNote : messages.mayLeave)}</p>
-      <Faults error={stop.error ?? discard.error} shown={() => false} />
+      <Refusals error={stop.error ?? discard.error} shown={() => false} />
     </Step>
   );
 }

@@ -1,6 +1,6 @@
 import { Problem } from "#client/api/problem.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import type { ImportState } from "#contract/import.ts";
 import styles from "./import.module.css";
@@ -39,8 +39,8 @@ export function FailedStep({ state: { id, file, problem } }: { state: ImportStat
       }
     >
       <p className={styles.file}>{file.name}</p>
-      <Faults error={problem && new Problem(problem)} shown={() => false} />
-      <Faults error={again.error ?? discard.error} shown={() => false} />
+      <Refusals error={problem && new Problem(problem)} shown={() => false} />
+      <Refusals error={again.error ?? discard.error} shown={() => false} />
     </Step>
   );
 }

@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
 import { fieldText } from "#client/row/field-text.ts";
+import { Refusals } from "#client/row/refusals.tsx";
 import { useRowLabel } from "#client/row/use-row-label.ts";
 import type { ImportState } from "#contract/import.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
@@ -21,7 +21,7 @@ export function FirstRows({ state, layer }: { state: ImportState; layer: Layer }
   const { data, error } = useQuery(
     rowsQuery(state.id, state.job_id, { bad: false, limit: shownRows }, useLanguage()),
   );
-  if (!data) return <Faults error={error} shown={() => false} />;
+  if (!data) return <Refusals error={error} shown={() => false} />;
   const columns = Object.entries(layer.fields).filter(
     ([name, { kind }]) => kind !== "element" && kind !== "uuid" && data.rows.some(({ row }) => name in row),
   );

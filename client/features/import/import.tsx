@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { Spinner } from "#client/ui/spinner.tsx";
 import type { ImportState } from "#contract/import.ts";
@@ -53,7 +53,7 @@ function OpenImport({ id }: { id: string }) {
       title={t(messages.notLoaded)}
       footer={<Button onClick={closeImport}>{t(messages.otherFile)}</Button>}
     >
-      <Faults error={error} shown={() => false} />
+      <Refusals error={error} shown={() => false} />
     </Step>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { Section } from "#client/ui/section.tsx";
 import type { ImportSettings, ImportState, ImportSummary } from "#contract/import.ts";
@@ -54,7 +54,7 @@ export function NodesProposal({ state, layer, settings, nodes }: Props) {
             {t(messages.checkAgain)}
           </Button>
         )}
-        <Faults error={check.error} shown={() => false} />
+        <Refusals error={check.error} shown={() => false} />
       </div>
     </Section>
   );

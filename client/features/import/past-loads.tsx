@@ -6,7 +6,7 @@ import { hasRole, usePerson } from "#client/api/session.ts";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { Badge } from "#client/ui/badge.tsx";
 import { IconButton } from "#client/ui/icon-button.tsx";
 import type { ImportState } from "#contract/import.ts";
@@ -45,7 +45,7 @@ export function PastLoads() {
   return (
     <section className={styles.past} aria-label={t(messages.past)}>
       <h4 className={styles.subtitle}>{t(messages.past)}</h4>
-      <Faults error={error} shown={() => false} />
+      <Refusals error={error} shown={() => false} />
       {data?.imports.length === 0 && <p className={styles.note}>{t(messages.nonePast)}</p>}
       <ul>
         {data?.imports.map((load) => {

@@ -1,6 +1,6 @@
 import { useCity } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { Switch } from "#client/ui/checkbox.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
 import { Select } from "#client/ui/select.tsx";
@@ -75,7 +75,7 @@ export function PlaceFields({ layer, source, settings, onChange, state, proposed
           )}
         </FieldRow>
       )}
-      <Faults error={again.error} shown={() => false} />
+      <Refusals error={again.error} shown={() => false} />
     </div>
   );
 }

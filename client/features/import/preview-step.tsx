@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useCity } from "#client/api/session.ts";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { flyTo } from "#client/state/fly-to.ts";
 import { Button } from "#client/ui/button.tsx";
 import { Checkbox } from "#client/ui/checkbox.tsx";
@@ -98,7 +98,7 @@ export function PreviewStep({ state }: { state: ImportState }) {
         <p className={styles.note}>{t(texts.attribution, { text: summary.attribution })}</p>
       )}
       {demo && <p className={styles.sample}>{t(messages.sampleCity)}</p>}
-      <Faults error={save.error} shown={() => false} />
+      <Refusals error={save.error} shown={() => false} />
       {nodes && <NodesProposal {...{ state, layer, settings, nodes }} />}
       {asksNodes && (
         <Checkbox className={styles.confirm} checked={confirmed} onChange={setConfirmed}>

@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { Section } from "#client/ui/section.tsx";
 import type { ImportSettings, ImportState, SourceLayer } from "#contract/import.ts";
@@ -65,7 +65,7 @@ export function SettingsForm({ state, source, layer, draft, proposed, heads }: P
         }
       >
         {heads}
-        <Faults error={check.error} shown={() => false} />
+        <Refusals error={check.error} shown={() => false} />
         {(layer.geometry !== "none" || state.encoding !== null) && (
           <Section title={t(texts.place)}>
             <PlaceFields {...given} state={state} proposed={proposed} />

@@ -5,7 +5,7 @@ import { todayInBishkek } from "#client/i18n/format-date.ts";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { lastDayOf, useShownYear } from "#client/map/map-date.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
 import { Select } from "#client/ui/select.tsx";
@@ -134,7 +134,7 @@ function Suggested({ state, source, layer, heads }: SuggestedProps) {
       footer={<Button onClick={closeImport}>{t(messages.otherFile)}</Button>}
     >
       {heads}
-      <Faults error={error} shown={() => false} />
+      <Refusals error={error} shown={() => false} />
     </Step>
   );
 }

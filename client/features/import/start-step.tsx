@@ -2,7 +2,7 @@ import { FileUp } from "lucide-react";
 import { type DragEvent, useRef, useState } from "react";
 import { useCity } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { classNames } from "#client/ui/class-names.ts";
 import styles from "./import.module.css";
@@ -27,7 +27,7 @@ export function StartStep() {
   };
   return (
     <Step number={1} title={t(messages.stepFile)}>
-      <Faults error={error} shown={() => false} />
+      <Refusals error={error} shown={() => false} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first */}
       <div
         className={classNames(styles.drop, over && styles.over)}

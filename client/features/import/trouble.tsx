@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Problem } from "#client/api/problem.ts";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import type { ImportState } from "#contract/import.ts";
 import styles from "./import.module.css";
 import { messages } from "./messages.ts";
@@ -20,5 +20,5 @@ export function Trouble({ state: { problem, job_id } }: { state: ImportState }) 
       </p>
     );
   }
-  return <Faults error={problem && new Problem(problem)} shown={() => false} />;
+  return <Refusals error={problem && new Problem(problem)} shown={() => false} />;
 }

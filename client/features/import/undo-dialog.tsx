@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useUndo } from "#client/api/changes.ts";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { announce } from "#client/ui/announcer.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { Dialog } from "#client/ui/dialog.tsx";
@@ -41,7 +41,7 @@ export function UndoDialog({ load, onClose }: { load: ImportState; onClose: () =
         </>
       }
     >
-      <Faults error={undo.error} shown={() => false} />
+      <Refusals error={undo.error} shown={() => false} />
       <p>{t(messages.undoNote, { name: load.file.name, count: format.number(savedRows(load)) })}</p>
     </Dialog>
   );

@@ -3,8 +3,8 @@ import { RotateCcw } from "lucide-react";
 import { useChange } from "#client/api/changes.ts";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
 import { FieldValue } from "#client/row/field-value.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { notify } from "#client/ui/notices.ts";
 import { Progress } from "#client/ui/progress.tsx";
@@ -27,7 +27,7 @@ export function RowHistory({ layer, id, editable }: { layer: Layer; id: string; 
   const { data, error, isPending } = useQuery(historyQuery(layer.id, id));
   const change = useChange();
   if (isPending) return <Progress value={null} label={t(messages.history)} />;
-  if (error) return <Faults error={error} shown={() => false} />;
+  if (error) return <Refusals error={error} shown={() => false} />;
   const [latest] = data.versions;
 
   async function restore(version: Version): Promise<void> {
@@ -38,7 +38,7 @@ export function RowHistory({ layer, id, editable }: { layer: Layer; id: string; 
 
   return (
     <>
-      <Faults error={change.error} shown={() => false} />
+      <Refusals error={change.error} shown={() => false} />
       <ol className={styles.versions}>
         {data.versions.map((version, index) => (
           <VersionItem

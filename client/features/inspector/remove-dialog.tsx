@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useChange } from "#client/api/changes.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { Dialog } from "#client/ui/dialog.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
@@ -61,7 +61,7 @@ export function RemoveDialog({ layer, id, variant, version, onRemoved, onClose }
       }
     >
       <p className={styles.note}>{t(messages.removeNote)}</p>
-      <Faults error={change.error} shown={() => false} />
+      <Refusals error={change.error} shown={() => false} />
       {options.length > 0 && <HeirSelect options={options} heir={heir} onChange={setChosen} />}
       <FieldRow
         label={t(messages.reason)}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults, faultOf } from "#client/row/faults.tsx";
 import { FieldInput, isTyped } from "#client/row/field-input.tsx";
+import { Refusals, refusalOf } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
 import { Section } from "#client/ui/section.tsx";
@@ -68,7 +68,7 @@ export function RowForm({
       key={name}
       label={t(field.label)}
       help={helpOf(field, name in edited ? edited[name] : before[name])}
-      error={wrong[name] ?? faultOf(error, name)}
+      error={wrong[name] ?? refusalOf(error, name)}
       required={field.required === true && !field.defaulted}
     >
       {(attributes) => (
@@ -97,7 +97,7 @@ export function RowForm({
     >
       <div className={styles.body}>
         {blocked !== undefined && <p className={styles.note}>{blocked}</p>}
-        <Faults error={error} shown={(name) => shownNames.has(name)} />
+        <Refusals error={error} shown={(name) => shownNames.has(name)} />
         <div className={styles.form}>{typed(own).map(row)}</div>
         <Section title={t(messages.further)} folded>
           <div className={styles.form}>{typed(further).map(row)}</div>

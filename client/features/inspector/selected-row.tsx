@@ -7,8 +7,8 @@ import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
 import { isPlaneGeometry } from "#client/map/geometry.ts";
 import { placeToPrint } from "#client/map/place-to-print.ts";
-import { Faults } from "#client/row/faults.tsx";
 import type { OfRow, RowTab } from "#client/row/inspector-parts.ts";
+import { Refusals } from "#client/row/refusals.tsx";
 import { rowTitle } from "#client/row/row-title.ts";
 import { useUndoNotice } from "#client/row/use-undo-notice.ts";
 import { startReshaping } from "#client/state/editing.ts";
@@ -43,7 +43,7 @@ export function SelectedRow({ layer, id, tabs }: OfRow & { tabs: readonly RowTab
   if (error && tab !== "history") {
     return (
       <div className={styles.body}>
-        <Faults error={error} shown={() => false} />
+        <Refusals error={error} shown={() => false} />
         {isGone(error) && <RowHistory layer={layer} id={id} editable={editable} />}
       </div>
     );

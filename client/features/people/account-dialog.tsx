@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { Dialog } from "#client/ui/dialog.tsx";
 import { notify } from "#client/ui/notices.ts";
@@ -104,7 +104,7 @@ export function AccountDialog({ person, onClose }: { person: Account; onClose: (
         <OneTimeLink {...link.data} />
       ) : (
         <form id={formId} className={styles.form} onSubmit={submit}>
-          <Faults error={change.error ?? link.error} shown={(field) => ownFields.includes(field)} />
+          <Refusals error={change.error ?? link.error} shown={(field) => ownFields.includes(field)} />
           <AccountFields form={form} onChange={setForm} error={change.error} tried={tried} />
           <History id={person.id} />
         </form>

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
-import { faultOf } from "#client/row/faults.tsx";
+import { refusalOf } from "#client/row/refusals.tsx";
 import { Checkbox } from "#client/ui/checkbox.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
 import { Select } from "#client/ui/select.tsx";
@@ -38,10 +38,10 @@ export function AccountFields({ form, onChange, error, tried }: Props) {
   const set = (part: Partial<AccountForm>): void => onChange({ ...form, ...part });
   const turn = (role: AccountRole, held: boolean): void =>
     set({ roles: accountRoles.filter((each) => (each === role ? held : form.roles.includes(each))) });
-  const rolesError = tried && form.roles.length === 0 ? t(messages.rolesNeeded) : faultOf(error, "roles");
+  const rolesError = tried && form.roles.length === 0 ? t(messages.rolesNeeded) : refusalOf(error, "roles");
   return (
     <>
-      <FieldRow label={t(messages.name)} required error={faultOf(error, "name")}>
+      <FieldRow label={t(messages.name)} required error={refusalOf(error, "name")}>
         {(field) => (
           <TextInput
             {...field}
@@ -56,7 +56,7 @@ export function AccountFields({ form, onChange, error, tried }: Props) {
         label={t(messages.login)}
         required
         help={t(messages.loginHelp)}
-        error={faultOf(error, "login")}
+        error={refusalOf(error, "login")}
       >
         {(field) => (
           <TextInput
@@ -87,7 +87,7 @@ export function AccountFields({ form, onChange, error, tried }: Props) {
       <FieldRow
         label={t(messages.organisation)}
         help={t(messages.organisationHelp)}
-        error={faultOf(error, "organisation_id")}
+        error={refusalOf(error, "organisation_id")}
       >
         {(field) => (
           <Select

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { Dialog } from "#client/ui/dialog.tsx";
 import { AccountFields, type AccountForm, ownFields } from "./account-fields.tsx";
@@ -54,7 +54,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
     >
       <form id={id} className={styles.form} onSubmit={submit}>
         <p className={styles.note}>{t(messages.inviteNote)}</p>
-        <Faults error={invite.error} shown={(field) => ownFields.includes(field)} />
+        <Refusals error={invite.error} shown={(field) => ownFields.includes(field)} />
         <AccountFields form={form} onChange={setForm} error={invite.error} tried={tried} />
       </form>
     </Dialog>

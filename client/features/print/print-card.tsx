@@ -4,7 +4,7 @@ import { useState } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { lastDayOf, useShownYear } from "#client/map/map-date.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { setMapTool } from "#client/state/map-tool.ts";
 import { type Printing, usePrinting } from "#client/state/printing.ts";
 import { useViewState } from "#client/state/view-store.ts";
@@ -44,7 +44,7 @@ export default function PrintCard() {
         <IconButton icon={<Crosshair />} label={t(messages.toView)} onClick={toView} />
         <IconButton icon={<X />} label={t(messages.close)} onClick={() => setMapTool(null)} />
       </header>
-      {error && <Faults error={error} shown={() => false} />}
+      {error && <Refusals error={error} shown={() => false} />}
       {kept ? (
         <PrintForm key={printing.feature?.id ?? ""} kept={titledBy(kept, printing)} centre={centre} />
       ) : (
@@ -101,7 +101,7 @@ function PrintForm({ kept, centre }: { kept: TitleBlock; centre: readonly [numbe
               {t(messages.keep)}
             </Button>
           )}
-          <Faults error={keep.error} shown={() => false} />
+          <Refusals error={keep.error} shown={() => false} />
         </Section>
         <Section title={t(messages.drawn)}>
           <p className={styles.note}>{drawn.length > 0 ? names(drawn) : t(messages.noLayers)}</p>
@@ -111,7 +111,7 @@ function PrintForm({ kept, centre }: { kept: TitleBlock; centre: readonly [numbe
         </Section>
       </div>
       <footer className={styles.foot}>
-        <Faults error={make.error} shown={() => false} />
+        <Refusals error={make.error} shown={() => false} />
         {make.data && <SheetProgress key={make.data.id} id={make.data.id} />}
         <Button variant="primary" busy={make.isPending} disabled={drawn.length === 0} onClick={submit}>
           {t(messages.make)}

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { announce } from "#client/ui/announcer.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { Progress } from "#client/ui/progress.tsx";
@@ -26,7 +26,7 @@ export function SheetProgress({ id }: { id: string }) {
   useEffect(() => {
     if (ready !== null) announce(ready);
   }, [ready]);
-  if (error) return <Faults error={error} shown={() => false} />;
+  if (error) return <Refusals error={error} shown={() => false} />;
   if (job?.state === "failed")
     return (
       <p className={styles.failed} role="alert">

@@ -2,7 +2,7 @@ import { Paperclip } from "lucide-react";
 import { useRef, useState } from "react";
 import { newId } from "#client/api/new-id.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { attachmentTypes, largestAttachment } from "#contract/attachments.ts";
 import { messages } from "./messages.ts";
@@ -65,7 +65,7 @@ export function AttachButton({ remark }: { remark: string }) {
           {t(messages.fileTooLarge, { name: tooLarge.name, size: megabytes(tooLarge.size), most })}
         </p>
       )}
-      <Faults error={attach.error} shown={() => false} />
+      <Refusals error={attach.error} shown={() => false} />
       {attach.error && failed && (
         <Button onClick={() => void send(failed).catch(() => undefined)}>{t(messages.retry)}</Button>
       )}

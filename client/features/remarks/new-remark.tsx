@@ -3,8 +3,8 @@ import { useState } from "react";
 import { usePerson } from "#client/api/session.ts";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
 import type { OfRow } from "#client/row/inspector-parts.ts";
+import { Refusals } from "#client/row/refusals.tsx";
 import { rowTitle } from "#client/row/row-title.ts";
 import { useDraft } from "#client/state/editing.ts";
 import { endRow } from "#client/state/new-row.ts";
@@ -137,7 +137,7 @@ export default function NewRemark() {
           error={textError}
           onChange={words.setText}
         />
-        <Faults error={make.error} shown={() => false} />
+        <Refusals error={make.error} shown={() => false} />
         {make.error && <p className={styles.note}>{t(messages.kept)}</p>}
       </div>
       <footer className={styles.foot}>

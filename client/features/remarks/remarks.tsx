@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { ListFilter, MessageSquarePlus, MessagesSquare } from "lucide-react";
 import { useDeferredValue, useEffect, useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { ReportMenu } from "#client/row/report-menu.tsx";
 import { useMapBounds } from "#client/state/map-bounds.ts";
 import { setNarrowed } from "#client/state/narrowed.ts";
@@ -49,7 +49,7 @@ export default function Remarks() {
         <ReportMenu path="/api/remarks/register" search={Object.fromEntries(new URLSearchParams(search))} />
       </div>
       <Filters filter={filter} onChange={setFilter} />
-      <Faults error={error} shown={() => false} />
+      <Refusals error={error} shown={() => false} />
       {!data && !error && <Progress value={null} label={t(messages.remarks)} />}
       {first && remarks.length > 0 && (
         <>

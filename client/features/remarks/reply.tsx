@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Problem } from "#client/api/problem.ts";
 import { hasRole } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { movesOf, type RemarkMove, remarkMoves } from "#contract/remark-moves.ts";
 import { longestRemark, type RemarkHead } from "#contract/remarks.ts";
@@ -55,7 +55,7 @@ export function Reply({ remark, person }: { remark: RemarkHead; person: Person |
           words.setText(text);
         }}
       />
-      <Faults error={step.error} shown={() => false} />
+      <Refusals error={step.error} shown={() => false} />
       {step.error instanceof Problem && <p className={styles.note}>{t(messages.kept)}</p>}
       <div className={styles.moves}>
         <Button

@@ -2,7 +2,7 @@ import { Pencil } from "lucide-react";
 import { useState } from "react";
 import { hasRole } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { mayReword } from "#contract/remark-moves.ts";
 import { longestRemark, type RemarkHead } from "#contract/remarks.ts";
@@ -65,7 +65,7 @@ export function Reword({ remark, person }: { remark: RemarkHead; person: Person 
         onChange={words.setText}
       />
       <p className={styles.note}>{t(messages.rewordNote)}</p>
-      <Faults error={step.error} shown={() => false} />
+      <Refusals error={step.error} shown={() => false} />
       <div className={styles.moves}>
         <Button variant="primary" busy={step.isPending} onClick={() => void save().catch(() => undefined)}>
           {t(messages.save)}

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { MessageSquarePlus } from "lucide-react";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
 import type { OfRow } from "#client/row/inspector-parts.ts";
+import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { messages } from "./messages.ts";
 import { startRemarkOn } from "./new-anchor.ts";
@@ -19,7 +19,7 @@ export default function RowRemarks({ layer, id }: OfRow) {
       <Button variant="primary" icon={<MessageSquarePlus />} onClick={() => startRemarkOn(layer.id, id)}>
         {t(messages.makeHere)}
       </Button>
-      <Faults error={error} shown={() => false} />
+      <Refusals error={error} shown={() => false} />
       {data?.remarks.length === 0 && <p className={styles.note}>{t(messages.noneHere)}</p>}
       <ul className={styles.rowList}>
         {data?.remarks.map((remark) => (

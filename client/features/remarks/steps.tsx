@@ -2,7 +2,7 @@ import { Undo2 } from "lucide-react";
 import { newId } from "#client/api/new-id.ts";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import type { RemarkStep, RemarkThread } from "#contract/remarks.ts";
 import type { Person } from "#contract/session.ts";
@@ -40,7 +40,7 @@ export function Steps({
           </Step>
         ))}
       </ol>
-      <Faults error={step.error} shown={() => false} />
+      <Refusals error={step.error} shown={() => false} />
     </>
   );
 }

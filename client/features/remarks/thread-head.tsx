@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { LocateFixed, SquareArrowOutUpRight } from "lucide-react";
 import { newId } from "#client/api/new-id.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { flyTo } from "#client/state/fly-to.ts";
 import { setView } from "#client/state/view-store.ts";
 import { Badge } from "#client/ui/badge.tsx";
@@ -79,7 +79,7 @@ function Handling({ remark }: { remark: RemarkHead }) {
           />
         )}
       </FieldRow>
-      <Faults error={step.error} shown={() => false} />
+      <Refusals error={step.error} shown={() => false} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { Progress } from "#client/ui/progress.tsx";
 import { messages } from "./messages.ts";
 import { threadQuery, useMarkRead } from "./queries.ts";
@@ -30,7 +30,7 @@ export default function Thread({ id }: { id: string }) {
   if (error && !thread)
     return (
       <div className={styles.body}>
-        <Faults error={error} shown={() => false} />
+        <Refusals error={error} shown={() => false} />
       </div>
     );
   if (!thread) return <Progress value={null} label={t(messages.thread)} />;

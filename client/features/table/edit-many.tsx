@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useChange } from "#client/api/changes.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults, faultOf } from "#client/row/faults.tsx";
 import { FieldInput, isTyped } from "#client/row/field-input.tsx";
+import { Refusals, refusalOf } from "#client/row/refusals.tsx";
 import { useUndoNotice } from "#client/row/use-undo-notice.ts";
 import { Button } from "#client/ui/button.tsx";
 import { Dialog } from "#client/ui/dialog.tsx";
@@ -62,7 +62,7 @@ export function EditMany({ layer, rows, onClose }: Props) {
         </>
       }
     >
-      <Faults error={change.error} shown={(one) => one === name} />
+      <Refusals error={change.error} shown={(one) => one === name} />
       <FieldRow label={t(messages.field)}>
         {(attributes) => (
           <Select
@@ -82,7 +82,7 @@ export function EditMany({ layer, rows, onClose }: Props) {
           key={name}
           label={t(messages.newValue)}
           help={field.help && t(field.help)}
-          error={wrong ?? faultOf(change.error, name)}
+          error={wrong ?? refusalOf(change.error, name)}
         >
           {(attributes) => (
             <FieldInput

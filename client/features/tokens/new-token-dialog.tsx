@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from "react";
 import { usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults, faultOf } from "#client/row/faults.tsx";
+import { Refusals, refusalOf } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { Checkbox } from "#client/ui/checkbox.tsx";
 import { CopyField } from "#client/ui/copy-field.tsx";
@@ -72,12 +72,12 @@ export function NewTokenDialog({ onClose }: { onClose: () => void }) {
     >
       <form id={id} className={styles.form} onSubmit={submit}>
         <p className={styles.note}>{t(messages.about)}</p>
-        <Faults error={make.error} shown={(field) => field === "name"} />
+        <Refusals error={make.error} shown={(field) => field === "name"} />
         <FieldRow
           label={t(messages.name)}
           required
           help={t(messages.nameHelp)}
-          error={faultOf(make.error, "name")}
+          error={refusalOf(make.error, "name")}
         >
           {(field) => <TextInput {...field} required maxLength={200} value={name} onChange={setName} />}
         </FieldRow>

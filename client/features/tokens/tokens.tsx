@@ -4,7 +4,7 @@ import { useState } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Faults } from "#client/row/faults.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
 import { Badge } from "#client/ui/badge.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { classNames } from "#client/ui/class-names.ts";
@@ -40,7 +40,7 @@ function RevokeDialog({ token, onClose }: { token: Token; onClose: () => void })
         </>
       }
     >
-      <Faults error={revoke.error} shown={() => false} />
+      <Refusals error={revoke.error} shown={() => false} />
       <p>{t(messages.revokeNote, { name: token.name })}</p>
     </Dialog>
   );

@@ -5,8 +5,8 @@ import styles from "./row.module.css";
 
 const failed: Text = { ky: "Ката кетти", ru: "Произошла ошибка", en: "Something went wrong" };
 
-/** The faults of a refusal that no input of the form shows beside itself. */
-export function Faults({ error, shown }: { error: Error | null; shown: (field: string) => boolean }) {
+/** What is wrong, by a refusal, that no input of the form shows beside itself. */
+export function Refusals({ error, shown }: { error: Error | null; shown: (field: string) => boolean }) {
   const t = useText();
   if (!error) return null;
   const faults = error instanceof Problem ? error.faults : [];
@@ -37,7 +37,7 @@ export function Faults({ error, shown }: { error: Error | null; shown: (field: s
 }
 
 /** The message beside an input: what is wrong and what would be right. */
-export function faultOf(error: Error | null, field: string): string | undefined {
+export function refusalOf(error: Error | null, field: string): string | undefined {
   const fault = error instanceof Problem ? error.faults.find((one) => one.field === field) : undefined;
   return fault && [fault.message, fault.cure].filter(Boolean).join(" ");
 }
