@@ -5,7 +5,7 @@ import styles from "./row.module.css";
 
 const failed: Text = { ky: "Ката кетти", ru: "Произошла ошибка", en: "Something went wrong" };
 
-/** What is wrong, by a refusal, that no input of the form shows beside itself. */
+/** What a refusal says that no input of the form shows beside itself. */
 export function Refusals({ error, shown }: { error: Error | null; shown: (field: string) => boolean }) {
   const t = useText();
   if (!error) return null;

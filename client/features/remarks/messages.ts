@@ -67,12 +67,6 @@ export const messages = {
     en: "What is wrong, or what do you propose?",
   },
   reply: { ky: "Комментарий же жооп", ru: "Комментарий или ответ", en: "Comment or answer" },
-  used: { ky: "{count} / {most} белги", ru: "{count} / {most} знаков", en: "{count} / {most} characters" },
-  tooLong: {
-    ky: "{count} белги: {most} белгиден {over} белгиге узун. Кыскартыңыз же PDF файл катары тиркеңиз.",
-    ru: "{count} знаков: на {over} больше, чем {most}. Сократите или приложите как файл PDF.",
-    en: "{count} characters: {over} more than {most}. Shorten it, or attach it as a PDF file.",
-  },
   textNeeded: { ky: "Текстин жазыңыз.", ru: "Напишите текст.", en: "Write the text." },
   placeNeeded: {
     ky: "Адегенде картада ордун белгилеңиз.",
@@ -125,22 +119,7 @@ export const messages = {
     en: "Sample data (not real)",
   },
   thread: { ky: "Эскертүүнүн кадамдары", ru: "Ход рассмотрения", en: "Steps of the remark" },
-  attach: { ky: "Сүрөт же файл тиркөө", ru: "Приложить снимок или файл", en: "Attach a photo or file" },
-  attachHelp: {
-    ky: "JPEG, PNG, WebP же PDF, {most} МБга чейин",
-    ru: "JPEG, PNG, WebP или PDF, до {most} МБ",
-    en: "JPEG, PNG, WebP or PDF, up to {most} MB",
-  },
-  fileTooLarge: {
-    ky: "«{name}» {size} МБ, ал эми {most} МБга чейин гана болот. Сүрөттү кичирейтиңиз же PDF файлын бөлүңүз.",
-    ru: "«{name}» занимает {size} МБ, а можно не больше {most} МБ. Уменьшите снимок или разделите файл PDF.",
-    en: "“{name}” has {size} MB; {most} MB are the most. Make the picture smaller, or split the PDF file.",
-  },
-  megabytes: { ky: "{size} МБ", ru: "{size} МБ", en: "{size} MB" },
-  kilobytes: { ky: "{size} КБ", ru: "{size} КБ", en: "{size} kB" },
-  photo: { ky: "Сүрөт: {name}", ru: "Снимок: {name}", en: "Photo: {name}" },
   saved: { ky: "Эскертүү сакталды", ru: "Замечание сохранено", en: "Remark saved" },
-  retry: { ky: "Кайра аракет кылуу", ru: "Повторить", en: "Try again" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What a step did, after the name of who took it. */

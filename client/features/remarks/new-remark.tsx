@@ -4,8 +4,10 @@ import { usePerson } from "#client/api/session.ts";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
 import type { OfRow } from "#client/row/inspector-parts.ts";
+import { charactersIn, LongText } from "#client/row/long-text.tsx";
 import { Refusals } from "#client/row/refusals.tsx";
 import { rowTitle } from "#client/row/row-title.ts";
+import { useDraftText } from "#client/row/use-draft-text.ts";
 import { useDraft } from "#client/state/editing.ts";
 import { endRow } from "#client/state/new-row.ts";
 import { setView, useView } from "#client/state/view-store.ts";
@@ -19,8 +21,6 @@ import { messages } from "./messages.ts";
 import { type AnchorShape, drawAnchor, useAboutRow } from "./new-anchor.ts";
 import { aboutQuery, useMakeRemark } from "./queries.ts";
 import styles from "./remarks.module.css";
-import { charactersIn, TextField } from "./text-field.tsx";
-import { useDraftText } from "./use-draft-text.ts";
 
 const shapes = [
   { value: "Point", text: messages.point },
@@ -76,7 +76,7 @@ export default function NewRemark() {
   const [kind, setKind] = useState<(typeof remarkKinds)[number]>("remark");
   const [shape, setShape] = useState<AnchorShape>("Point");
   const [tried, setTried] = useState(false);
-  const words = useDraftText(`new.${person?.id ?? ""}`);
+  const words = useDraftText(`remark.new.${person?.id ?? ""}`);
   const make = useMakeRemark();
   const count = charactersIn(words.text);
   const placed = about !== null || draft?.valid === true;
@@ -129,7 +129,8 @@ export default function NewRemark() {
             {t(messages.placeNeeded)}
           </p>
         )}
-        <TextField
+        <LongText
+          most={longestRemark}
           label={t(messages.text)}
           hint={t(messages.textHint)}
           rows={7}

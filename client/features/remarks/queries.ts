@@ -8,6 +8,7 @@ import {
 import { forgetRows } from "#client/api/changes.ts";
 import { Problem } from "#client/api/problem.ts";
 import { request } from "#client/api/request.ts";
+import type { Chosen } from "#client/row/attach-button.tsx";
 import type { NewRemark, NewStep, RemarkPeople, RemarksPage, RemarkThread } from "#contract/remarks.ts";
 import type { StoredRow } from "#contract/row.ts";
 
@@ -78,7 +79,7 @@ export function useStep(id: string) {
 export function useAttach(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ fileId, file }: { fileId: string; file: File }) =>
+    mutationFn: ({ fileId, file }: Chosen) =>
       request<RemarkThread>(
         `/api/remarks/${id}/files?id=${fileId}&name=${encodeURIComponent(file.name.slice(-200))}`,
         { method: "POST", body: file, headers: { "content-type": "application/octet-stream" } },

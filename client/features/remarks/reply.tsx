@@ -2,18 +2,18 @@ import { useState } from "react";
 import { Problem } from "#client/api/problem.ts";
 import { hasRole } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import { AttachButton } from "#client/row/attach-button.tsx";
+import { charactersIn, LongText } from "#client/row/long-text.tsx";
 import { Refusals } from "#client/row/refusals.tsx";
+import { useDraftText } from "#client/row/use-draft-text.ts";
 import { Button } from "#client/ui/button.tsx";
 import { movesOf, type RemarkMove, remarkMoves } from "#contract/remark-moves.ts";
 import { longestRemark, type RemarkHead } from "#contract/remarks.ts";
 import type { Person } from "#contract/session.ts";
 import { remark as layer } from "#layers/general-plan/remark.ts";
-import { AttachButton } from "./attach-button.tsx";
 import { messages } from "./messages.ts";
-import { useStep } from "./queries.ts";
+import { useAttach, useStep } from "./queries.ts";
 import styles from "./remarks.module.css";
-import { charactersIn, TextField } from "./text-field.tsx";
-import { useDraftText } from "./use-draft-text.ts";
 
 type Action = RemarkMove | "comment";
 
@@ -21,7 +21,8 @@ type Action = RemarkMove | "comment";
 export function Reply({ remark, person }: { remark: RemarkHead; person: Person | null }) {
   const t = useText();
   const step = useStep(remark.id);
-  const words = useDraftText(`${person?.id ?? ""}.${remark.id}`);
+  const attach = useAttach(remark.id);
+  const words = useDraftText(`remark.${person?.id ?? ""}.${remark.id}`);
   const [missing, setMissing] = useState<Action | null>(null);
   if (!person || !hasRole(person, layer.edit)) return null;
   const count = charactersIn(words.text);
@@ -44,7 +45,8 @@ export function Reply({ remark, person }: { remark: RemarkHead; person: Person |
     missing === null ? undefined : t(missing === "comment" ? messages.textNeeded : messages.answerNeeded);
   return (
     <div className={styles.reply}>
-      <TextField
+      <LongText
+        most={longestRemark}
         label={t(messages.reply)}
         hint=""
         rows={2}
@@ -71,7 +73,7 @@ export function Reply({ remark, person }: { remark: RemarkHead; person: Person |
           </Button>
         ))}
       </div>
-      <AttachButton remark={remark.id} />
+      <AttachButton attach={attach} />
     </div>
   );
 }

@@ -2,7 +2,9 @@ import { Pencil } from "lucide-react";
 import { useState } from "react";
 import { hasRole } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import { charactersIn, LongText } from "#client/row/long-text.tsx";
 import { Refusals } from "#client/row/refusals.tsx";
+import { useDraftText } from "#client/row/use-draft-text.ts";
 import { Button } from "#client/ui/button.tsx";
 import { mayReword } from "#contract/remark-moves.ts";
 import { longestRemark, type RemarkHead } from "#contract/remarks.ts";
@@ -11,14 +13,12 @@ import { remark as layer } from "#layers/general-plan/remark.ts";
 import { messages } from "./messages.ts";
 import { useStep } from "./queries.ts";
 import styles from "./remarks.module.css";
-import { charactersIn, TextField } from "./text-field.tsx";
-import { useDraftText } from "./use-draft-text.ts";
 
 /** The author's own words, as long as nobody has begun to act on them. What is typed outlives a closed page. */
 export function Reword({ remark, person }: { remark: RemarkHead; person: Person }) {
   const t = useText();
   const step = useStep(remark.id);
-  const words = useDraftText(`reword.${person.id}.${remark.id}`);
+  const words = useDraftText(`remark.reword.${person.id}.${remark.id}`);
   const [open, setOpen] = useState(words.text !== "");
   const count = charactersIn(words.text);
   if (!mayReword(person, remark) || !hasRole(person, layer.edit))
@@ -56,7 +56,8 @@ export function Reword({ remark, person }: { remark: RemarkHead; person: Person 
 
   return (
     <div className={styles.reword}>
-      <TextField
+      <LongText
+        most={longestRemark}
         label={t(messages.reword)}
         hint=""
         rows={5}

@@ -2,11 +2,11 @@ import { Undo2 } from "lucide-react";
 import { newId } from "#client/api/new-id.ts";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import { AttachedFile } from "#client/row/attached-file.tsx";
 import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import type { RemarkStep, RemarkThread } from "#contract/remarks.ts";
 import type { Person } from "#contract/session.ts";
-import { AttachedFile } from "./attached-file.tsx";
 import { deeds, messages } from "./messages.ts";
 import { useStep } from "./queries.ts";
 import styles from "./remarks.module.css";
@@ -71,7 +71,7 @@ function Step({ remark, step, onWithdraw, children }: Props) {
       {withdrawn && <p className={styles.note}>{t(messages.withdrawn)}</p>}
       {text !== null && <p className={styles.said}>{text}</p>}
       {children}
-      {file && <AttachedFile remark={remark} file={file} />}
+      {file && <AttachedFile address={`/api/remarks/${remark}/files/${file.id}`} file={file} />}
       {mayWithdraw && (
         <Button variant="quiet" icon={<Undo2 />} onClick={onWithdraw}>
           {t(messages.withdraw)}

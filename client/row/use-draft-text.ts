@@ -28,7 +28,7 @@ function read(key: string): Stored {
 
 /** A text under way, kept on this device until the server has it: a lost connection or a closed page loses nothing. */
 export function useDraftText(name: string): DraftText {
-  const key = `remark-draft.${name}`;
+  const key = `draft.${name}`;
   const [draft, setDraft] = useState(() => read(key));
   const settle = (next: Stored): void => {
     setDraft(next);

@@ -1,23 +1,22 @@
+import type { UseMutationResult } from "@tanstack/react-query";
 import { Paperclip } from "lucide-react";
 import { useRef, useState } from "react";
 import { newId } from "#client/api/new-id.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { attachmentTypes, largestAttachment } from "#contract/attachments.ts";
-import { messages } from "./messages.ts";
-import { useAttach } from "./queries.ts";
-import styles from "./remarks.module.css";
+import styles from "./attached.module.css";
+import { Refusals } from "./refusals.tsx";
+import { threadMessages } from "./thread-messages.ts";
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / 1e5) / 10;
 
-type Chosen = { readonly fileId: string; readonly file: File };
+export type Chosen = { readonly fileId: string; readonly file: File };
 
 /** Too large is said before anything is sent. What failed on the way is sent again under the same id, and arrives once. */
-export function AttachButton({ remark }: { remark: string }) {
+export function AttachButton({ attach }: { attach: UseMutationResult<unknown, Error, Chosen> }) {
   const t = useText();
   const input = useRef<HTMLInputElement>(null);
-  const attach = useAttach(remark);
   const [tooLarge, setTooLarge] = useState<File | null>(null);
   const [failed, setFailed] = useState<Chosen | null>(null);
   const most = largestAttachment / 1e6;
@@ -43,7 +42,7 @@ export function AttachButton({ remark }: { remark: string }) {
         type="file"
         hidden
         accept={attachmentTypes.join()}
-        aria-label={t(messages.attach)}
+        aria-label={t(threadMessages.attach)}
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           // The same file again must be a change too.
@@ -57,17 +56,17 @@ export function AttachButton({ remark }: { remark: string }) {
         busy={attach.isPending}
         onClick={() => input.current?.click()}
       >
-        {t(messages.attach)}
+        {t(threadMessages.attach)}
       </Button>
-      <span className={styles.note}>{t(messages.attachHelp, { most })}</span>
+      <span className={styles.note}>{t(threadMessages.attachHelp, { most })}</span>
       {tooLarge && (
         <p className={styles.error} role="alert">
-          {t(messages.fileTooLarge, { name: tooLarge.name, size: megabytes(tooLarge.size), most })}
+          {t(threadMessages.fileTooLarge, { name: tooLarge.name, size: megabytes(tooLarge.size), most })}
         </p>
       )}
       <Refusals error={attach.error} shown={() => false} />
       {attach.error && failed && (
-        <Button onClick={() => void send(failed).catch(() => undefined)}>{t(messages.retry)}</Button>
+        <Button onClick={() => void send(failed).catch(() => undefined)}>{t(threadMessages.retry)}</Button>
       )}
     </div>
   );
