@@ -70,8 +70,17 @@ export function formatDateTime(
   return `${formatDay(language, day, style)}, ${time}`;
 }
 
+/** The day and the time of day of an instant, as forms take them apart. */
+export function clockInBishkek(instant: string | Date): { readonly day: string; readonly time: string } {
+  const { year, month, day, time } = inBishkek(new Date(instant));
+  return { day: `${year}-${twoDigits(month)}-${twoDigits(day)}`, time };
+}
+
+/** The instant of a 'YYYY-MM-DD' and an 'HH:MM' in Bishkek, which has kept UTC+6 the whole year since August 2005. */
+export const instantInBishkek = (day: string, time: string): string =>
+  new Date(`${day}T${time}:00+06:00`).toISOString();
+
 /** Today's 'YYYY-MM-DD' in Bishkek. */
 export function todayInBishkek(now: Date = new Date()): string {
-  const { year, month, day } = inBishkek(now);
-  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  return clockInBishkek(now).day;
 }

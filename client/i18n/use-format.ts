@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Unit } from "#layers/kit/unit.ts";
 import { compareText } from "./collate.ts";
 import { type DateStyle, formatDate, formatDateTime } from "./format-date.ts";
+import { formatDuration } from "./format-duration.ts";
 import { formatArea, formatLength, formatUnit } from "./format-measure.ts";
 import { formatInteger, formatMoney, formatNumber, formatPercent } from "./format-number.ts";
 import { useLanguage } from "./language.tsx";
@@ -20,6 +21,7 @@ const formatsOf = (language: Language) => ({
   date: (date: string | null, style?: DateStyle) => formatDate(language, date, style),
   dateTime: (instant: string | Date | null, style?: DateStyle) => formatDateTime(language, instant, style),
   relative: (instant: string | Date, from?: Date) => formatRelative(language, instant, from),
+  duration: (ms: number) => formatDuration(language, ms),
   compare: (a: string, b: string) => compareText(language, a, b),
 });
 

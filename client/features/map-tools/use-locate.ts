@@ -1,19 +1,23 @@
 import { useEffect, useRef, useState } from "react";
 import { useCity } from "#client/api/session.ts";
+import type { Text } from "#client/i18n/text.ts";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import type { Position } from "#client/map/geometry.ts";
+import { currentPlace, type Located, type NotLocated } from "#client/map/current-place.ts";
 import { useMap } from "#client/map/map-context.ts";
 import { useMetric } from "#client/map/metric.ts";
 import { flyToPoint } from "#client/map/use-camera.ts";
 import { notify } from "#client/ui/notices.ts";
 import { messages } from "./messages.ts";
 
-const patienceMs = 15_000;
 /** A person this far away wants to see the city, not the place where he stands. */
 const farM = 5000;
 
-export type Located = { readonly at: Position; readonly accuracyM: number };
+const notLocated = {
+  insecure: messages.locateNeedsHttps,
+  refused: messages.locateRefused,
+  failed: messages.locateFailed,
+} as const satisfies Readonly<Record<NotLocated, Text>>;
 
 /** Where this device is. It looks again only when asked to. */
 export function useLocate(): {
@@ -36,42 +40,26 @@ export function useLocate(): {
     };
   }, []);
 
-  function found({ coords }: GeolocationPosition): void {
+  async function locate(): Promise<void> {
+    setBusy(true);
+    const place = await currentPlace();
     if (!alive.current) return;
     setBusy(false);
-    const at: Position = [coords.longitude, coords.latitude];
-    const away = metric.length([at, centre]);
+    if (typeof place === "string") {
+      notify({ kind: place === "insecure" ? "info" : "error", text: t(notLocated[place]) });
+      return;
+    }
+    const away = metric.length([place.at, centre]);
     if (away > farM) {
       notify({ kind: "info", text: t(messages.locateOutside, { distance: format.length(away) }) });
       return;
     }
-    setLocated({ at, accuracyM: coords.accuracy });
+    setLocated(place);
     notify({
       kind: "good",
-      text: t(messages.located, { accuracy: format.unit(coords.accuracy, "m", 0) }),
+      text: t(messages.located, { accuracy: format.unit(place.accuracyM, "m", 0) }),
     });
-    flyToPoint(map, at);
+    flyToPoint(map, place.at);
   }
-
-  function failed({ code, PERMISSION_DENIED }: GeolocationPositionError): void {
-    if (!alive.current) return;
-    setBusy(false);
-    notify({
-      kind: "error",
-      text: t(code === PERMISSION_DENIED ? messages.locateRefused : messages.locateFailed),
-    });
-  }
-
-  function locate(): void {
-    if (!window.isSecureContext || !("geolocation" in navigator)) {
-      notify({ kind: "info", text: t(messages.locateNeedsHttps) });
-      return;
-    }
-    setBusy(true);
-    navigator.geolocation.getCurrentPosition(found, failed, {
-      enableHighAccuracy: true,
-      timeout: patienceMs,
-    });
-  }
-  return { located, busy, locate };
+  return { located, busy, locate: () => void locate() };
 }

@@ -1,0 +1,122 @@
+import * as Radix from "radix-ui/popover";
+import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import styles from "./combobox.module.css";
+import inputStyles from "./input.module.css";
+import { usePortalContainer } from "./portal-container.ts";
+import { useAsyncOptions } from "./use-async-options.ts";
+
+export type Suggestion = { readonly id: string; readonly label: string; readonly detail?: string };
+
+type Props<S extends Suggestion> = {
+  id?: string;
+  "aria-describedby"?: string;
+  "aria-invalid"?: true;
+  "aria-required"?: true;
+  /** Names the list. */
+  label: string;
+  value: string;
+  onChange: (typed: string) => void;
+  onChoose: (suggestion: S) => void;
+  /** Not asked for an empty text. Keep its identity: it is asked again when it changes. */
+  search: (typed: string, signal: AbortSignal) => Promise<readonly S[]>;
+  placeholder?: string;
+  maxLength?: number;
+  suffix?: ReactNode;
+};
+
+/**
+ * A free text with suggestions. Nothing is chosen for the writer: Enter goes to the form until an arrow key has picked a
+ * suggestion, and what was typed stays as it was typed.
+ */
+export function SuggestInput<S extends Suggestion>(props: Props<S>) {
+  const { label, value, onChange, onChoose, search, suffix, ...field } = props;
+  const listId = useId();
+  const container = usePortalContainer();
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const { options } = useAsyncOptions(search, open && value.trim() !== "" ? value.trim() : null);
+  const shown = open && options.length > 0;
+
+  function choose(option: S | undefined): void {
+    if (!option) return;
+    onChoose(option);
+    setOpen(false);
+    setActive(-1);
+  }
+
+  function key(event: KeyboardEvent): void {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      setOpen(true);
+      const count = options.length;
+      if (count > 0)
+        setActive((at) => (event.key === "ArrowDown" ? (at + 1) % count : (at <= 0 ? count : at) - 1));
+    } else if (event.key === "Enter" && shown && options[active]) {
+      event.preventDefault();
+      choose(options[active]);
+    } else if (event.key === "Escape" && shown) {
+      event.preventDefault();
+      event.stopPropagation();
+      setOpen(false);
+    }
+  }
+
+  return (
+    <Radix.Root open={shown}>
+      <Radix.Anchor asChild>
+        <span className={inputStyles.box}>
+          <input
+            {...field}
+            type="text"
+            role="combobox"
+            autoComplete="off"
+            className={inputStyles.input}
+            aria-expanded={shown}
+            aria-controls={listId}
+            aria-autocomplete="list"
+            aria-activedescendant={shown && options[active] ? `${listId}-${active}` : undefined}
+            value={value}
+            onChange={(event) => {
+              onChange(event.target.value);
+              setActive(-1);
+              setOpen(true);
+            }}
+            onBlur={() => setOpen(false)}
+            onKeyDown={key}
+          />
+          {suffix && <span className={inputStyles.suffix}>{suffix}</span>}
+        </span>
+      </Radix.Anchor>
+      <Radix.Portal container={container}>
+        <Radix.Content
+          className={styles.list}
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+          onOpenAutoFocus={(event) => event.preventDefault()}
+          onCloseAutoFocus={(event) => event.preventDefault()}
+          // A press on a suggestion must not take the focus from the input: losing it closes the list.
+          onPointerDown={(event) => event.preventDefault()}
+        >
+          <div id={listId} role="listbox" aria-label={label}>
+            {options.map((option, index) => (
+              // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the focus stays in the input, which names this option by aria-activedescendant
+              <div
+                key={option.id}
+                id={`${listId}-${index}`}
+                role="option"
+                aria-selected={index === active}
+                className={styles.option}
+                onPointerMove={() => setActive(index)}
+                onClick={() => choose(option)}
+              >
+                <span>{option.label}</span>
+                {option.detail && <span className={styles.detail}>{option.detail}</span>}
+              </div>
+            ))}
+          </div>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
