@@ -1,0 +1,71 @@
+import { useSyncExternalStore } from "react";
+import { startPlacedRow } from "#client/state/new-row.ts";
+import { readStored, writeStored } from "#client/state/stored.ts";
+import { emptyDraft, type FaultDraft, type FormMode, isEmptyDraft, readDraft } from "./fault-draft.ts";
+
+/** The report under way, kept on this device for each person and way of logging until the server has it. */
+type Writing = { readonly key: string; readonly mode: FormMode; readonly draft: FaultDraft };
+
+let mode: FormMode | null = null;
+let writing: Writing | null = null;
+/** Logged a moment ago, for its number to be told. */
+let logged: string | null = null;
+const listeners = new Set<() => void>();
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+const keyOf = (person: string, of: FormMode): string => `draft.fault.${of}.${person}`;
+
+/** Opens the form; null leaves the way of logging as it was. */
+export function startFault(next: FormMode | null): void {
+  if (next) mode = next;
+  startPlacedRow({ id: "fault" });
+  tell();
+}
+
+export function setMode(next: FormMode): void {
+  mode = next;
+  tell();
+}
+
+function settle(next: Writing): void {
+  writing = next;
+  writeStored(next.key, isEmptyDraft(next.draft) ? null : JSON.stringify(next.draft));
+  tell();
+}
+
+/** The draft of this person; reads what the device has kept. */
+export function writingOf(person: string, of: FormMode): Writing {
+  const key = keyOf(person, of);
+  if (writing?.key !== key) writing = { key, mode: of, draft: readDraft(readStored(key), of) };
+  return writing;
+}
+
+export function patchDraft(patch: Partial<FaultDraft>): void {
+  if (writing) settle({ ...writing, draft: { ...writing.draft, ...patch } });
+}
+
+/** It has arrived, or is given up. */
+export function clearDraft(): void {
+  if (writing) settle({ ...writing, draft: emptyDraft(writing.mode) });
+}
+
+export function setLogged(id: string | null): void {
+  logged = id;
+  tell();
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const useMode = (): FormMode | null => useSyncExternalStore(subscribe, () => mode);
+export const useWriting = (person: string, of: FormMode): FaultDraft =>
+  useSyncExternalStore(subscribe, () => writingOf(person, of)).draft;
+/** What the form shows on the map, while it is open. */
+export const useDraftOnMap = (): FaultDraft | null =>
+  useSyncExternalStore(subscribe, () => writing)?.draft ?? null;
+export const useLogged = (): string | null => useSyncExternalStore(subscribe, () => logged);

@@ -1,0 +1,140 @@
+import {
+  infiniteQueryOptions,
+  type QueryClient,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from "@tanstack/react-query";
+import { forgetRows } from "#client/api/changes.ts";
+import { Problem } from "#client/api/problem.ts";
+import { request } from "#client/api/request.ts";
+import type { Position } from "#client/map/geometry.ts";
+import type { Chosen } from "#client/row/attach-button.tsx";
+import type {
+  FaultAssets,
+  FaultCrews,
+  FaultNetwork,
+  FaultNumbers,
+  FaultsNearby,
+  FaultsPage,
+  FaultThread,
+  NewFault,
+  NewFaultStep,
+} from "#contract/faults.ts";
+
+/* Keys begin as those of rows do, so that a change of the layer `fault` makes them stale on every open page. */
+
+const pageSize = 1000;
+
+/** All faults of a query of `GET /api/faults`, page by page. */
+export const faultsQuery = (search: string) =>
+  infiniteQueryOptions({
+    queryKey: ["rows", "fault", "list", search],
+    queryFn: ({ signal, pageParam }) =>
+      request<FaultsPage>(
+        `/api/faults?${search}${search && "&"}limit=${pageSize}${pageParam ? `&after=${encodeURIComponent(pageParam)}` : ""}`,
+        { signal },
+      ),
+    initialPageParam: "",
+    getNextPageParam: ({ next }) => next,
+  });
+
+export const threadQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["row", "fault", "thread", id],
+    queryFn: ({ signal }) => request<FaultThread>(`/api/faults/${id}`, { signal }),
+  });
+
+const placeText = ([longitude, latitude]: Position): string =>
+  `${longitude.toFixed(7)},${latitude.toFixed(7)}`;
+
+export const nearbyQuery = (at: Position, network: FaultNetwork) =>
+  queryOptions({
+    queryKey: ["rows", "fault", "nearby", placeText(at), network],
+    queryFn: ({ signal }) =>
+      request<FaultsNearby>(`/api/faults/nearby?at=${placeText(at)}&network=${network}`, { signal }),
+  });
+
+export const assetsQuery = (at: Position, network: FaultNetwork) =>
+  queryOptions({
+    queryKey: ["rows", "fault", "assets", placeText(at), network],
+    queryFn: ({ signal }) =>
+      request<FaultAssets>(`/api/faults/assets?at=${placeText(at)}&network=${network}`, { signal }),
+    // Other layers change under it.
+    staleTime: 0,
+  });
+
+export const crewsQuery = queryOptions({
+  queryKey: ["fault-crews"],
+  queryFn: ({ signal }) => request<FaultCrews>("/api/faults/crews", { signal }),
+});
+
+export const numbersQuery = (year: number | null) =>
+  queryOptions({
+    queryKey: ["rows", "fault", "numbers", year],
+    queryFn: ({ signal }) =>
+      request<FaultNumbers>(`/api/faults/numbers${year === null ? "" : `?year=${year}`}`, { signal }),
+  });
+
+function keep(client: QueryClient, thread: FaultThread): void {
+  client.setQueryData(threadQuery(thread.fault.id).queryKey, thread);
+}
+
+export function useLogFault() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: NewFault) => request<FaultThread>("/api/faults", { method: "POST", body }),
+    onSuccess: (thread) => {
+      keep(client, thread);
+      void forgetRows(client);
+    },
+  });
+}
+
+export function useStep(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: NewFaultStep) =>
+      request<FaultThread>(`/api/faults/${id}/steps`, { method: "POST", body }),
+    onSuccess: (thread) => {
+      keep(client, thread);
+      // A repeated report answers the fault that it repeats.
+      if (thread.fault.id !== id) void client.invalidateQueries({ queryKey: threadQuery(id).queryKey });
+    },
+    // After a conflict the thread shows what the other one did.
+    onError: (error) =>
+      error instanceof Problem && error.status === 412
+        ? client.invalidateQueries({ queryKey: threadQuery(id).queryKey })
+        : undefined,
+  });
+}
+
+const sendFile = (fault: string, { fileId, file }: Chosen): Promise<FaultThread> =>
+  request<FaultThread>(
+    `/api/faults/${fault}/files?id=${fileId}&name=${encodeURIComponent(file.name.slice(-200))}`,
+    { method: "POST", body: file, headers: { "content-type": "application/octet-stream" } },
+  );
+
+export function useAttach(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (chosen: Chosen) => sendFile(id, chosen),
+    onSuccess: (thread) => keep(client, thread),
+  });
+}
+
+/** The photos of a fault that has just been logged, one after the other. Answers those that have not arrived. */
+export function useAttachAll() {
+  const client = useQueryClient();
+  return async (fault: string, photos: readonly Chosen[]): Promise<readonly Chosen[]> => {
+    const left: Chosen[] = [];
+    for (const photo of photos) {
+      try {
+        keep(client, await sendFile(fault, photo));
+      } catch {
+        left.push(photo);
+      }
+    }
+    return left;
+  };
+}
