@@ -1,7 +1,13 @@
 import { useSyncExternalStore } from "react";
 
 /** What a click on the map does instead of picking a row. One at a time. */
-export type MapTool = "measure-length" | "measure-area" | "coordinates" | "print" | "land-area";
+export type MapTool =
+  | "measure-length"
+  | "measure-area"
+  | "coordinates"
+  | "print"
+  | "land-area"
+  | "fault-place";
 
 let tool: MapTool | null = null;
 const listeners = new Set<() => void>();

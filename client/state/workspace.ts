@@ -5,6 +5,7 @@ import type { Theme } from "#layers/kit/theme.ts";
 export const workspaceThemes = {
   plan: ["base", "general_plan", "roads", "greening"],
   networks: ["base", "roads", "drainage", "sewer", "heating", "water", "utilities"],
+  faults: ["base", "roads", "sewer", "heating", "water", "operations"],
   data: ["base"],
 } as const satisfies Readonly<Record<string, readonly Theme[]>>;
 

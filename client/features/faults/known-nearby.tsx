@@ -1,0 +1,88 @@
+import { useQuery } from "@tanstack/react-query";
+import { MessageSquarePlus } from "lucide-react";
+import { newId } from "#client/api/new-id.ts";
+import { useFormat } from "#client/i18n/use-format.ts";
+import { useText } from "#client/i18n/use-text.ts";
+import { Refusals } from "#client/row/refusals.tsx";
+import { endRow } from "#client/state/new-row.ts";
+import { Button } from "#client/ui/button.tsx";
+import { notify } from "#client/ui/notices.ts";
+import type { FaultsNearby } from "#contract/faults.ts";
+import { fault as layer } from "#layers/operations/fault.ts";
+import type { FaultDraft } from "./fault-draft.ts";
+import { openFault } from "./fault-item.tsx";
+import styles from "./faults.module.css";
+import { formMessages } from "./form-messages.ts";
+import { clearDraft } from "./new-fault-store.ts";
+import { nearbyQuery, useStep } from "./queries.ts";
+import { StateBadge } from "./state-badge.tsx";
+
+/** Open faults around the place, while the call is still being written: most calls are about one that is known. */
+export function KnownNearby({ draft }: { draft: FaultDraft }) {
+  const t = useText();
+  const { place, network } = draft;
+  const { data } = useQuery({
+    ...nearbyQuery(place?.at ?? [0, 0], network),
+    enabled: place !== null,
+  });
+  if (place === null || !data) return null;
+  if (data.faults.length === 0)
+    return (
+      <p className={styles.note} role="status">
+        {t(formMessages.noneKnown)}
+      </p>
+    );
+  return (
+    <section className={styles.known} aria-label={t(formMessages.known)}>
+      <h3 className={styles.knownTitle} role="status">
+        {t(formMessages.known)}: {data.faults.length}
+      </h3>
+      <p className={styles.note}>{t(formMessages.knownHint)}</p>
+      <ul className={styles.knownList}>
+        {data.faults.slice(0, 5).map((fault) => (
+          <Known key={fault.id} fault={fault} draft={draft} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Known({ fault, draft }: { fault: FaultsNearby["faults"][number]; draft: FaultDraft }) {
+  const t = useText();
+  const format = useFormat();
+  const step = useStep(fault.id);
+
+  /** Names and telephones stay out of comments: more people read these than may see a caller. */
+  async function join(): Promise<void> {
+    const text = [t(formMessages.anotherCall), draft.address, draft.what].filter(Boolean).join(" ");
+    await step.mutateAsync({ action: "comment", id: newId(), text });
+    clearDraft();
+    endRow();
+    openFault(fault);
+    notify({ kind: "good", text: t(formMessages.joined, { code: fault.code }) });
+  }
+
+  return (
+    <li className={styles.knownItem}>
+      <span className={styles.itemHead}>
+        <strong className={styles.code}>{fault.code}</strong>
+        <StateBadge state={fault.state} />
+        <span className={styles.away}>
+          {t(formMessages.away, { distance: format.unit(fault.distance_m, "m", 0) })}
+        </span>
+      </span>
+      <span>
+        {t(layer.fields.kind.values[fault.kind])}
+        {fault.address && `, ${fault.address}`}, {format.relative(fault.aware_at)}
+      </span>
+      <Refusals error={step.error} shown={() => false} />
+      <Button
+        icon={<MessageSquarePlus />}
+        busy={step.isPending}
+        onClick={() => void join().catch(() => undefined)}
+      >
+        {t(formMessages.join)}
+      </Button>
+    </li>
+  );
+}
