@@ -11,13 +11,33 @@ export type RowTab = {
   readonly title: Text;
   readonly roles: readonly Role[];
   readonly Content: ComponentType<OfRow>;
+  /** Layers whose rows have it; left out: all. */
+  readonly layers?: readonly string[];
   /** Beside the title, such as how many there are. */
   readonly Badge?: ComponentType<OfRow>;
 };
 
+/** Where on an asset something is broken, and what of the network there is to be told. */
+export type OfAsset = {
+  readonly layer: string;
+  readonly id: string;
+  /** Null: on the asset, somewhere. */
+  readonly chainage_m: number | null;
+  /** 'YYYY-MM-DD': what was known of valves on that day. */
+  readonly on: string;
+  /** The fault whose crew turns valves there. */
+  readonly fault: string;
+  /** Nobody turns valves for it any more: the answer is only read when it is asked for. */
+  readonly closed: boolean;
+};
+
 /** How a feature shows the rows that it keeps (`keptBy` of their layer). */
 export type KeptRows = {
-  readonly Row: ComponentType<{ readonly id: string }>;
+  readonly Row: ComponentType<{
+    readonly id: string;
+    /** What another feature knows of the network around an asset. */
+    readonly AroundAsset: ComponentType<OfAsset>;
+  }>;
   readonly NewRow: ComponentType;
 };
 
@@ -25,4 +45,5 @@ export type KeptRows = {
 export type InspectorParts = {
   readonly tabs: readonly RowTab[];
   readonly kept: Readonly<Record<string, KeptRows>>;
+  readonly AroundAsset: ComponentType<OfAsset>;
 };

@@ -1,4 +1,4 @@
-import type { Language } from "#client/i18n/text.ts";
+import type { Language, Text } from "#client/i18n/text.ts";
 import type { Formats } from "#client/i18n/use-format.ts";
 import type { FaultAssets } from "#contract/faults.ts";
 import { layerOf } from "#layers/index.ts";
@@ -6,17 +6,18 @@ import { fault } from "#layers/operations/fault.ts";
 
 export type Candidate = FaultAssets["assets"][number];
 
-const materials = fault.fields.asset_material;
+const frozen: Readonly<Record<string, Text>> = fault.fields.asset_material.values;
 
-/** A material in the reader's words, by the layer that froze it. */
+/** A material in the reader's words, by the layer that it was read from; heat pipes have no list of materials. */
 export function materialText(
   material: string | null,
   layer: string | null,
   language: Language,
 ): string | null {
   if (material === null) return null;
-  const field = layerOf(layer ?? "")?.fields["material"] ?? materials;
-  return (field.kind === "choice" ? field.values[material]?.[language] : undefined) ?? material;
+  const field = layerOf(layer ?? "")?.fields["material"];
+  const own = field?.kind === "choice" ? field.values[material] : undefined;
+  return (own ?? frozen[material])?.[language] ?? material;
 }
 
 type Thing = {

@@ -6,6 +6,7 @@ import { useSketch } from "#client/map/use-sketch.ts";
 import { useMapTool } from "#client/state/map-tool.ts";
 import { useNewRow } from "#client/state/new-row.ts";
 import { fault as layer } from "#layers/operations/fault.ts";
+import { moveTo, useMoved } from "./moved-place.ts";
 import { useDraftOnMap } from "./new-fault-store.ts";
 import { setPlace } from "./use-place.ts";
 
@@ -13,11 +14,13 @@ import { setPlace } from "./use-place.ts";
 export function FaultPlaceOnMap() {
   const writing = useNewRow() === layer.id;
   const draft = useDraftOnMap();
+  const moved = useMoved();
   const tool = useMapTool();
+  const at = moved ?? (writing ? draft?.place?.at : undefined);
   return (
     <>
       {tool === "fault-place" && <Mark />}
-      {writing && draft?.place && <Place at={draft.place.at} />}
+      {at && <Place at={at} />}
     </>
   );
 }
@@ -26,8 +29,10 @@ function Mark() {
   const map = useMap();
   useEffect(() => {
     const canvas = map.getCanvas();
-    const click = ({ lngLat }: { lngLat: { lng: number; lat: number } }): void =>
-      setPlace([lngLat.lng, lngLat.lat], "map");
+    const click = ({ lngLat }: { lngLat: { lng: number; lat: number } }): void => {
+      const at: Position = [lngLat.lng, lngLat.lat];
+      if (!moveTo(at)) setPlace(at, "map");
+    };
     canvas.style.cursor = "crosshair";
     map.on("click", click);
     return () => {

@@ -43,6 +43,6 @@ export default function Inspector({ parts }: { parts: InspectorParts }) {
     );
   }
   const keeper = parts.kept[layer.keptBy ?? ""];
-  if (keeper) return <keeper.Row key={id} id={id} />;
+  if (keeper) return <keeper.Row key={id} id={id} AroundAsset={parts.AroundAsset} />;
   return <SelectedRow key={id} layer={layer} id={id} tabs={parts.tabs} />;
 }

@@ -35,7 +35,13 @@ export function SelectedRow({ layer, id, tabs }: OfRow & { tabs: readonly RowTab
   const t = useText();
   const person = usePerson();
   const editable = rolesMayEdit(person?.roles ?? [], layer);
-  const added = layer.geometry === "none" ? [] : tabs.filter(({ roles }) => hasRole(person, roles));
+  const added =
+    layer.geometry === "none"
+      ? []
+      : tabs.filter(
+          ({ roles, layers }) =>
+            hasRole(person, roles) && (layers === undefined || layers.includes(layer.id)),
+        );
   const { data: stored, error, isPending } = useQuery(rowQuery(layer.id, id));
   const [tab, setTab] = useState("attributes");
   const [editing, setEditing] = useState(false);

@@ -1,0 +1,92 @@
+import { useQuery } from "@tanstack/react-query";
+import { Pencil } from "lucide-react";
+import { type ComponentType, lazy, Suspense, useState } from "react";
+import { hasRole, usePerson } from "#client/api/session.ts";
+import { clockInBishkek } from "#client/i18n/format-date.ts";
+import { useText } from "#client/i18n/use-text.ts";
+import type { OfAsset } from "#client/row/inspector-parts.ts";
+import { Refusals } from "#client/row/refusals.tsx";
+import { Button } from "#client/ui/button.tsx";
+import { Progress } from "#client/ui/progress.tsx";
+import { faultIsClosed } from "#contract/fault-moves.ts";
+import type { FaultHead } from "#contract/faults.ts";
+import { fault as layer } from "#layers/operations/fault.ts";
+import { CrewBar } from "./crew-bar.tsx";
+import { Asset, Facts } from "./fault-facts.tsx";
+import { FaultTitle, JustLogged } from "./fault-head.tsx";
+import { Steps } from "./fault-steps.tsx";
+import styles from "./faults.module.css";
+import { LifeLine } from "./life-line.tsx";
+import { threadQuery } from "./queries.ts";
+import { Reply } from "./reply.tsx";
+import { threadMessages } from "./thread-messages.ts";
+
+const Correct = lazy(() => import("./correct.tsx"));
+
+type Props = { id: string; AroundAsset: ComponentType<OfAsset> };
+
+/** One fault: what is known of it, what its network answers, what was done, and what the reader may do now. */
+export default function Fault({ id, AroundAsset }: Props) {
+  const t = useText();
+  const person = usePerson();
+  const [correcting, setCorrecting] = useState(false);
+  const { data: thread, error } = useQuery(threadQuery(id));
+  if (!thread)
+    return error ? (
+      <div className={styles.body}>
+        <Refusals error={error} shown={() => false} />
+      </div>
+    ) : (
+      <Progress value={null} label={t(threadMessages.fault)} />
+    );
+  const { fault } = thread;
+  const isCrew = person?.roles.includes("crew") === true;
+  return (
+    <div className={styles.frame}>
+      <FaultTitle thread={thread} />
+      <div className={styles.body}>
+        <JustLogged id={id} code={fault.code} called={thread.caller !== null} />
+        {isCrew && <CrewBar thread={thread} />}
+        {correcting ? (
+          <Suspense fallback={<Progress value={null} label={t(threadMessages.correct)} />}>
+            <Correct fault={fault} onDone={() => setCorrecting(false)} />
+          </Suspense>
+        ) : (
+          <>
+            <Facts thread={thread} />
+            {hasRole(person, layer.edit) && (
+              <div>
+                <Button variant="quiet" icon={<Pencil />} onClick={() => setCorrecting(true)}>
+                  {t(threadMessages.correct)}
+                </Button>
+              </div>
+            )}
+          </>
+        )}
+        <Asset fault={fault}>
+          <Around fault={fault} AroundAsset={AroundAsset} />
+        </Asset>
+        <LifeLine fault={fault} />
+        <Steps thread={thread} />
+        {person && <Reply fault={fault} person={person} />}
+      </div>
+    </div>
+  );
+}
+
+function Around({ fault, AroundAsset }: { fault: FaultHead; AroundAsset: ComponentType<OfAsset> }) {
+  const { id, asset_layer, asset_id, chainage_m, aware_at, state } = fault;
+  if (asset_layer === null || asset_id === null) return null;
+  return (
+    <Suspense>
+      <AroundAsset
+        layer={asset_layer}
+        id={asset_id}
+        chainage_m={chainage_m}
+        on={clockInBishkek(aware_at).day}
+        fault={id}
+        closed={faultIsClosed(state)}
+      />
+    </Suspense>
+  );
+}
