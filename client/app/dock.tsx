@@ -8,18 +8,19 @@ import { messages } from "./messages.ts";
 import { PanelFrame } from "./panel-frame.tsx";
 import { Region } from "./region.tsx";
 import styles from "./shell.module.css";
-import { slots } from "./slots.ts";
+import { useDockPanels } from "./use-dock-panels.ts";
 
 export function DockRegion({ dock }: { dock: Dock }) {
   const t = useText();
-  const panel = slots.dock.find(({ id }) => id === dock.panel);
+  const panels = useDockPanels();
+  const panel = panels.find(({ id }) => id === dock.panel);
   if (!panel) return null;
   const high = dock.size === "high";
   return (
     <Region region="dock" label={t(messages.dock)} className={styles.dock}>
       <Tabs
         label={t(messages.dock)}
-        tabs={slots.dock.map(({ id, title }) => ({ id, label: t(title) }))}
+        tabs={panels.map(({ id, title }) => ({ id, label: t(title) }))}
         selected={panel.id}
         onSelect={(id) => setView({ dock: { ...dock, panel: id } })}
         className={styles.fill}

@@ -12,13 +12,25 @@ const parts: InspectorParts = {
       Content: lazy(() => import("#client/features/remarks/row-remarks.tsx")),
       Badge: lazy(() => import("#client/features/remarks/row-count.tsx")),
     },
+    {
+      id: "isolation",
+      title: { ky: "Жабуу", ru: "Перекрыть", en: "Isolation" },
+      roles: staff,
+      layers: ["water_main", "heat_pipe"],
+      Content: lazy(() => import("#client/features/isolation/row-isolation.tsx")),
+    },
   ],
   kept: {
     remarks: {
       Row: lazy(() => import("#client/features/remarks/thread.tsx")),
       NewRow: lazy(() => import("#client/features/remarks/new-remark.tsx")),
     },
+    faults: {
+      Row: lazy(() => import("#client/features/faults/fault.tsx")),
+      NewRow: lazy(() => import("#client/features/faults/new-fault.tsx")),
+    },
   },
+  AroundAsset: lazy(() => import("#client/features/isolation/around-asset.tsx")),
 };
 
 /** The inspector with what other features put into it. */

@@ -2,7 +2,9 @@ import { CompareOnMap } from "#client/features/compare/on-map.tsx";
 import { CoordinatesTool } from "#client/features/coordinates/coordinates-tool.tsx";
 import { Readout } from "#client/features/coordinates/readout.tsx";
 import { EditorBar } from "#client/features/editing/editor-bar.tsx";
+import { FaultPlaceOnMap } from "#client/features/faults/place-on-map.tsx";
 import { ImportPreview } from "#client/features/import/preview-on-map.tsx";
+import { IsolationOnMap } from "#client/features/isolation/isolation-on-map.tsx";
 import { AreaOnMap } from "#client/features/land-balance/area-on-map.tsx";
 import { MapTools } from "#client/features/map-tools/map-tools.tsx";
 import { ScaleLine } from "#client/features/map-tools/scale-line.tsx";
@@ -21,6 +23,8 @@ export default function ToolsOnMap() {
       <EditorBar />
       <RemarkOnMap />
       <AreaOnMap />
+      <IsolationOnMap />
+      <FaultPlaceOnMap />
       <PrintTool />
       <MapCorner place="bottom-left">
         <ScaleLine />

@@ -10,6 +10,6 @@ export type Panel = {
   readonly title: Text;
   readonly icon: LucideIcon;
   readonly Content: ComponentType;
-  /** Who finds it; left out: everybody who finds its workspace. */
+  /** Who finds it; left out: everybody who finds its workspace, or the dock. */
   readonly roles?: readonly Role[];
 };

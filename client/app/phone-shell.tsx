@@ -1,9 +1,10 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import type { Text } from "#client/i18n/text.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { setView, useViewState } from "#client/state/view-store.ts";
 import { BottomSheet, type SheetStop } from "#client/ui/bottom-sheet.tsx";
+import type { Role } from "#layers/kit/roles.ts";
 import { InspectorContent, useInspectorOpen } from "./inspector.tsx";
 import { WorkspacePanels } from "./left-panel.tsx";
 import { MapRegion } from "./map-region.tsx";
@@ -13,9 +14,14 @@ import { NoAccess } from "./panel-frame.tsx";
 import { WorkspaceLink } from "./rail.tsx";
 import { Region } from "./region.tsx";
 import styles from "./shell.module.css";
-import { slots } from "./slots.ts";
 import { TopBar } from "./top-bar.tsx";
+import { useDockPanels } from "./use-dock-panels.ts";
 import { type Workspace, workspaces } from "./workspaces.ts";
+
+// A lazy part, so that the shell does not carry the form.
+const LogButton = lazy(() => import("#client/features/faults/log-button.tsx"));
+/** Who stands before a fault with a phone in hand. */
+const logging = ["crew", "dispatcher", "engineer", "admin"] as const satisfies readonly Role[];
 
 const stopTexts = {
   low: { ky: "жабык", ru: "свёрнута", en: "folded" },
@@ -35,7 +41,8 @@ function Sheet({ workspace }: { workspace: Workspace }) {
     if (inspecting || docked !== undefined) setStop((now) => (now === "low" ? "middle" : now));
   }, [inspecting, docked]);
   // On a phone the tables of the dock are tabs of the sheet.
-  const panels = { ...workspace, panels: [...workspace.panels, ...slots.dock] };
+  const docked = useDockPanels();
+  const panels = { ...workspace, panels: [...workspace.panels, ...docked] };
   const title = t(inspecting ? messages.inspector : workspace.title);
   return (
     <BottomSheet
@@ -72,7 +79,6 @@ export function PhoneShell() {
   const inspecting = useInspectorOpen();
   if (!workspace) return <NotFoundPage />;
   const allowed = hasRole(person, workspace.roles ?? ["public"]);
-  const panels = workspace.panels.length + slots.dock.length;
   return (
     <div className={styles.phone}>
       <TopBar phone />
@@ -84,8 +90,15 @@ export function PhoneShell() {
             <NoAccess />
           </main>
         )}
-        {allowed && (panels > 0 || inspecting) && <Sheet key={workspace.id} workspace={workspace} />}
+        {allowed && (workspace.panels.length > 0 || inspecting) && (
+          <Sheet key={workspace.id} workspace={workspace} />
+        )}
       </div>
+      {hasRole(person, logging) && (
+        <Suspense>
+          <LogButton />
+        </Suspense>
+      )}
       <Region region="rail" as="nav" label={t(messages.workspaces)} className={styles.phoneNav}>
         {workspaces
           .filter(({ roles }) => hasRole(person, roles ?? ["public"]))

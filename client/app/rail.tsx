@@ -11,7 +11,7 @@ import { messages } from "./messages.ts";
 import type { Panel } from "./panel.ts";
 import styles from "./rail.module.css";
 import { Region } from "./region.tsx";
-import { slots } from "./slots.ts";
+import { useDockPanels } from "./use-dock-panels.ts";
 import type { Workspace } from "./workspaces.ts";
 
 export const aboutText: Text = { ky: "Программа жөнүндө", ru: "О программе", en: "About" };
@@ -77,13 +77,14 @@ type RailProps = {
 
 export function Rail({ workspaces, docking, onAgain }: RailProps) {
   const t = useText();
+  const panels = useDockPanels();
   return (
     <Region region="rail" as="nav" label={t(messages.workspaces)} className={styles.rail}>
       {workspaces.map((workspace) => (
         <WorkspaceLink key={workspace.id} workspace={workspace} onAgain={onAgain} />
       ))}
       <div className={styles.gap} />
-      {docking && slots.dock.map((panel) => <DockButton key={panel.id} panel={panel} />)}
+      {docking && panels.map((panel) => <DockButton key={panel.id} panel={panel} />)}
       <IconButton
         icon={<Keyboard />}
         label={t(shortcutsText)}

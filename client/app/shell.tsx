@@ -15,8 +15,8 @@ import { Rail } from "./rail.tsx";
 import styles from "./shell.module.css";
 import { useShellShortcuts } from "./shell-shortcuts.ts";
 import { SkipLinks } from "./skip-links.tsx";
-import { slots } from "./slots.ts";
 import { TopBar } from "./top-bar.tsx";
+import { useDockPanels } from "./use-dock-panels.ts";
 import { useLiveData } from "./use-live-data.ts";
 import { useTitle } from "./use-title.ts";
 import { workspaces } from "./workspaces.ts";
@@ -30,12 +30,13 @@ function DesktopShell() {
   const person = usePerson();
   const [panelOpen, setPanelOpen] = useState(true);
   const inspectorOpen = useInspectorOpen();
+  const docked = useDockPanels();
   const workspace = workspaces.find(({ id }) => id === view.workspace);
   if (!workspace) return <NotFoundPage />;
   const allowed = hasRole(person, workspace.roles ?? ["public"]);
   const panel = allowed && panelOpen && workspace.panels.length > 0;
   const inspecting = allowed && inspectorOpen;
-  const dock = allowed && slots.dock.some(({ id }) => id === view.dock?.panel) ? view.dock : null;
+  const dock = allowed && docked.some(({ id }) => id === view.dock?.panel) ? view.dock : null;
   return (
     <div className={classNames(styles.shell, dock && styles[`dock-${dock.size}`])}>
       <SkipLinks

@@ -1,6 +1,7 @@
-import { ArrowRightLeft, Scale, Table2 } from "lucide-react";
+import { ArrowRightLeft, Scale, SquareKanban, Table2 } from "lucide-react";
 import { type ComponentType, lazy } from "react";
 import { useInspectorOpen } from "#client/features/inspector/use-open.ts";
+import { staff } from "#layers/kit/roles.ts";
 import { CityMapSlot } from "./city-map-slot.tsx";
 import type { Panel } from "./panel.ts";
 
@@ -50,6 +51,13 @@ export const slots: Slots = {
       title: { ky: "Айырмалар", ru: "Различия", en: "Differences" },
       icon: ArrowRightLeft,
       Content: lazy(() => import("#client/features/compare/compare.tsx")),
+    },
+    {
+      id: "fault-board",
+      title: { ky: "Авариялар тактасы", ru: "Доска аварий", en: "Board of faults" },
+      icon: SquareKanban,
+      roles: staff,
+      Content: lazy(() => import("#client/features/faults/board.tsx")),
     },
   ],
 };

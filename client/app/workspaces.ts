@@ -6,6 +6,7 @@ import {
   Layers,
   Map as MapIcon,
   MessageSquareText,
+  Siren,
   Users,
   Waypoints,
 } from "lucide-react";
@@ -38,6 +39,13 @@ const remarks: Panel = {
   icon: MessageSquareText,
   roles: staff,
   Content: lazy(() => import("#client/features/remarks/remarks.tsx")),
+};
+
+const faults: Panel = {
+  id: "faults",
+  title: { ky: "Авариялар", ru: "Аварии и заявки", en: "Faults" },
+  icon: Siren,
+  Content: lazy(() => import("#client/features/faults/faults.tsx")),
 };
 
 /** Those who may edit some layer; council members only read. */
@@ -77,6 +85,13 @@ export const workspaces: readonly Workspace[] = [
     title: { ky: "Тармактар", ru: "Сети", en: "Networks" },
     icon: Waypoints,
     panels: [layerTree],
+  },
+  {
+    id: "faults",
+    title: { ky: "Авариялар", ru: "Аварии и заявки", en: "Faults" },
+    icon: Siren,
+    roles: staff,
+    panels: [faults, layerTree],
   },
   {
     id: "data",

@@ -20,6 +20,10 @@ export type SketchRole =
   | "defect"
   | "difference"
   | "lit"
+  | "isolated"
+  | "unfed"
+  | "valve"
+  | "feed"
   | "text";
 export type SketchPart = {
   readonly role: SketchRole;
@@ -29,6 +33,9 @@ export type SketchPart = {
 
 export const sketchPrefix = "sketch-";
 const accent = { light: "#0e6b70", dark: "#5cc4c0" } as const;
+const cut = { light: "#b3261e", dark: "#ff8f85" } as const;
+const dry = { light: "#8a5a00", dark: "#f0bd62" } as const;
+const fed = { light: "#1c6b3c", dark: "#77cf97" } as const;
 const danger = { light: "#b3261e", dark: "#ff8f85" } as const;
 
 const byRole = (values: Readonly<Partial<Record<SketchRole, unknown>>>, otherwise: unknown) =>
@@ -70,9 +77,13 @@ function sketchLayers(id: string, theme: ColorTheme): LayerSpecification[] {
       ...base,
       id: `${id}-casing`,
       type: "line",
-      filter: roleIn("line", "related"),
+      filter: roleIn("line", "related", "isolated", "unfed"),
       layout: { "line-join": "round", "line-cap": "round" },
-      paint: { "line-color": paper, "line-width": 5, "line-opacity": 0.85 },
+      paint: {
+        "line-color": paper,
+        "line-width": byRole({ isolated: 9, unfed: 9 }, 5),
+        "line-opacity": 0.85,
+      },
     },
     {
       ...base,
@@ -87,6 +98,39 @@ function sketchLayers(id: string, theme: ColorTheme): LayerSpecification[] {
           "literal",
           [1, 0],
         ]),
+      },
+    },
+    // What is cut off and what is left dry: told apart by dash and letter, not by colour alone.
+    {
+      ...base,
+      id: `${id}-supply`,
+      type: "line",
+      filter: roleIn("isolated", "unfed"),
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": byRole({ isolated: colorIn(cut, theme) }, colorIn(dry, theme)),
+        "line-width": 5,
+        "line-dasharray": byRole({ unfed: ["literal", [1.6, 0.9]] }, ["literal", [1, 0]]),
+      },
+    },
+    {
+      ...base,
+      id: `${id}-letter`,
+      type: "symbol",
+      filter: roleIn("isolated", "unfed"),
+      layout: {
+        "symbol-placement": "line",
+        "symbol-spacing": 140,
+        "text-field": ["get", "text"],
+        "text-font": labelFonts.medium,
+        "text-size": 13,
+        "text-rotation-alignment": "viewport",
+        "text-ignore-placement": true,
+      },
+      paint: {
+        "text-color": byRole({ isolated: colorIn(cut, theme) }, colorIn(dry, theme)),
+        "text-halo-color": paper,
+        "text-halo-width": 3,
       },
     },
     {
@@ -113,6 +157,32 @@ function sketchLayers(id: string, theme: ColorTheme): LayerSpecification[] {
         ),
         "circle-stroke-width": byRole({ middle: 1.2, problem: 3 }, 2),
       },
+    },
+    {
+      ...base,
+      id: `${id}-valve`,
+      type: "circle",
+      filter: roleIn("valve", "feed"),
+      paint: {
+        "circle-radius": 11,
+        "circle-color": byRole({ valve: colorIn(cut, theme) }, colorIn(fed, theme)),
+        "circle-stroke-color": paper,
+        "circle-stroke-width": 2,
+      },
+    },
+    {
+      ...base,
+      id: `${id}-number`,
+      type: "symbol",
+      filter: roleIn("valve", "feed"),
+      layout: {
+        "text-field": ["get", "text"],
+        "text-font": labelFonts.medium,
+        "text-size": 12,
+        "text-allow-overlap": true,
+        "text-ignore-placement": true,
+      },
+      paint: { "text-color": paper },
     },
     {
       ...base,

@@ -1,0 +1,109 @@
+import { useQuery } from "@tanstack/react-query";
+import { CircleAlert } from "lucide-react";
+import { useEffect, useMemo, useState } from "react";
+import { Problem } from "#client/api/problem.ts";
+import { useText } from "#client/i18n/use-text.ts";
+import { Refusals } from "#client/row/refusals.tsx";
+import { setView } from "#client/state/view-store.ts";
+import { Button } from "#client/ui/button.tsx";
+import { Progress } from "#client/ui/progress.tsx";
+import { Section } from "#client/ui/section.tsx";
+import { Segmented } from "#client/ui/segmented.tsx";
+import type { CityIsolation } from "#contract/isolation.ts";
+import { Consequences } from "./consequences.tsx";
+import styles from "./isolation.module.css";
+import { messages } from "./messages.ts";
+import type { OnPipe } from "./on-pipe.ts";
+import { isolationQuery, useFollowNetworks } from "./queries.ts";
+import { setShown, type Trust, trusts } from "./shown.ts";
+import { Valves } from "./valves.tsx";
+
+const trustTexts = { if_all_hold: messages.allHold, if_proven: messages.proven } as const;
+
+type Props = {
+  place: OnPipe;
+  /** Null is today. */
+  on: string | null;
+  /** Whose crew marks what it finds; null where the answer is only read. */
+  fault: string | null;
+};
+
+/** Which valves to close, and what that leaves without supply: if all hold, and with those that were proven. */
+export function Isolation({ place: { layer, id, chainage_m }, on, fault }: Props) {
+  const t = useText();
+  const place = useMemo(() => ({ layer, id, chainage_m }), [layer, id, chainage_m]);
+  const [trust, setTrust] = useState<Trust>("if_all_hold");
+  const { data, error, refetch, isFetching } = useQuery(isolationQuery(place, on));
+  useFollowNetworks();
+  useEffect(() => {
+    setShown({ place, on, trust });
+    return () => setShown(null);
+  }, [place, on, trust]);
+
+  return (
+    <Section title={t(messages.title)}>
+      <Segmented
+        label={t(messages.trust)}
+        value={trust}
+        options={trusts.map((value) => ({ value, label: t(trustTexts[value]) }))}
+        onChange={setTrust}
+      />
+      {trust === "if_proven" && <p className={styles.note}>{t(messages.provenHelp)}</p>}
+      {error && (
+        <>
+          <Refusals error={error} shown={() => false} />
+          {error instanceof Problem && error.status === 0 && (
+            <p className={styles.note}>{t(messages.needsServer)}</p>
+          )}
+          <Button busy={isFetching} onClick={() => void refetch()}>
+            {t(messages.retry)}
+          </Button>
+        </>
+      )}
+      {!data && !error && <Progress value={null} label={t(messages.title)} />}
+      {data && !error && (
+        <>
+          <Answer answer={data[trust]} fault={fault} />
+          {data.sample_data && <p className={styles.sample}>{t(messages.sample)}</p>}
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Answer({ answer, fault }: { answer: CityIsolation; fault: string | null }) {
+  const t = useText();
+  if (!answer.known) return <NotKnown because={answer.unknown_because} />;
+  return (
+    <>
+      {answer.close.length === 0 ? (
+        <p className={styles.note}>{t(messages.closeNone)}</p>
+      ) : (
+        <Valves valves={answer.close} fault={fault} />
+      )}
+      <Consequences answer={answer} />
+    </>
+  );
+}
+
+function NotKnown({ because }: { because: CityIsolation["unknown_because"] }) {
+  const t = useText();
+  return (
+    <div className={styles.notKnown} role="status">
+      <strong>
+        <CircleAlert aria-hidden="true" /> {t(messages.notKnown)}
+      </strong>
+      <p>{t(messages.notKnownNext)}</p>
+      <ul className={styles.list}>
+        {because.map(({ message, layer, id }) => (
+          <li key={`${layer} ${id} ${message.en}`}>
+            {t(message)}{" "}
+            <Button variant="quiet" onClick={() => setView({ selection: { layer, ids: [id] } }, "push")}>
+              {t(messages.openObject)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
