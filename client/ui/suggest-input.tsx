@@ -19,22 +19,31 @@ type Props<S extends Suggestion> = {
   onChoose: (suggestion: S) => void;
   /** Not asked for an empty text. Keep its identity: it is asked again when it changes. */
   search: (typed: string, signal: AbortSignal) => Promise<readonly S[]>;
+  /** Said where nothing fits. */
+  nothing: string;
   placeholder?: string;
   maxLength?: number;
   suffix?: ReactNode;
 };
+
+/** Of fewer characters nobody expects that something fits. */
+const shortest = 3;
 
 /**
  * A free text with suggestions. Nothing is chosen for the writer: Enter goes to the form until an arrow key has picked a
  * suggestion, and what was typed stays as it was typed.
  */
 export function SuggestInput<S extends Suggestion>(props: Props<S>) {
-  const { label, value, onChange, onChoose, search, suffix, ...field } = props;
+  const { label, value, onChange, onChoose, search, nothing, suffix, ...field } = props;
   const listId = useId();
   const container = usePortalContainer();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const { options } = useAsyncOptions(search, open && value.trim() !== "" ? value.trim() : null);
+  const { options, loading, error } = useAsyncOptions(
+    search,
+    open && value.trim() !== "" ? value.trim() : null,
+  );
+  const isEmpty = open && value.trim().length >= shortest && options.length === 0 && !loading && !error;
   const shown = open && options.length > 0;
 
   function choose(option: S | undefined): void {
@@ -62,7 +71,7 @@ export function SuggestInput<S extends Suggestion>(props: Props<S>) {
   }
 
   return (
-    <Radix.Root open={shown}>
+    <Radix.Root open={shown || isEmpty}>
       <Radix.Anchor asChild>
         <span className={inputStyles.box}>
           <input
@@ -115,6 +124,11 @@ export function SuggestInput<S extends Suggestion>(props: Props<S>) {
               </div>
             ))}
           </div>
+          {isEmpty && (
+            <p className={styles.note} role="status">
+              {nothing}
+            </p>
+          )}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

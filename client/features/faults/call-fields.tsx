@@ -48,15 +48,17 @@ export function CallFields({ draft }: { draft: FaultDraft }) {
 export function UrgencyField({ draft }: { draft: FaultDraft }) {
   const t = useText();
   return (
-    <Segmented
-      label={t(formMessages.urgency)}
-      value={draft.urgency}
-      options={(["normal", "emergency"] as const).map((value) => ({
-        value,
-        label: t(urgencies.values[value]),
-      }))}
-      onChange={(urgency) => patchDraft({ urgency })}
-    />
+    <div>
+      <Segmented
+        label={t(formMessages.urgency)}
+        value={draft.urgency}
+        options={(["normal", "emergency"] as const).map((value) => ({
+          value,
+          label: t(urgencies.values[value]),
+        }))}
+        onChange={(urgency) => patchDraft({ urgency })}
+      />
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { Check, CircleDot, type LucideIcon, MapPinCheck, Wrench } from "lucide-r
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Refusals } from "#client/row/refusals.tsx";
-import { faultLeadsFrom } from "#contract/fault-moves.ts";
+import { type FaultMove, faultLeadsFrom } from "#contract/fault-moves.ts";
 import type { FaultThread } from "#contract/faults.ts";
 import styles from "./faults.module.css";
 import { messages } from "./messages.ts";
@@ -14,6 +14,8 @@ const moves = [
   { move: "isolate", icon: CircleDot },
   { move: "repair", icon: Wrench },
 ] as const satisfies readonly { move: string; icon: LucideIcon }[];
+
+export const isCrewStep = (move: FaultMove): boolean => moves.some((one) => one.move === move);
 
 /** When the crew did it, in this round: what was done before a reopening is done again. */
 function doneAt({ steps }: FaultThread, action: (typeof moves)[number]["move"]): string | null {

@@ -23,23 +23,23 @@ export function FaultTitle({ thread: { fault, duplicate_of, duplicates } }: { th
   const [x, y] = fault.point;
   return (
     <header className={styles.threadHead}>
-      <div className={styles.headRow}>
+      <div className={styles.titleRow}>
         <div>
           <div className={styles.kind}>
             {t(networks.values[fault.network])}: {t(kinds.values[fault.kind])}
           </div>
           <h2 className={styles.title}>{fault.code}</h2>
         </div>
+        <IconButton
+          icon={<LocateFixed />}
+          label={t(threadMessages.show)}
+          onClick={() => flyTo([x, y, x, y])}
+        />
+      </div>
+      <div className={styles.headRow}>
         <StateBadge state={fault.state} />
         {fault.overdue && <Badge tone="danger">{t(messages.late)}</Badge>}
         {fault.urgency === "emergency" && <Badge tone="danger">{t(urgency.values.emergency)}</Badge>}
-        <span className={styles.push}>
-          <IconButton
-            icon={<LocateFixed />}
-            label={t(threadMessages.show)}
-            onClick={() => flyTo([x, y, x, y])}
-          />
-        </span>
       </div>
       {fault.synthetic && <p className={styles.sample}>{t(messages.sample)}</p>}
       {duplicate_of && (

@@ -68,7 +68,7 @@ export default function Fault({ id, AroundAsset }: Props) {
         </Asset>
         <LifeLine fault={fault} />
         <Steps thread={thread} />
-        {person && <Reply fault={fault} person={person} />}
+        {person && <Reply fault={fault} person={person} crewBar={isCrew} />}
       </div>
     </div>
   );

@@ -120,7 +120,11 @@ function List() {
           {(fault, tabIndex) => <FaultItem fault={fault} tabIndex={tabIndex} />}
         </VirtualList>
       )}
-      {faults?.length === 0 && !loading && <Empty filter={filter} />}
+      {faults?.length === 0 && !loading && (
+        <div>
+          <Empty filter={filter} />
+        </div>
+      )}
     </>
   );
 }

@@ -13,7 +13,12 @@ export const formMessages = {
     ru: "Улица и дом (как сказали)",
     en: "Street and house, as heard",
   },
-  addressHint: { ky: "Гагарин 12", ru: "Гагарина 12", en: "Gagarin 12" },
+  addressHint: { ky: "Ала-Тоо 12", ru: "Ала-Тоо 12", en: "Ala-Too 12" },
+  addressNone: {
+    ky: "Мындай дарек табылган жок: ордун картадан басыңыз.",
+    ru: "Такой адрес не найден: щёлкните место на карте.",
+    en: "No such address was found: click the place on the map.",
+  },
   placed: {
     ky: "Орду картада белгиленди.",
     ru: "Место отмечено на карте.",

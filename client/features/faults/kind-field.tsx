@@ -22,12 +22,14 @@ export function KindField({ network, kind, error, onNetwork, onKind }: Props) {
   const id = useId();
   return (
     <>
-      <Segmented
-        label={t(formMessages.network)}
-        value={network}
-        options={faultNetworks.map((value) => ({ value, label: t(networks.values[value]) }))}
-        onChange={onNetwork}
-      />
+      <div>
+        <Segmented
+          label={t(formMessages.network)}
+          value={network}
+          options={faultNetworks.map((value) => ({ value, label: t(networks.values[value]) }))}
+          onChange={onNetwork}
+        />
+      </div>
       <fieldset className={styles.kinds} aria-describedby={error ? `${id}-error` : undefined}>
         <legend className={styles.legend}>{t(formMessages.kind)}</legend>
         <div className={styles.chips}>

@@ -17,7 +17,7 @@ export const messages = {
   anyNetwork: { ky: "Тармагы: баары", ru: "Сеть: любая", en: "Any network" },
   anyKind: { ky: "Түрү: баары", ru: "Вид: любой", en: "Any kind" },
   overdueOnly: { ky: "Мөөнөтү өткөндөр", ru: "Просроченные", en: "Overdue" },
-  mine: { ky: "Мага тапшырылгандар", ru: "Поручены мне", en: "Mine" },
+  mine: { ky: "Меники", ru: "Мои", en: "Mine" },
   inView: { ky: "Картада көрүнгөндөр", ru: "Видимые на карте", en: "In view" },
   late: { ky: "мөөнөтү өттү", ru: "просрочено", en: "overdue" },
   none: { ky: "Бүтө элек авария жок", ru: "Незакрытых аварий нет", en: "No open faults" },

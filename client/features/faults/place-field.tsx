@@ -43,6 +43,7 @@ export function PlaceField({ draft, mode, error }: Props) {
           <SuggestInput
             {...attributes}
             label={t(formMessages.address)}
+            nothing={t(formMessages.addressNone)}
             placeholder={t(formMessages.addressHint)}
             maxLength={300}
             value={draft.address}

@@ -12,6 +12,7 @@ import { type FaultHead, longestFaultText } from "#contract/faults.ts";
 import type { Person } from "#contract/session.ts";
 import { fault as layer } from "#layers/operations/fault.ts";
 import { Assign } from "./assign.tsx";
+import { isCrewStep } from "./crew-bar.tsx";
 import { Duplicate } from "./duplicate.tsx";
 import styles from "./faults.module.css";
 import { formMessages } from "./form-messages.ts";
@@ -24,8 +25,23 @@ import { useMove } from "./use-move.ts";
 type Direct = Exclude<FaultMove, "assign" | "duplicate">;
 type Asking = "assign" | "duplicate" | null;
 
+const aside: readonly FaultMove[] = ["reject", "duplicate", "reopen"];
+
+/** The step that a repair takes next, of those that may be taken. */
+function leadsOn(move: FaultMove, { state }: FaultHead): boolean {
+  const { to } = ruleOf(move);
+  return to !== null && to !== state && !aside.includes(move);
+}
+
+type Props = {
+  fault: FaultHead;
+  person: Person;
+  /** The crew's own steps have buttons above; here they stand only for another time. */
+  crewBar: boolean;
+};
+
 /** One text for everything that can be said, and the steps that this person may take now. */
-export function Reply({ fault, person }: { fault: FaultHead; person: Person }) {
+export function Reply({ fault, person, crewBar }: Props) {
   const t = useText();
   const { take, step } = useMove(fault);
   const attach = useAttach(fault.id);
@@ -65,7 +81,8 @@ export function Reply({ fault, person }: { fault: FaultHead; person: Person }) {
     missing === null
       ? undefined
       : t(missing === "comment" ? threadMessages.textNeeded : threadMessages.reasonNeeded);
-  const [next] = moves;
+  const shown = crewBar && !elsewhen ? moves.filter((move) => !isCrewStep(move)) : moves;
+  const next = shown.find((move) => leadsOn(move, fault));
   return (
     <div className={styles.reply}>
       <LongText
@@ -104,7 +121,7 @@ export function Reply({ fault, person }: { fault: FaultHead; person: Person }) {
         <Button busy={step.isPending} onClick={() => void comment().catch(() => undefined)}>
           {t(threadMessages.comment)}
         </Button>
-        {moves.map((move) => (
+        {shown.map((move) => (
           <Button
             key={move}
             variant={move === next ? "primary" : "default"}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CityIsolation, ValveToTurn } from "#contract/isolation.ts";
-import { isolationSketch } from "./isolation-sketch.ts";
+import { isolationBounds, isolationSketch } from "./isolation-sketch.ts";
 
 const valve = (code: string): ValveToTurn => ({
   layer: "water_valve",
@@ -50,4 +50,9 @@ test("the map numbers the valves in the order of the walk", () => {
 
 test("nothing is drawn where the answer is not known", () => {
   expect(isolationSketch({ ...answer, known: false }, letters)).toEqual([]);
+  expect(isolationBounds({ ...answer, known: false })).toBeNull();
+});
+
+test("its frame holds all that is drawn", () => {
+  expect(isolationBounds(answer)).toEqual([74.85, 42.89, 74.86, 42.89]);
 });

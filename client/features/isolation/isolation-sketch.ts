@@ -1,4 +1,4 @@
-import type { Position } from "#client/map/geometry.ts";
+import { type Bounds, boundsOfGeometry, type Position } from "#client/map/geometry.ts";
 import type { SketchPart, SketchRole } from "#client/map/sketch.ts";
 import type { CityIsolation } from "#contract/isolation.ts";
 
@@ -33,4 +33,17 @@ export function isolationSketch(answer: CityIsolation, letters: Letters): readon
     ...answer.close.map(({ at }, index) => valve(at, "valve", String(index + 1))),
     ...answer.refeed.map(({ open }, index) => valve(open.at, "feed", `${letters.refeed}${index + 1}`)),
   ];
+}
+
+/** The frame of all that is shut, dry, to be closed or opened; null where nothing is drawn. */
+export function isolationBounds(answer: CityIsolation): Bounds | null {
+  const points = [
+    ...linesOf(answer.unfed.geometry).flat(),
+    ...linesOf(answer.isolated.geometry).flat(),
+    ...answer.close.map(({ at }): Position => at),
+    ...answer.refeed.map(({ open }): Position => open.at),
+  ];
+  return answer.known && points.length > 0
+    ? boundsOfGeometry({ type: "LineString", coordinates: points })
+    : null;
 }

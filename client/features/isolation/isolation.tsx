@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { CircleAlert } from "lucide-react";
+import { CircleAlert, Expand } from "lucide-react";
 import { useEffect, useMemo, useState } from "react";
 import { Problem } from "#client/api/problem.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Refusals } from "#client/row/refusals.tsx";
+import { flyTo } from "#client/state/fly-to.ts";
 import { setView } from "#client/state/view-store.ts";
 import { Button } from "#client/ui/button.tsx";
 import { Progress } from "#client/ui/progress.tsx";
@@ -12,6 +13,7 @@ import { Segmented } from "#client/ui/segmented.tsx";
 import type { CityIsolation } from "#contract/isolation.ts";
 import { Consequences } from "./consequences.tsx";
 import styles from "./isolation.module.css";
+import { isolationBounds } from "./isolation-sketch.ts";
 import { messages } from "./messages.ts";
 import type { OnPipe } from "./on-pipe.ts";
 import { isolationQuery, useFollowNetworks } from "./queries.ts";
@@ -74,8 +76,14 @@ export function Isolation({ place: { layer, id, chainage_m }, on, fault }: Props
 function Answer({ answer, fault }: { answer: CityIsolation; fault: string | null }) {
   const t = useText();
   if (!answer.known) return <NotKnown because={answer.unknown_because} />;
+  const frame = isolationBounds(answer);
   return (
     <>
+      {frame && (
+        <Button variant="quiet" icon={<Expand />} className={styles.showAll} onClick={() => flyTo(frame)}>
+          {t(messages.showAll)}
+        </Button>
+      )}
       {answer.close.length === 0 ? (
         <p className={styles.note}>{t(messages.closeNone)}</p>
       ) : (

@@ -70,6 +70,7 @@ export const messages = {
     ru: "По учебным данным (не настоящим)",
     en: "From sample data (not real)",
   },
+  showAll: { ky: "Баарын картадан көрсөтүү", ru: "Показать всё на карте", en: "Show all on the map" },
   ask: { ky: "Жапкычтарды көрсөтүү", ru: "Показать задвижки", en: "Show the valves" },
 } as const satisfies Readonly<Record<string, Text>>;
 
