@@ -5,6 +5,7 @@ import { useText } from "#client/i18n/use-text.ts";
 import { assetText, type Candidate } from "./asset-text.ts";
 import type { DraftAsset, FaultDraft } from "./fault-draft.ts";
 import styles from "./faults.module.css";
+import formStyles from "./form.module.css";
 import { formMessages } from "./form-messages.ts";
 
 type Props = {
@@ -23,12 +24,12 @@ export function AssetChoice({ candidates, value, error, onChange }: Props) {
   if (candidates.length === 0) return <p className={styles.note}>{t(formMessages.assetNone)}</p>;
   const chosen = value === null || value === "unknown" ? value : value.id;
   return (
-    <fieldset className={styles.kinds} aria-describedby={error ? `${name}-error` : undefined}>
-      <legend className={styles.legend}>{t(formMessages.asset)}</legend>
+    <fieldset className={formStyles.kinds} aria-describedby={error ? `${name}-error` : undefined}>
+      <legend className={formStyles.legend}>{t(formMessages.asset)}</legend>
       {candidates.map((candidate) => {
         const { layer, id, chainage_m, distance_m, built_year } = candidate;
         return (
-          <label key={id} className={styles.choice}>
+          <label key={id} className={formStyles.choice}>
             <input
               type="radio"
               name={name}
@@ -47,7 +48,7 @@ export function AssetChoice({ candidates, value, error, onChange }: Props) {
           </label>
         );
       })}
-      <label className={styles.choice}>
+      <label className={formStyles.choice}>
         <input
           type="radio"
           name={name}

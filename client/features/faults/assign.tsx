@@ -13,6 +13,7 @@ import { messages } from "./messages.ts";
 import { momentOf, readMoment } from "./moment.ts";
 import { MomentField } from "./moment-field.tsx";
 import { crewsQuery, useStep } from "./queries.ts";
+import threadStyles from "./thread.module.css";
 import { moveTexts, threadMessages } from "./thread-messages.ts";
 
 /** Which crew goes, and until when. */
@@ -41,7 +42,7 @@ export function Assign({ fault, onDone }: { fault: FaultHead; onDone: () => void
 
   if (data?.crews.length === 0) return <p className={styles.error}>{t(threadMessages.noCrews)}</p>;
   return (
-    <section className={styles.asking} aria-label={t(moveTexts.assign)}>
+    <section className={threadStyles.asking} aria-label={t(moveTexts.assign)}>
       <Refusals error={error ?? step.error} shown={() => false} />
       <FieldRow
         label={t(threadMessages.crew)}

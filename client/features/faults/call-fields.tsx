@@ -6,7 +6,7 @@ import { TextInput } from "#client/ui/text-input.tsx";
 import { faultCauses } from "#contract/faults.ts";
 import { fault as layer } from "#layers/operations/fault.ts";
 import type { FaultDraft } from "./fault-draft.ts";
-import styles from "./faults.module.css";
+import styles from "./form.module.css";
 import { formMessages } from "./form-messages.ts";
 import { messages } from "./messages.ts";
 import { patchDraft } from "./new-fault-store.ts";

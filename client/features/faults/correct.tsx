@@ -18,6 +18,7 @@ import { messages } from "./messages.ts";
 import { MomentField } from "./moment-field.tsx";
 import { startMoving, stopMoving, useMoved } from "./moved-place.ts";
 import { useStep } from "./queries.ts";
+import threadStyles from "./thread.module.css";
 import { threadMessages } from "./thread-messages.ts";
 import { TimesFields } from "./times-fields.tsx";
 import { useCandidates } from "./use-place.ts";
@@ -63,7 +64,7 @@ export default function Correct({ fault, onDone }: { fault: FaultHead; onDone: (
 
   return (
     <form
-      className={styles.asking}
+      className={threadStyles.asking}
       aria-label={t(threadMessages.correct)}
       onSubmit={(event) => {
         event.preventDefault();

@@ -4,6 +4,7 @@ import { useText } from "#client/i18n/use-text.ts";
 import { Refusals } from "#client/row/refusals.tsx";
 import { type FaultMove, faultLeadsFrom } from "#contract/fault-moves.ts";
 import type { FaultThread } from "#contract/faults.ts";
+import crewStyles from "./crew.module.css";
 import styles from "./faults.module.css";
 import { messages } from "./messages.ts";
 import { moveTexts, threadMessages } from "./thread-messages.ts";
@@ -35,9 +36,9 @@ export function CrewBar({ thread }: { thread: FaultThread }) {
     ({ move }) => doneAt(thread, move) === null && faultLeadsFrom(fault.state, move),
   )?.move;
   return (
-    <section className={styles.crewBar} aria-label={t(threadMessages.crewSteps)}>
+    <section className={crewStyles.crewBar} aria-label={t(threadMessages.crewSteps)}>
       <Refusals error={step.error} shown={() => false} />
-      <div className={styles.crewButtons}>
+      <div className={crewStyles.crewButtons}>
         {moves.map(({ move, icon: Icon }) => {
           const done = doneAt(thread, move);
           const isBusy = step.isPending && step.variables.action === move;
@@ -45,7 +46,7 @@ export function CrewBar({ thread }: { thread: FaultThread }) {
             <button
               key={move}
               type="button"
-              className={styles.crewButton}
+              className={crewStyles.crewButton}
               data-next={move === next || undefined}
               data-done={done !== null || undefined}
               disabled={done !== null || !faultLeadsFrom(fault.state, move)}
@@ -56,7 +57,7 @@ export function CrewBar({ thread }: { thread: FaultThread }) {
             >
               {done === null ? <Icon aria-hidden="true" /> : <Check aria-hidden="true" />}
               {t(moveTexts[move])}
-              <span className={styles.crewNote}>
+              <span className={crewStyles.crewNote}>
                 {done === null ? (move === next ? "" : "\u00a0") : format.dateTime(done).split(", ").at(-1)}
               </span>
             </button>

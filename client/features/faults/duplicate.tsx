@@ -12,6 +12,7 @@ import styles from "./faults.module.css";
 import { formMessages } from "./form-messages.ts";
 import { messages } from "./messages.ts";
 import { nearbyQuery, useStep } from "./queries.ts";
+import threadStyles from "./thread.module.css";
 import { threadMessages } from "./thread-messages.ts";
 
 /** Which of the open faults around it this one repeats; the original opens then. */
@@ -30,7 +31,7 @@ export function Duplicate({ fault, onDone }: { fault: FaultHead; onDone: () => v
   }
 
   return (
-    <section className={styles.asking} aria-label={t(threadMessages.chooseOriginal)}>
+    <section className={threadStyles.asking} aria-label={t(threadMessages.chooseOriginal)}>
       <Refusals error={error ?? step.error} shown={() => false} />
       <p className={styles.note}>
         {t(others?.length === 0 ? threadMessages.noOriginal : threadMessages.chooseOriginal)}
@@ -38,7 +39,7 @@ export function Duplicate({ fault, onDone }: { fault: FaultHead; onDone: () => v
       {others?.map((other) => (
         <Button
           key={other.id}
-          className={styles.original}
+          className={threadStyles.original}
           busy={step.isPending}
           onClick={() => void repeat(other).catch(() => undefined)}
         >

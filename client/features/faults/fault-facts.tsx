@@ -13,6 +13,7 @@ import { fault as layer } from "#layers/operations/fault.ts";
 import { materialText } from "./asset-text.ts";
 import styles from "./faults.module.css";
 import { messages } from "./messages.ts";
+import threadStyles from "./thread.module.css";
 import { threadMessages } from "./thread-messages.ts";
 
 const { cause: causes, detection: detections } = layer.fields;
@@ -22,7 +23,7 @@ export function Facts({ thread: { fault, caller } }: { thread: FaultThread }) {
   const format = useFormat();
   const unknown = <span className={styles.unknown}>{t(messages.unknown)}</span>;
   return (
-    <dl className={styles.facts}>
+    <dl className={threadStyles.facts}>
       {fault.what && <ValueRow label={t(threadMessages.what)}>{fault.what}</ValueRow>}
       <ValueRow label={t(threadMessages.address)}>{fault.address ?? unknown}</ValueRow>
       <ValueRow label={t(threadMessages.crew)}>{fault.crew_name ?? t(messages.nobody)}</ValueRow>
@@ -44,7 +45,7 @@ export function Facts({ thread: { fault, caller } }: { thread: FaultThread }) {
           {caller.name}{" "}
           {caller.phone && (
             <a
-              className={styles.phone}
+              className={threadStyles.phone}
               href={`tel:${caller.phone.replace(/[^\d+]/g, "")}`}
               aria-label={t(threadMessages.callBack, { phone: caller.phone })}
             >
@@ -80,7 +81,7 @@ export function Asset({ fault, children }: { fault: FaultHead; children: ReactNo
   return (
     <>
       <Section title={t(threadMessages.asset)}>
-        <p className={styles.assetLine}>
+        <p className={threadStyles.assetLine}>
           {t(layerOf(asset_layer)?.title ?? threadMessages.asset)} {fault.asset_code}
           <Button
             variant="quiet"

@@ -8,12 +8,14 @@ import { Button } from "#client/ui/button.tsx";
 import { IconButton } from "#client/ui/icon-button.tsx";
 import type { FaultThread } from "#contract/faults.ts";
 import { fault as layer } from "#layers/operations/fault.ts";
+import crewStyles from "./crew.module.css";
 import { openFault } from "./fault-item.tsx";
 import styles from "./faults.module.css";
 import { formMessages } from "./form-messages.ts";
 import { messages } from "./messages.ts";
 import { setLogged, startFault, useLogged } from "./new-fault-store.ts";
 import { StateBadge } from "./state-badge.tsx";
+import threadStyles from "./thread.module.css";
 import { threadMessages } from "./thread-messages.ts";
 
 const { kind: kinds, network: networks, urgency } = layer.fields;
@@ -23,7 +25,7 @@ export function FaultTitle({ thread: { fault, duplicate_of, duplicates } }: { th
   const [x, y] = fault.point;
   return (
     <header className={styles.threadHead}>
-      <div className={styles.titleRow}>
+      <div className={threadStyles.titleRow}>
         <div>
           <div className={styles.kind}>
             {t(networks.values[fault.network])}: {t(kinds.values[fault.kind])}
@@ -64,9 +66,9 @@ export function JustLogged({ id, code, called }: { id: string; code: string; cal
   useEffect(() => () => setLogged(null), []);
   if (!logged) return null;
   return (
-    <div className={styles.logged} role="status">
+    <div className={crewStyles.logged} role="status">
       <span>{t(formMessages.logged)}</span>
-      <strong className={styles.loggedCode}>{code}</strong>
+      <strong className={crewStyles.loggedCode}>{code}</strong>
       {called && <span>{t(formMessages.tellNumber)}</span>}
       {takesCalls && (
         <Button

@@ -9,6 +9,7 @@ import { correctionsOf } from "./corrections.ts";
 import styles from "./faults.module.css";
 import { messages } from "./messages.ts";
 import { StateBadge } from "./state-badge.tsx";
+import threadStyles from "./thread.module.css";
 import { deeds, markTexts, threadMessages } from "./thread-messages.ts";
 
 /** The whole course of a fault, oldest first, as it was written: nothing is left out. */
@@ -16,7 +17,7 @@ export function Steps({ thread: { fault, steps } }: { thread: FaultThread }) {
   const t = useText();
   return (
     <Section title={t(threadMessages.steps)}>
-      <ol className={styles.steps} aria-label={t(threadMessages.fault)}>
+      <ol className={threadStyles.steps} aria-label={t(threadMessages.fault)}>
         {steps.map((step) => (
           <Step key={step.id} fault={fault.id} step={step} />
         ))}
@@ -34,8 +35,8 @@ function Step({ fault, step }: { fault: string; step: FaultStep }) {
   const format = useFormat();
   const { action, to_state: to, text, file } = step;
   return (
-    <li className={styles.step}>
-      <p className={styles.stepHead}>
+    <li className={threadStyles.step}>
+      <p className={threadStyles.stepHead}>
         <strong>{step.actor_name}</strong> {t(deeds[action])}{" "}
         <time className={styles.when} dateTime={step.at} title={format.dateTime(step.at)}>
           {format.relative(step.at)}
@@ -49,7 +50,7 @@ function Step({ fault, step }: { fault: string; step: FaultStep }) {
         </p>
       )}
       <Changed step={step} />
-      {text !== null && <p className={styles.said}>{text}</p>}
+      {text !== null && <p className={threadStyles.said}>{text}</p>}
       {file && <AttachedFile address={`/api/faults/${fault}/files/${file.id}`} file={file} />}
     </li>
   );
@@ -78,7 +79,7 @@ function Changed({ step: { action, before, after } }: { step: FaultStep }) {
     );
   if (action !== "correct") return null;
   return (
-    <ul className={styles.corrections}>
+    <ul className={threadStyles.corrections}>
       {correctionsOf(before, after).map(({ field, before: was, after: is }) => (
         <li key={field.label.en}>
           {t(field.label)}:{" "}

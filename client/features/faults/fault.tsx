@@ -63,11 +63,12 @@ export default function Fault({ id, AroundAsset }: Props) {
             )}
           </>
         )}
-        <Asset fault={fault}>
+        <div className={styles.sections}>
+<Asset fault={fault}>
           <Around fault={fault} AroundAsset={AroundAsset} />
         </Asset>
         <LifeLine fault={fault} />
-        <Steps thread={thread} />
+        <Steps thread={thread} /></div>
         {person && <Reply fault={fault} person={person} crewBar={isCrew} />}
       </div>
     </div>

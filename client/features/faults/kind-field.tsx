@@ -4,6 +4,7 @@ import { Segmented } from "#client/ui/segmented.tsx";
 import { type FaultKind, type FaultNetwork, faultNetworks, kindsOf } from "#contract/faults.ts";
 import { fault as layer } from "#layers/operations/fault.ts";
 import styles from "./faults.module.css";
+import formStyles from "./form.module.css";
 import { formMessages } from "./form-messages.ts";
 
 type Props = {
@@ -30,11 +31,11 @@ export function KindField({ network, kind, error, onNetwork, onKind }: Props) {
           onChange={onNetwork}
         />
       </div>
-      <fieldset className={styles.kinds} aria-describedby={error ? `${id}-error` : undefined}>
-        <legend className={styles.legend}>{t(formMessages.kind)}</legend>
-        <div className={styles.chips}>
+      <fieldset className={formStyles.kinds} aria-describedby={error ? `${id}-error` : undefined}>
+        <legend className={formStyles.legend}>{t(formMessages.kind)}</legend>
+        <div className={formStyles.chips}>
           {kindsOf[network].map((value) => (
-            <label key={value} className={styles.chip}>
+            <label key={value} className={formStyles.chip}>
               <input
                 type="radio"
                 name={id}

@@ -12,6 +12,7 @@ import { fault as layer } from "#layers/operations/fault.ts";
 import type { FaultDraft } from "./fault-draft.ts";
 import { openFault } from "./fault-item.tsx";
 import styles from "./faults.module.css";
+import formStyles from "./form.module.css";
 import { formMessages } from "./form-messages.ts";
 import { clearDraft } from "./new-fault-store.ts";
 import { nearbyQuery, useStep } from "./queries.ts";
@@ -33,12 +34,12 @@ export function KnownNearby({ draft }: { draft: FaultDraft }) {
       </p>
     );
   return (
-    <section className={styles.known} aria-label={t(formMessages.known)}>
-      <h3 className={styles.knownTitle} role="status">
+    <section className={formStyles.known} aria-label={t(formMessages.known)}>
+      <h3 className={formStyles.knownTitle} role="status">
         {t(formMessages.known)}: {data.faults.length}
       </h3>
       <p className={styles.note}>{t(formMessages.knownHint)}</p>
-      <ul className={styles.knownList}>
+      <ul className={formStyles.knownList}>
         {data.faults.slice(0, 5).map((fault) => (
           <Known key={fault.id} fault={fault} draft={draft} />
         ))}
@@ -63,7 +64,7 @@ function Known({ fault, draft }: { fault: FaultsNearby["faults"][number]; draft:
   }
 
   return (
-    <li className={styles.knownItem}>
+    <li className={formStyles.knownItem}>
       <span className={styles.itemHead}>
         <strong className={styles.code}>{fault.code}</strong>
         <StateBadge state={fault.state} />

@@ -6,6 +6,7 @@ import { fault as layer } from "#layers/operations/fault.ts";
 import styles from "./faults.module.css";
 import { lifeOf, wholeMs } from "./life.ts";
 import { messages } from "./messages.ts";
+import threadStyles from "./thread.module.css";
 import { threadMessages } from "./thread-messages.ts";
 
 /** Aware, located, isolated, repaired, restored, and how long each took. */
@@ -17,11 +18,11 @@ export function LifeLine({ fault }: { fault: FaultHead }) {
   const about = (isApproximate: boolean): string => (isApproximate ? "≈ " : "");
   return (
     <Section title={t(threadMessages.times)}>
-      <ol className={styles.life}>
+      <ol className={threadStyles.life}>
         {life.map(({ time, at, approximate, sinceMs, sinceIsApproximate }) => (
-          <li key={time} className={styles.lifePoint} data-known={at !== null || undefined}>
-            <span className={styles.lifeName}>{t(layer.fields[`${time}_at`].label)}</span>
-            <span className={styles.lifeTime}>
+          <li key={time} className={threadStyles.lifePoint} data-known={at !== null || undefined}>
+            <span className={threadStyles.lifeName}>{t(layer.fields[`${time}_at`].label)}</span>
+            <span className={threadStyles.lifeTime}>
               {at === null ? (
                 <span className={styles.unknown}>{t(messages.unknown)}</span>
               ) : (

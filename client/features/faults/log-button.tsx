@@ -4,7 +4,7 @@ import { useNewRow } from "#client/state/new-row.ts";
 import { setView } from "#client/state/view-store.ts";
 import { Button } from "#client/ui/button.tsx";
 import { fault as layer } from "#layers/operations/fault.ts";
-import styles from "./faults.module.css";
+import styles from "./crew.module.css";
 import { messages } from "./messages.ts";
 import { startFault } from "./new-fault-store.ts";
 

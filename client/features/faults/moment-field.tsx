@@ -3,7 +3,7 @@ import { Checkbox } from "#client/ui/checkbox.tsx";
 import { DateInput } from "#client/ui/date-input.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
 import { TextInput } from "#client/ui/text-input.tsx";
-import styles from "./faults.module.css";
+import styles from "./form.module.css";
 import { formMessages } from "./form-messages.ts";
 import type { Moment } from "./moment.ts";
 

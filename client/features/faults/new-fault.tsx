@@ -19,6 +19,7 @@ import { AssetChoice } from "./asset-choice.tsx";
 import { CallFields, CauseField, UrgencyField } from "./call-fields.tsx";
 import { type FaultDraft, type FormMode, formModes, isEmptyDraft } from "./fault-draft.ts";
 import styles from "./faults.module.css";
+import formStyles from "./form.module.css";
 import { formMessages } from "./form-messages.ts";
 import { KindField } from "./kind-field.tsx";
 import { KnownNearby } from "./known-nearby.tsx";
@@ -124,7 +125,7 @@ function Report({ person, mode }: { person: Person; mode: FormMode }) {
   return (
     <form
       ref={form}
-      className={styles.form}
+      className={formStyles.form}
       onKeyDown={(event) => saveByEnter(event, mode)}
       onSubmit={(event) => {
         event.preventDefault();
@@ -175,8 +176,8 @@ function Report({ person, mode }: { person: Person; mode: FormMode }) {
         />
         {log.error && <p className={styles.note}>{t(formMessages.kept)}</p>}
       </div>
-      <footer className={styles.foot}>
-        {mode !== "field" && <span className={styles.keys}>{t(formMessages.keys)}</span>}
+      <footer className={formStyles.foot}>
+        {mode !== "field" && <span className={formStyles.keys}>{t(formMessages.keys)}</span>}
         {!isEmptyDraft(draft) && (
           <Button variant="quiet" onClick={clearDraft}>
             {t(formMessages.discard)}

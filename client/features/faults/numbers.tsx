@@ -17,6 +17,7 @@ import { ageFigures, type Figure, kindFigures, searchOfFigure, streetFigures } f
 import { noFilter } from "./filter.ts";
 import { setFilter } from "./filter-store.ts";
 import { messages } from "./messages.ts";
+import numberStyles from "./numbers.module.css";
 import { numbersMessages } from "./numbers-messages.ts";
 import { numbersQuery } from "./queries.ts";
 
@@ -43,7 +44,7 @@ export function Numbers({ onOpen }: { onOpen: () => void }) {
   };
   const years = [...new Set([data.year, ...data.years])].sort((a, b) => b - a);
   return (
-    <div className={styles.numbers}>
+    <div className={numberStyles.numbers}>
       <FieldRow label={t(numbersMessages.year)} layout="side">
         {(attributes) => (
           <Select
@@ -89,19 +90,22 @@ function Bars({ title, figures, onOpen }: { title: Text; figures: readonly Figur
   const most = Math.max(...figures.map(({ faults }) => faults), 1);
   return (
     <Section title={t(title)}>
-      <ul className={styles.bars}>
+      <ul className={numberStyles.bars}>
         {figures.map((figure) => (
           <li key={JSON.stringify(figure.search)}>
             <button
               type="button"
-              className={styles.figureRow}
+              className={numberStyles.figureRow}
               aria-label={`${t(numbersMessages.showFaults, { title: t(figure.title) })} (${figure.faults})`}
               onClick={() => onOpen(figure)}
             >
-              <span className={styles.figureTitle}>{t(figure.title)}</span>
-              <span className={styles.figureValue}>{figure.faults}</span>
-              <span className={styles.track} aria-hidden="true">
-                <span className={styles.fillBar} style={{ width: `${(figure.faults / most) * 100}%` }} />
+              <span className={numberStyles.figureTitle}>{t(figure.title)}</span>
+              <span className={numberStyles.figureValue}>{figure.faults}</span>
+              <span className={numberStyles.track} aria-hidden="true">
+                <span
+                  className={numberStyles.fillBar}
+                  style={{ width: `${(figure.faults / most) * 100}%` }}
+                />
               </span>
             </button>
           </li>
@@ -116,7 +120,7 @@ function RunTimes({ numbers, onOpen }: { numbers: FaultNumbers; onOpen: Open }) 
   const format = useFormat();
   return (
     <Section title={t(numbersMessages.runTimes)}>
-      <ul className={styles.bars}>
+      <ul className={numberStyles.bars}>
         {numbers.run_times.map(({ network, stage, median_hours, faults }) => {
           const text = `${t(networks[network])}: ${t(numbersMessages[stage])}`;
           const value =
@@ -125,7 +129,7 @@ function RunTimes({ numbers, onOpen }: { numbers: FaultNumbers; onOpen: Open }) 
             <li key={`${network} ${stage}`}>
               <button
                 type="button"
-                className={styles.figureRow}
+                className={numberStyles.figureRow}
                 disabled={faults === 0}
                 aria-label={`${t(numbersMessages.showFaults, { title: text })}: ${value} (${faults})`}
                 onClick={() =>
@@ -135,9 +139,11 @@ function RunTimes({ numbers, onOpen }: { numbers: FaultNumbers; onOpen: Open }) 
                   })
                 }
               >
-                <span className={styles.figureTitle}>{text}</span>
-                <span className={styles.figureValue}>{value}</span>
-                <span className={styles.figureNote}>{t(numbersMessages.ofFaults, { count: faults })}</span>
+                <span className={numberStyles.figureTitle}>{text}</span>
+                <span className={numberStyles.figureValue}>{value}</span>
+                <span className={numberStyles.figureNote}>
+                  {t(numbersMessages.ofFaults, { count: faults })}
+                </span>
               </button>
             </li>
           );
@@ -156,13 +162,13 @@ function CustomerHours({ numbers, onOpen }: { numbers: FaultNumbers; onOpen: Ope
     <Section title={t(numbersMessages.customerHours)}>
       <button
         type="button"
-        className={styles.figureRow}
+        className={numberStyles.figureRow}
         disabled={faults === 0}
         aria-label={`${t(numbersMessages.showFaults, { title: t(numbersMessages.customerHours) })}: ${value} (${faults})`}
         onClick={() => onOpen({ title: numbersMessages.customerHours, search: { stage: "customer_hours" } })}
       >
-        <span className={styles.figureTitle}>{t(numbersMessages.ofFaults, { count: faults })}</span>
-        <span className={styles.figureValue}>{value}</span>
+        <span className={numberStyles.figureTitle}>{t(numbersMessages.ofFaults, { count: faults })}</span>
+        <span className={numberStyles.figureValue}>{value}</span>
       </button>
       <p className={styles.note}>{t(numbersMessages.customerHoursHelp, { unknown })}</p>
     </Section>

@@ -7,6 +7,7 @@ import { Button } from "#client/ui/button.tsx";
 import { IconButton } from "#client/ui/icon-button.tsx";
 import { largestRemarkFile, remarkFileTypes } from "#contract/remarks.ts";
 import styles from "./faults.module.css";
+import formStyles from "./form.module.css";
 import { formMessages } from "./form-messages.ts";
 
 type Props = { photos: readonly Chosen[]; onChange: (photos: readonly Chosen[]) => void };
@@ -24,7 +25,7 @@ export function Photos({ photos, onChange }: Props) {
   }
 
   return (
-    <div className={styles.photos}>
+    <div className={formStyles.photos}>
       <input
         ref={input}
         type="file"
@@ -43,7 +44,7 @@ export function Photos({ photos, onChange }: Props) {
         {t(formMessages.photos)}
       </Button>
       {photos.map(({ fileId, file }) => (
-        <span key={fileId} className={styles.photo}>
+        <span key={fileId} className={formStyles.photo}>
           {file.name}
           <IconButton
             icon={<X />}

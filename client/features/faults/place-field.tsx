@@ -10,6 +10,7 @@ import { FieldRow } from "#client/ui/field-row.tsx";
 import { SuggestInput } from "#client/ui/suggest-input.tsx";
 import type { FaultDraft, FormMode } from "./fault-draft.ts";
 import styles from "./faults.module.css";
+import formStyles from "./form.module.css";
 import { formMessages } from "./form-messages.ts";
 import { patchDraft } from "./new-fault-store.ts";
 import { chooseAddress, setPlace, useAddressSearch } from "./use-place.ts";
@@ -50,7 +51,7 @@ export function PlaceField({ draft, mode, error }: Props) {
             onChange={(address) => patchDraft({ address, street_id: null })}
             onChoose={chooseAddress}
             search={search}
-            suffix={place && <MapPin className={styles.pin} aria-hidden="true" />}
+            suffix={place && <MapPin className={formStyles.pin} aria-hidden="true" />}
           />
         )}
       </FieldRow>
@@ -88,7 +89,7 @@ function Here() {
     setSaid(t(formMessages.hereAccurate, { accuracy: format.unit(found.accuracyM, "m", 0) }));
   }
   return (
-    <div className={styles.here}>
+    <div className={formStyles.here}>
       <Button icon={<LocateFixed />} busy={busy} onClick={() => void locate()}>
         {t(formMessages.here)}
       </Button>

@@ -19,6 +19,7 @@ import { formMessages } from "./form-messages.ts";
 import { readMoment, unknownMoment } from "./moment.ts";
 import { MomentField } from "./moment-field.tsx";
 import { useAttach } from "./queries.ts";
+import threadStyles from "./thread.module.css";
 import { moveTexts, threadMessages } from "./thread-messages.ts";
 import { useMove } from "./use-move.ts";
 
@@ -84,7 +85,7 @@ export function Reply({ fault, person, crewBar }: Props) {
   const shown = crewBar && !elsewhen ? moves.filter((move) => !isCrewStep(move)) : moves;
   const next = shown.find((move) => leadsOn(move, fault));
   return (
-    <div className={styles.reply}>
+    <div className={threadStyles.reply}>
       <LongText
         label={t(threadMessages.reply)}
         hint=""

@@ -20,10 +20,10 @@ function OfFault({ layer, id, chainage_m, on, fault, closed }: OfAsset) {
   const place = useOnPipe({ layer, id, chainage_m });
   const [wanted, setWanted] = useState(!closed);
   if (place === undefined) return null;
-  if (place === null) return <p className={styles.note}>{t(messages.notOnPipe)}</p>;
+  if (place === null) return <p className={styles.aside}>{t(messages.notOnPipe)}</p>;
   if (!wanted)
     return (
-      <div>
+      <div className={styles.aside}>
         <Button onClick={() => setWanted(true)}>{t(messages.ask)}</Button>
       </div>
     );
