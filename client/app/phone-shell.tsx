@@ -35,11 +35,11 @@ function Sheet({ workspace }: { workspace: Workspace }) {
   const inspecting = useInspectorOpen();
   const { dock } = useViewState();
   const [stop, setStop] = useState<SheetStop>("low");
-  const docked = dock?.panel;
+  const asked = dock?.panel;
   // What was just picked on the map, or asked for by a link or a command, must not open out of sight.
   useEffect(() => {
-    if (inspecting || docked !== undefined) setStop((now) => (now === "low" ? "middle" : now));
-  }, [inspecting, docked]);
+    if (inspecting || asked !== undefined) setStop((now) => (now === "low" ? "middle" : now));
+  }, [inspecting, asked]);
   // On a phone the tables of the dock are tabs of the sheet.
   const docked = useDockPanels();
   const panels = { ...workspace, panels: [...workspace.panels, ...docked] };
@@ -59,10 +59,10 @@ function Sheet({ workspace }: { workspace: Workspace }) {
         <WorkspacePanels
           key={workspace.id}
           workspace={panels}
-          named={docked}
+          named={asked}
           onSelect={(id) =>
             setView({
-              dock: slots.dock.some((panel) => panel.id === id) ? { panel: id, size: "low" } : null,
+              dock: docked.some((panel) => panel.id === id) ? { panel: id, size: "low" } : null,
             })
           }
         />

@@ -5,7 +5,7 @@ import { useText } from "#client/i18n/use-text.ts";
 import type { Chosen } from "#client/row/attach-button.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { IconButton } from "#client/ui/icon-button.tsx";
-import { largestRemarkFile, remarkFileTypes } from "#contract/remarks.ts";
+import { attachmentTypes, largestAttachment } from "#contract/attachments.ts";
 import styles from "./faults.module.css";
 import formStyles from "./form.module.css";
 import { formMessages } from "./form-messages.ts";
@@ -19,8 +19,8 @@ export function Photos({ photos, onChange }: Props) {
   const [tooLarge, setTooLarge] = useState<readonly File[]>([]);
 
   function choose(files: readonly File[]): void {
-    setTooLarge(files.filter(({ size }) => size > largestRemarkFile));
-    const fitting = files.filter(({ size }) => size <= largestRemarkFile);
+    setTooLarge(files.filter(({ size }) => size > largestAttachment));
+    const fitting = files.filter(({ size }) => size <= largestAttachment);
     onChange([...photos, ...fitting.map((file) => ({ fileId: newId(), file }))]);
   }
 
@@ -31,7 +31,7 @@ export function Photos({ photos, onChange }: Props) {
         type="file"
         hidden
         multiple
-        accept={remarkFileTypes.join()}
+        accept={attachmentTypes.join()}
         aria-label={t(formMessages.photos)}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
@@ -58,7 +58,7 @@ export function Photos({ photos, onChange }: Props) {
           {t(formMessages.photoTooLarge, {
             name: file.name,
             size: Math.ceil(file.size / 1e5) / 10,
-            most: largestRemarkFile / 1e6,
+            most: largestAttachment / 1e6,
           })}
         </p>
       ))}
