@@ -30,7 +30,7 @@ import {
 import { readOrder } from "#server/platform/rows/sort.ts";
 import { faultSamples } from "./faults.ts";
 import type { Samples } from "./sample.ts";
-import { actor, at, attachment, box, date, each, id, ids, none, registers, spatial, text } from "./values.ts";
+import { actor, at, attachment, box, date, each, id, ids, none, registers, text } from "./values.ts";
 
 /** Every condition that a reader can ask for at once. */
 const where = (layer: Layer) =>
@@ -137,13 +137,7 @@ const tokensSamples: Samples<typeof tokens> = {
   revokeToken: (db) => tokens.revokeToken(db, id, date),
 };
 
-const shown = (layer: Layer) => ({ layer, date: "2017-12-31", variant: id, id });
-const plane = { west: 3_326_000, south: 4_764_000, east: 3_328_000, north: 4_765_000 };
 const sheetSamples: Samples<typeof sheet> = {
-  selectPlace: () => sheet.selectPlace([74.85, 42.88], 7694),
-  selectCount: () => sheet.selectCount(spatial.map(shown), plane, 7694),
-  selectDrawn: () =>
-    spatial.map((layer) => sheet.selectDrawn(shown(layer), { frame: plane, clip: plane, srid: 7694 })),
   selectWaiting: () => sheet.selectWaiting(actor, "sheet"),
 };
 

@@ -1,4 +1,5 @@
 import { layers } from "#layers/index.ts";
+import type { Layer } from "#layers/kit/define-layer.ts";
 import * as attributions from "#server/platform/attributions/queries.ts";
 import * as auth from "#server/platform/auth/queries.ts";
 import * as feed from "#server/platform/changes/feed-queries.ts";
@@ -7,6 +8,7 @@ import * as coverage from "#server/platform/coverage/queries.ts";
 import * as exportLog from "#server/platform/export-log/queries.ts";
 import * as files from "#server/platform/files/queries.ts";
 import * as jobs from "#server/platform/jobs/queries.ts";
+import * as frame from "#server/platform/paper/frame-queries.ts";
 import * as paper from "#server/platform/paper/queries.ts";
 import * as people from "#server/platform/people/queries.ts";
 import * as rows from "#server/platform/rows/queries.ts";
@@ -103,6 +105,14 @@ const paperSamples: Samples<typeof paper> = {
 };
 
 const peopleSamples: Samples<typeof people> = { selectPeople: () => people.selectPeople(["planner"]) };
+const shown = (layer: Layer) => ({ layer, date: "2017-12-31", variant: id, id });
+const plane = { west: 3_326_000, south: 4_764_000, east: 3_328_000, north: 4_765_000 };
+const frameSamples: Samples<typeof frame> = {
+  selectPlace: () => frame.selectPlace([74.85, 42.88], 7694),
+  selectCount: () => frame.selectCount(spatial.map(shown), plane, 7694),
+  selectDrawn: () =>
+    spatial.map((layer) => frame.selectDrawn(shown(layer), { frame: plane, clip: plane, srid: 7694 })),
+};
 
 const rowsSamples: Samples<typeof rows> = {
   column: "part",
@@ -139,6 +149,7 @@ export const platformSamples = {
   "platform/coverage/queries.ts": coverageSamples,
   "platform/files/queries.ts": filesSamples,
   "platform/jobs/queries.ts": jobsSamples,
+  "platform/paper/frame-queries.ts": frameSamples,
   "platform/paper/queries.ts": paperSamples,
   "platform/people/queries.ts": peopleSamples,
   "platform/rows/queries.ts": rowsSamples,

@@ -1,21 +1,24 @@
 import { crsTitle } from "#contract/crs-title.ts";
 import type { SheetOrder } from "#contract/sheet.ts";
 import { mapBox } from "#contract/sheet-layout.ts";
-import type { Layer } from "#layers/kit/define-layer.ts";
 import { inPalette } from "#layers/kit/in-palette.ts";
 import type { Text } from "#layers/kit/text.ts";
-import { groundOf, isDrawnAt, type PlaneBox, zoomOfScale } from "#painter/frame.ts";
+import { groundOf, isDrawnAt, zoomOfScale } from "#painter/frame.ts";
 import { attribution, selectAttributions } from "#server/platform/attributions/queries.ts";
 import type { Context } from "#server/platform/context.ts";
+import { type Ground, readDrawn } from "#server/platform/paper/drawn-rows.ts";
+import {
+  place as atPlace,
+  type Shown,
+  selectCount,
+  selectPlace,
+} from "#server/platform/paper/frame-queries.ts";
 import { selectVariants } from "#server/platform/variants/queries.ts";
-import * as queries from "./queries.ts";
 import { nothingToDraw, tooManyRows } from "./refusals.ts";
 import type { SheetContent } from "./sheet-content.ts";
 
 /** The whole sample city has 30,000 rows on the map. */
 const mostRows = 60_000;
-/** Millimetres that shapes reach over the frame before they are cut. */
-const clipMm = 8;
 
 export type Gathered = {
   readonly content: SheetContent;
@@ -30,31 +33,26 @@ export async function gather(context: Context, order: SheetOrder, options: Optio
   const { signal, reading } = options;
   const srid = city.metric_srid;
   const asking = db.read({ purpose: "analyses", signal });
-  const place = await asking.first(queries.place, queries.selectPlace(order.centre, srid));
+  const place = await asking.first(atPlace, selectPlace(order.centre, srid));
   if (!place) throw new Error("The database has no place for the middle of the sheet");
-  const frame = groundOf({
+  const ground: Ground = {
     ...mapBox(order.paper, order.orientation),
     scale: order.scale,
     centre: [place.east, place.north],
-  });
+  };
   const zoom = zoomOfScale(order.scale, order.centre[1]);
   const asked = layers.filter(({ id }) => order.layers.includes(id));
   const drawn = asked.filter((layer) => layer.id === order.feature?.layer || isDrawnAt(layer, zoom));
   const variant = order.variant ?? (await selectVariants(db)).inForce;
-  const shown = drawn.map((layer): queries.Shown => {
+  const shown = drawn.map((layer): Shown => {
     const id = layer.id === order.feature?.layer ? order.feature.id : null;
     return { layer, date: order.date, variant, id };
   });
-  const rows = shown.length === 0 ? 0 : Number(await asking.text(queries.selectCount(shown, frame, srid)));
+  const rows = shown.length === 0 ? 0 : Number(await asking.text(selectCount(shown, groundOf(ground), srid)));
   if (rows === 0) throw nothingToDraw();
   if (rows > mostRows) throw tooManyRows(rows, mostRows);
-  const clip = grown(frame, (clipMm * order.scale) / 1000);
-  const read: { layer: Layer; lines: string }[] = [];
-  for (const [index, one] of shown.entries()) {
-    reading(index / shown.length);
-    const lines = await asking.text(queries.selectDrawn(one, { frame, clip, srid }));
-    if (lines !== null) read.push({ layer: inPalette(one.layer, order.palette), lines });
-  }
+  const found = await readDrawn(asking, shown, { ground, srid, reading });
+  const read = found.map(({ layer, lines }) => ({ layer: inPalette(layer, order.palette), lines }));
   return {
     rows,
     counts: new Map(read.map(({ layer, lines }) => [layer.id, lines.split("\n").length])),
@@ -73,13 +71,6 @@ export async function gather(context: Context, order: SheetOrder, options: Optio
     },
   };
 }
-
-const grown = ({ west, south, east, north }: PlaneBox, by: number): PlaneBox => ({
-  west: west - by,
-  south: south - by,
-  east: east + by,
-  north: north + by,
-});
 
 const withCode = (title: Text, srid: number): Text => {
   const code = `EPSG:${srid}`;

@@ -29,8 +29,6 @@ export const sheetTexts = {
     ru: "В этом масштабе не показаны: {layers}.",
     en: "Not drawn at this scale: {layers}.",
   },
-  north: { ky: "Т", ru: "С", en: "N" },
-  metres: { ky: "м", ru: "м", en: "m" },
   reading: { ky: "Жазуулар окулуп жатат", ru: "Читаются записи", en: "Reading the rows" },
   drawing: { ky: "Барак тартылып жатат", ru: "Рисуется лист", en: "Drawing the sheet" },
 } as const satisfies Readonly<Record<string, Text>>;

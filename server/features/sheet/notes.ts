@@ -38,9 +38,6 @@ const listOf = (texts: readonly Text[], between: string): Text => ({
   en: texts.map(({ en }) => en).join(between),
 });
 
-export const isSample = (drawn: readonly DrawnLayer[]): boolean =>
-  drawn.some(({ rows }) => rows.some(({ row }) => row["synthetic"] === true));
-
 /** What a reader must know before he measures on the sheet. One paragraph each. */
 export function notesOf(
   content: SheetContent,

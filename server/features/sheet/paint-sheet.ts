@@ -8,14 +8,14 @@ import { paintMap } from "#painter/paint-map.ts";
 import { rectangle, type Surface } from "#painter/surface.ts";
 import { fill } from "#server/platform/http/problems.ts";
 import { dateOnPaper } from "#server/platform/paper/date-on-paper.ts";
-import { sampleColor, sampleMark } from "#server/platform/paper/sample-mark.ts";
-import { writeInBox } from "#server/platform/paper/text-box.ts";
+import { isSample } from "#server/platform/paper/drawn-rows.ts";
+import { paintSampleMark } from "#server/platform/paper/sample-mark.ts";
 import { paintTitleBlock } from "#server/platform/paper/title-block.ts";
 import { inWords, languagesOf } from "#server/platform/paper/words.ts";
 import { paintGrid } from "./grid.ts";
 import { layLegend, paintLegend } from "./legend.ts";
 import { sheetTexts } from "./messages.ts";
-import { isSample, notesOf } from "./notes.ts";
+import { notesOf } from "./notes.ts";
 import { paintTools } from "./paint-tools.ts";
 import type { SheetContent } from "./sheet-content.ts";
 import { stripOf } from "./strip.ts";
@@ -106,15 +106,4 @@ function paintLegendHeading(
     weight: "bold",
     color: ink,
   });
-}
-
-/** In the map itself, so that a picture cut out of the sheet still says it. */
-function paintSampleMark(surface: Surface, { left, top, width }: Frame): void {
-  const text = sampleMark();
-  const markWidth = surface.textWidth(text, { size: 2.8, weight: "bold" }) + 8;
-  const box = { left: left + width / 2 - markWidth / 2, top: top + 2.5, width: markWidth, height: 6 };
-  const path = rectangle(box.left, box.top, box.width, box.height);
-  surface.fill(path, { color: "#ffffff" });
-  surface.stroke(path, { color: sampleColor, width: 0.4 });
-  writeInBox(surface, text, box, { weight: "bold", color: sampleColor, align: "middle", sizes: [2.8] });
 }

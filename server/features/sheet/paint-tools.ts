@@ -2,8 +2,8 @@ import type { PaperBox } from "#contract/paper.ts";
 import type { Language } from "#layers/kit/text.ts";
 import { ground } from "#painter/ground.ts";
 import type { Surface } from "#painter/surface.ts";
+import { barLength, paintNorth, paintScaleBar } from "#server/platform/paper/scale-bar.ts";
 import { writeInBox } from "#server/platform/paper/text-box.ts";
-import { barLength, paintNorth, paintScaleBar } from "./scale-bar.ts";
 
 type Tools = {
   readonly scale: number;

@@ -1,12 +1,12 @@
 import type { SheetOrder } from "#contract/sheet.ts";
-import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Text } from "#layers/kit/text.ts";
+import type { ReadLayer } from "#server/platform/paper/drawn-rows.ts";
 
 /** Everything that a sheet is drawn from; the thread that draws asks nobody. */
 export type SheetContent = {
   readonly order: SheetOrder;
-  /** In drawing order, each with one JSON object a line as queries.ts wrote them. */
-  readonly layers: readonly { readonly layer: Layer; readonly lines: string }[];
+  /** In drawing order. */
+  readonly layers: readonly ReadLayer[];
   /** Easting and northing of the middle of the map. */
   readonly centre: readonly [number, number];
   /** Clockwise from the grid's north to the true one; east of the central meridian it is negative. */

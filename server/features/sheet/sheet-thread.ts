@@ -1,8 +1,7 @@
-import type { DrawnLayer, DrawnRow } from "#painter/drawing.ts";
 import { serveThread } from "#server/platform/jobs/thread.ts";
+import { drawnOf, isSample } from "#server/platform/paper/drawn-rows.ts";
 import { PdfFile } from "#server/platform/paper/pdf-file.ts";
 import { inWords, languagesOf } from "#server/platform/paper/words.ts";
-import { isSample } from "./notes.ts";
 import { paintSheet } from "./paint-sheet.ts";
 import type { DrawnSheet, SheetContent } from "./sheet-content.ts";
 
@@ -11,14 +10,10 @@ export type SheetTask = { readonly content: SheetContent; readonly path: string;
 /** The rest is compressing and writing the file. */
 const paintingShare = 0.9;
 
-/** Our own queries wrote the lines. */
-const rowsIn = (lines: string): DrawnRow[] =>
-  lines === "" ? [] : lines.split("\n").map((line) => JSON.parse(line) as DrawnRow);
-
 serveThread<SheetTask>(async ({ content, path, city }, send, progress) => {
   const { order, layers } = content;
   const languages = languagesOf(order.languages);
-  const drawn = layers.map(({ layer, lines }): DrawnLayer => ({ layer, rows: rowsIn(lines) }));
+  const drawn = drawnOf(layers);
   const title = inWords(order.title_block.title, languages) || city;
   const file = new PdfFile(path, { title, author: city, language: languages[0] ?? "ky" });
   const pages = paintSheet(file, content, drawn, (share) => progress(paintingShare * share));

@@ -18,6 +18,8 @@ export const paperTexts = {
   printed: { ky: "Басылган", ru: "Отпечатано", en: "Printed" },
   asOf: { ky: "Маалымат {date} карата", ru: "Данные на {date}", en: "Data as of {date}" },
   sources: { ky: "Булактар", ru: "Источники", en: "Sources" },
+  north: { ky: "Т", ru: "С", en: "N" },
+  metres: { ky: "м", ru: "м", en: "m" },
   rows: { ky: "Жазуулар", ru: "Записей", en: "Rows" },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -1,8 +1,8 @@
 import type { Language } from "#layers/kit/text.ts";
 import { ground } from "#painter/ground.ts";
 import { lineThrough, type PaperPoint, rectangle, type Surface } from "#painter/surface.ts";
-import { inWords } from "#server/platform/paper/words.ts";
-import { sheetTexts } from "./messages.ts";
+import { paperTexts } from "./texts.ts";
+import { inWords } from "./words.ts";
 
 const ink = ground.ink.light;
 /** Millimetres on the paper; each part is a fifth. */
@@ -27,7 +27,7 @@ export function paintScaleBar(
   const metres = (mm: number): string => String((mm * scale) / 1000);
   for (const index of [0, 1, 3, parts])
     surface.write(metres(index * part), [x + index * part, y - barHeight - 1.8], lettering);
-  surface.write(inWords(sheetTexts.metres, languages), [x + barLength + 4.5, y - barHeight - 1.8], {
+  surface.write(inWords(paperTexts.metres, languages), [x + barLength + 4.5, y - barHeight - 1.8], {
     ...lettering,
     align: "start",
   });
@@ -52,7 +52,7 @@ export function paintNorth(
   ];
   surface.fill([{ points: half(-1), closed: true }], { color: ink });
   surface.stroke([{ points: [...half(1)], closed: true }], { color: ink, width: 0.2 });
-  surface.write(inWords(sheetTexts.north, languages), turned(0, -7.6), {
+  surface.write(inWords(paperTexts.north, languages), turned(0, -7.6), {
     size: 2.8,
     weight: "bold",
     color: ink,
