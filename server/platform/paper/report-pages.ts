@@ -24,7 +24,7 @@ export type PlacedNotes = {
 export type LaidRow = {
   readonly cells: readonly (readonly string[])[];
   readonly height: number;
-  readonly kind: "head" | "row" | "total";
+  readonly kind: "head" | "row" | "sum" | "total";
 };
 export type LaidReport = {
   readonly widths: readonly number[];
@@ -97,6 +97,7 @@ export function layReport(surface: Pick<Surface, "textWidth">, report: Report): 
     const top = border.top + margin + above;
     return { left: border.left + margin, top, width, height: border.top + border.height - below - top };
   };
+  const sums = new Set(report.sums);
   const leastRoom = Math.min(tableOn(0).height, tableOn(1).height) - head.height;
   const laid = (row: readonly ReportCell[], kind: LaidRow["kind"]): LaidRow =>
     lay(
@@ -104,7 +105,7 @@ export function layReport(surface: Pick<Surface, "textWidth">, report: Report): 
       kind,
     );
   const waiting = [
-    ...report.rows.map((row) => laid(row, "row")),
+    ...report.rows.map((row, index) => laid(row, sums.has(index) ? "sum" : "row")),
     ...(report.totals ?? []).map((row) => laid(row, "total")),
   ].flatMap((row) => cutToFit(row, leastRoom));
   const pages: { table: PaperBox; rows: LaidRow[] }[] = [{ table: tableOn(0), rows: [] }];

@@ -52,7 +52,11 @@ export async function reportXlsx(path: string, report: Report): Promise<void> {
     (weight?: "bold") =>
     (row: readonly ReportCell[]): Row =>
       columns.map((column, index) => sheetCell(row[index] ?? null, column, weight));
-  const rows = [...report.rows.map(lineOf()), ...(report.totals ?? []).map(lineOf("bold"))];
+  const sums = new Set(report.sums);
+  const rows = [
+    ...report.rows.map((row, index) => lineOf(sums.has(index) ? "bold" : undefined)(row)),
+    ...(report.totals ?? []).map(lineOf("bold")),
+  ];
   const below = duties.map((duty): Row => {
     const { post, name } = titleBlock.signers[duty];
     const who = [inWords(post, languages), name].filter((part) => part !== "").join(", ");

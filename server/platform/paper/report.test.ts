@@ -74,6 +74,11 @@ test("totals stand on one page, however the rows before them fall", () => {
   }
 });
 
+test("the line of a day is set off where it stands among the rows", () => {
+  const { pages } = layReport(new RecordedSurface(), { ...report(rowsOf(5)), sums: [1, 4] });
+  expect(pages[0]?.rows.map(({ kind }) => kind)).toEqual(["row", "sum", "row", "row", "sum"]);
+});
+
 test("notes stand beside the title block where the paper is wide", () => {
   const given = { ...report(rowsOf(3)), notes: ["Шаардын чегинде"] };
   const [narrow, wide] = (["portrait", "landscape"] as const).map((orientation) =>

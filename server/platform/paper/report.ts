@@ -20,6 +20,8 @@ export type ReportColumn = {
 export type Report = {
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly ReportCell[])[];
+  /** Which of the rows sum up rows before them, as the line of a day does; set off from the others. */
+  readonly sums?: readonly number[];
   /** Rows that the others add up to, set off from them. */
   readonly totals?: readonly (readonly ReportCell[])[];
   readonly titleBlock: TitleBlock;
