@@ -57,7 +57,7 @@ function inLanguage(facts: NoticeFacts, length: Length, language: keyof Said): s
     ...(place === "" ? [] : [`${texts.place[language].replace("{place}", () => place)}.`]),
     ...extent(facts, length.detail, language),
     ...facts.times.map((time) => `${time[language]}.`),
-    ...(facts.phone === null ? [] : [texts.contact[language].replace("{contact}", () => contact)]),
+    ...(facts.phone === null ? [] : [`${texts.contact[language]}: ${contact}`]),
   ];
   return lines.join("\n");
 }

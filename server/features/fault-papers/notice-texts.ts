@@ -9,7 +9,7 @@ export const noticeTexts = {
   untilSewer: { ky: "Оңдолушу күтүлөт: {at}", ru: "Ожидаемый ремонт: {at}", en: "Expected repair: {at}" },
   back: { ky: "Калыбына келтирилди: {at}", ru: "Восстановлено: {at}", en: "Restored: {at}" },
   unknown: { ky: "белгисиз", ru: "неизвестно", en: "not known" },
-  contact: { ky: "Маалымат: {contact}", ru: "Справки: {contact}", en: "Call: {contact}" },
+  contact: { ky: "Маалымат", ru: "Справки", en: "Call" },
   extentUnknown: {
     ky: "Кайсы үйлөр өчүрүлөрү азырынча белгисиз",
     ru: "Какие дома отключены, пока неизвестно",
