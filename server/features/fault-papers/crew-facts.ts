@@ -28,7 +28,7 @@ export type CrewFault = Pick<
   | "asset_diameter_mm"
   | "asset_age_years"
   | "synthetic"
-> & { readonly point: readonly [number, number] };
+>;
 
 type Caller = { readonly name: string; readonly phone: string };
 
@@ -43,9 +43,8 @@ function assetOf(fault: CrewFault, { say, layers }: Reader): string | null {
   const layer = layers.find(({ id }) => id === fault.asset_layer);
   if (!layer) return null;
   const { asset_material, asset_diameter_mm, asset_age_years, chainage_m } = fault;
-  const material = layer.fields["material"];
-  const values: Readonly<Record<string, Text>> = material?.kind === "choice" ? material.values : {};
-  const known = asset_material === null ? undefined : values[asset_material];
+  const materials: Readonly<Record<string, Text>> = record.fields.asset_material.values;
+  const known = materials[asset_material ?? ""];
   return [
     [say(layer.title), fault.asset_code].filter(Boolean).join(" "),
     known && say(known),
