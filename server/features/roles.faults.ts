@@ -67,4 +67,16 @@ export const faultRows: readonly RoleRow[] = [
       answers: staffReads(404),
     }),
   ),
+  {
+    route: "GET /api/faults/journal",
+    ask: () => ({ url: "/api/faults/journal?format=xlsx" }),
+    answers: staffReads(200),
+  },
+  ...["notice", "notice/door", "notice/picture", "crew-sheet"].map(
+    (paper): RoleRow => ({
+      route: `GET /api/faults/:id/${paper}`,
+      ask: () => ({ url: `/api/faults/${never}/${paper}` }),
+      answers: staffReads(404),
+    }),
+  ),
 ];

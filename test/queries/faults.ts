@@ -1,4 +1,8 @@
+import { heatPipe } from "#layers/heating/heat-pipe.ts";
 import { layers } from "#layers/index.ts";
+import { waterMain } from "#layers/water/water-main.ts";
+import * as cut from "#server/features/fault-papers/cut-queries.ts";
+import * as papers from "#server/features/fault-papers/queries.ts";
 import * as assets from "#server/features/faults/asset-queries.ts";
 import * as numbers from "#server/features/faults/numbers-queries.ts";
 import * as faults from "#server/features/faults/queries.ts";
@@ -26,6 +30,10 @@ const whole: faults.FaultFilter = {
   rows: [keyContains(["үй"]), none],
 };
 const filters = [whole, { street: null, age: { fromYears: null, pipes: ["water_main"] } }];
+const cuts = [
+  { network: "water", pipe: waterMain, lines: [], day: "2013-05-06" },
+  { network: "heat", pipe: heatPipe, lines: [], day: "2013-05-06" },
+] as const;
 const after = { rank: 0, key: 1e12, id };
 
 const faultsSamples: Samples<typeof faults> = {
@@ -84,7 +92,25 @@ const numberSamples: Samples<typeof numbers> = {
   hasSamples: () => numbers.hasSamples(2013),
 };
 
+const days = { from: "2013-01-01", to: "2013-12-31", network: "water" };
+const paperSamples: Samples<typeof papers> = {
+  selectJournalCount: () =>
+    [days, { ...days, network: null }].map((asked) => papers.selectJournalCount(asked)),
+  selectJournal: () => [true, false].map((callers) => papers.selectJournal(days, { callers, limit: 9 })),
+  selectPaperFault: () => papers.selectPaperFault(id),
+  selectCaller: () => papers.selectCaller(id),
+  selectOperator: () =>
+    layers.filter(({ fields }) => "operator_id" in fields).map((layer) => papers.selectOperator(layer, id)),
+  selectOnPlane: () => papers.selectOnPlane([], 7694),
+};
+const cutSamples: Samples<typeof cut> = {
+  selectCutHouses: () => cuts.map((one) => cut.selectCutHouses(one)),
+  selectCutArea: () => cuts.map((one) => cut.selectCutArea(one, 7694)),
+};
+
 export const faultSamples = {
+  "features/fault-papers/cut-queries.ts": cutSamples,
+  "features/fault-papers/queries.ts": paperSamples,
   "features/faults/asset-queries.ts": assetSamples,
   "features/faults/numbers-queries.ts": numberSamples,
   "features/faults/queries.ts": faultsSamples,

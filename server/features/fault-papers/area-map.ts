@@ -1,13 +1,16 @@
 import type { PaperBox } from "#contract/paper.ts";
-import { type PlaneGeometry, pathOf } from "#painter/drawing.ts";
+import type { PlaneGeometry } from "#painter/drawing.ts";
 import { type Frame, type PlaneBox, type PlanePoint, toPaper, zoomOfScale } from "#painter/frame.ts";
 import { ground } from "#painter/ground.ts";
 import { paintMap } from "#painter/paint-map.ts";
 import { lineThrough, type PaperPoint, rectangle, type Surface } from "#painter/surface.ts";
 import { drawnOf, type ReadLayer } from "#server/platform/paper/drawn-rows.ts";
+import { inWords } from "#server/platform/paper/words.ts";
+import { cutArea, withCut } from "./cut-layers.ts";
+import { noticeTexts as texts } from "./notice-texts.ts";
 
 /** Streets, houses and landmarks: what residents find their way by. Networks are not for everybody. */
-export const residentLayers: readonly string[] = ["green_area", "building", "railway", "street", "facility"];
+export const residentLayers: readonly string[] = ["street", "building", "railway", "facility", "green_area"];
 
 /** What a map for residents is drawn from; the thread that draws asks nobody. */
 export type AreaMap = {
@@ -38,54 +41,50 @@ export function groundFor(
   };
 }
 
-export const areaColor = "#b3261e";
 const ink = ground.ink.light;
+const white = "#ffffff";
+const both = ["ky", "ru"] as const;
 
 /** The streets, over them the area without supply, and the place of the fault. */
 export function paintAreaMap(surface: Surface, box: PaperBox, map: AreaMap): void {
   const { centre, scale, latitude, place, area } = map;
   const frame: Frame = { ...box, centre, scale, zoom: zoomOfScale(scale, latitude) };
   const edge = rectangle(box.left, box.top, box.width, box.height);
+  const isGround = ({ geometry }: { geometry: string }): boolean => geometry !== "Point";
   surface.fill(edge, { color: ground.paper.light });
-  paintMap(surface, frame, drawnOf(map.layers), { language: "ky" });
-  surface.clipped(edge, () => {
-    if (area) {
-      const path = pathOf(area, toPaper(frame));
-      surface.fill(path, { color: areaColor, opacity: 0.16 });
-      surface.stroke(path, areaPen);
-    }
-    paintPlace(surface, toPaper(frame)(place));
+  paintMap(surface, frame, withCut(drawnOf(map.layers), isGround, [{ layer: cutArea, geometry: area }]), {
+    language: "ky",
   });
+  surface.clipped(edge, () => paintPlace(surface, toPaper(frame)(place)));
   surface.stroke(edge, { color: ink, width: 0.4, cap: "butt" });
 }
 
-const areaPen = { color: areaColor, width: 0.8, dash: [3, 1.6] } as const;
-
 /** A ring with a cross through it, which no layer's sign is. */
-function paintPlace(surface: Surface, [x, y]: PaperPoint): void {
-  const arm = 3.6;
-  const ring = [{ centre: [x, y] as const, radius: 2.2 }];
+function paintPlace(surface: Surface, [x, y]: PaperPoint, size = 1): void {
+  const arm = 3.6 * size;
+  const ring = [{ centre: [x, y] as const, radius: 2.2 * size }];
   const cross = [...lineThrough([x - arm, y], [x + arm, y]), ...lineThrough([x, y - arm], [x, y + arm])];
-  for (const path of [ring, cross]) surface.stroke(path, { color: "#ffffff", width: 1.5 });
-  for (const path of [ring, cross]) surface.stroke(path, { color: ink, width: 0.6 });
+  for (const path of [ring, cross]) surface.stroke(path, { color: white, width: 1.5 });
+  for (const path of [ring, cross]) surface.stroke(path, { color: ink, width: 0.6 * size });
 }
 
-/** What dash and ring mean, for whoever sees no colours. Answers the width that it took. */
-export function paintAreaKey(
-  surface: Surface,
-  [left, middle]: PaperPoint,
-  key: { readonly area: string | null; readonly place: string; readonly size: number },
-): void {
-  const lettering = { size: key.size, weight: "regular", color: ink } as const;
-  let x = left;
-  if (key.area !== null) {
-    const swatch = rectangle(x, middle - key.size * 0.6, key.size * 2.4, key.size * 1.2);
-    surface.fill(swatch, { color: areaColor, opacity: 0.16 });
-    surface.stroke(swatch, { ...areaPen, width: 0.5, dash: [1.6, 0.9] });
-    x += key.size * 2.4 + 1.5;
-    surface.write(key.area, [x, middle], lettering);
-    x += surface.textWidth(key.area, lettering) + 6;
+/** What dash and ring mean, for whoever sees no colours; on one line in the middle of the box. */
+export function paintAreaKey(surface: Surface, { area }: AreaMap, box: PaperBox): void {
+  const middle = box.top + box.height / 2;
+  const lettering = { size: box.height * 0.6, weight: "regular", color: ink } as const;
+  let x = box.left;
+  const write = (text: string): void => {
+    surface.write(text, [x, middle], lettering);
+    x += surface.textWidth(text, lettering) + 6;
+  };
+  if (area) {
+    const swatch = rectangle(x, middle - box.height * 0.35, 9, box.height * 0.7);
+    surface.fill(swatch, { color: "#b3261e", opacity: 0.16 });
+    surface.stroke(swatch, { color: "#b3261e", width: 0.6, dash: [1.8, 1] });
+    x += 11;
+    write(inWords(texts.area, both));
   }
-  paintPlace(surface, [x + 3.6, middle]);
-  surface.write(key.place, [x + 9, middle], lettering);
+  paintPlace(surface, [x + 3, middle], 0.7);
+  x += 8;
+  write(inWords(texts.here, both));
 }

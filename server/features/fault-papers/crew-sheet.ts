@@ -3,10 +3,14 @@ import type { PlaneGeometry } from "#painter/drawing.ts";
 import type { PlanePoint } from "#painter/frame.ts";
 import type { ReadLayer } from "#server/platform/paper/drawn-rows.ts";
 
+/** `reserve` is closed when another one fails or is not found. */
+export type Turn = "close" | "reserve" | "open";
+
 /** A valve as it stands in a table of the sheet: texts in the languages of the paper, empty where unknown. */
 export type ValveLine = {
   /** The same as on the map: 1, 2, … to close, А, Б, … to open. */
   readonly mark: string;
+  readonly turn: Turn;
   readonly name: string;
   readonly diameter: string;
   readonly turns: string;
@@ -18,7 +22,7 @@ export type ValveLine = {
 
 export type ValveMark = {
   readonly mark: string;
-  readonly turn: "close" | "open";
+  readonly turn: Turn;
   readonly at: readonly [number, number];
 };
 

@@ -81,8 +81,7 @@ export const crewTexts = {
   closed: { ky: "Жаптык", ru: "Перекрыли", en: "Closed" },
   done: { ky: "Бүттү", ru: "Готово", en: "Done" },
   whatWasDone: { ky: "Эмне кылынды", ru: "Что сделано", en: "What was done" },
-  isolated: { ky: "жабыла турган бөлүк", ru: "отключаемый участок", en: "isolated part" },
-  unfed: { ky: "берүүсүз калган бөлүк", ru: "участок без подачи", en: "part left unfed" },
   toClose: { ky: "жабуу", ru: "закрыть", en: "close" },
+  ifItFails: { ky: "кармабаса", ru: "если не держит", en: "if it fails" },
   toOpen: { ky: "ачуу", ru: "открыть", en: "open" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -52,6 +52,7 @@ export type JournalRow = {
   readonly clock: string;
   readonly who: string;
   readonly address: string | null;
+  readonly network: string;
   readonly what: string;
   readonly crew: string | null;
   readonly located: string | null;
@@ -125,11 +126,8 @@ function rowOf(entry: JournalEntry, { languages, moment }: Reader): JournalRow {
     clock: `${entry.aware_approximate ? "≈" : ""}${aware.clock}`,
     who: entry.caller ?? say(detection.values[entry.detection]),
     address: entry.address,
-    what: [
-      `${say(network.values[entry.network])}: ${say(kind.values[entry.kind])}`,
-      entry.asset_code,
-      entry.what,
-    ]
+    network: say(network.values[entry.network]),
+    what: [say(kind.values[entry.kind]), entry.asset_code, entry.what]
       .filter((part) => part !== null && part !== "")
       .join(". "),
     crew: entry.crew_name,

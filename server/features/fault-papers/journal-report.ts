@@ -68,6 +68,7 @@ const inSpreadsheet = (say: Say): readonly Column[] => [
   { column: { title: texts.clock, share: 8 }, of: ({ clock }) => clock },
   { column: { title: texts.who, share: 20 }, of: ({ who }) => who },
   { column: { title: texts.address, share: 26 }, of: ({ address }) => address },
+  { column: { title: fault.fields.network.label, share: 12 }, of: ({ network }) => network },
   { column: { title: texts.what, share: 40 }, of: ({ what }) => what, sum: (sum) => say(sumText(sum)) },
   { column: { title: texts.crew, share: 18 }, of: ({ crew }) => crew },
   ...times,

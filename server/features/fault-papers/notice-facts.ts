@@ -1,7 +1,6 @@
 import type { FaultHead } from "#contract/faults.ts";
 import type { Text } from "#layers/kit/text.ts";
 import { fault as layer } from "#layers/operations/fault.ts";
-import { fill } from "#server/platform/http/problems.ts";
 import { type Moment, momentOnPaper } from "#server/platform/paper/moment.ts";
 import type { CutOff, Said } from "./cut-off.ts";
 import { headsOf, noticeTexts as texts } from "./notice-texts.ts";
@@ -32,7 +31,7 @@ export type NoticeFacts = {
   readonly head: Text;
   readonly kind: Text;
   readonly place: Said | null;
-  readonly times: readonly Text[];
+  readonly times: readonly { readonly label: Text; readonly value: Text }[];
   /** Above the list of streets; null where no list belongs: nobody is cut off by a sewer, and not any more after it. */
   readonly listed: Text | null;
   readonly cutOff: CutOff | null;
@@ -41,14 +40,23 @@ export type NoticeFacts = {
   readonly sample: boolean;
 };
 
-type Clock = { readonly moment: (instant: string) => Moment; readonly now: Date };
+type Told = {
+  readonly moment: (instant: string) => Moment;
+  readonly now: Date;
+  /** The network that was asked is not the real one. */
+  readonly sample?: boolean;
+};
 
 const same = (text: string): Text => ({ ky: text, ru: text, en: text });
 
 /** On one line; null where the register leaves it out. */
 const orNull = (text: string | null): string | null => text?.replaceAll(/\s+/g, " ").trim() || null;
 
-export function noticeFacts(fault: NoticeFault, cutOff: CutOff | null, { moment, now }: Clock): NoticeFacts {
+export function noticeFacts(
+  fault: NoticeFault,
+  cutOff: CutOff | null,
+  { moment, now, sample = false }: Told,
+): NoticeFacts {
   const { network, operator } = fault;
   const heads = headsOf[network];
   const at = (instant: string, approximate: boolean): string =>
@@ -68,15 +76,15 @@ export function noticeFacts(fault: NoticeFault, cutOff: CutOff | null, { moment,
     kind: layer.fields.kind.values[fault.kind],
     place: place === null ? fault.street : { ky: place, ru: place },
     times: [
-      fill(texts.since, { at: since }),
+      { label: texts.since, value: same(since) },
       fault.restored_at === null
-        ? fill(network === "sewer" ? texts.untilSewer : texts.until, { at: until })
-        : fill(texts.back, { at: at(fault.restored_at, fault.restored_approximate) }),
+        ? { label: network === "sewer" ? texts.untilSewer : texts.until, value: until }
+        : { label: texts.back, value: same(at(fault.restored_at, fault.restored_approximate)) },
     ],
     listed: restored || network === "sewer" ? null : off ? heads.without : heads.maybe,
     cutOff,
     operator: operator?.name ?? null,
     phone: orNull(operator?.phone ?? null),
-    sample: fault.synthetic,
+    sample: fault.synthetic || sample,
   };
 }

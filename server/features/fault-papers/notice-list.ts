@@ -1,4 +1,5 @@
 import { fill } from "#server/platform/http/problems.ts";
+import { inWords } from "#server/platform/paper/words.ts";
 import type { CutOff, CutStreet, Said } from "./cut-off.ts";
 import { noticeTexts as texts } from "./notice-texts.ts";
 
@@ -24,8 +25,18 @@ export function noticeItems({ addresses, unnamed }: CutOff, detail: Detail): rea
   if (detail === "counts") return [...addresses.map(withCount), ...rest];
   const first = addresses.slice(0, detail.streets).map(({ street }) => street);
   const left = addresses.length - first.length;
-  return [...first, ...(left > 0 ? [fill(texts.more, { count: left })] : []), ...rest];
+  const more = first.length === 0 ? texts.streets : texts.more;
+  return [...first, ...(left > 0 ? [fill(more, { count: left })] : []), ...rest];
 }
 
 export const listIn = (items: readonly Said[], language: keyof Said): string =>
   items.map((item) => say(item, language)).join("; ");
+
+/** For a paper in both languages: the houses stand once behind both names of their street. */
+export function bothItems({ addresses, unnamed }: CutOff): readonly string[] {
+  if (addresses.length === 0 && unnamed === 0) return [inWords(texts.nobody, ["ky", "ru"])];
+  return [
+    ...addresses.map(({ street, houses }) => `${inWords(street, ["ky", "ru"])}: ${houses.join(", ")}`),
+    ...(unnamed === 0 ? [] : [inWords(fill(texts.unnamed, { count: unnamed }), ["ky", "ru"])]),
+  ];
+}

@@ -19,4 +19,4 @@ export const pictureSize = { width: 108, height: 135 } as const;
 export const pixelsPerMm = 10;
 
 export const doorMap: PaperBox = { left: 14, top: 118, width: 182, height: 96 };
-export const pictureMap: PaperBox = { left: 5, top: 41, width: 98, height: 72 };
+export const pictureMap: PaperBox = { left: 5, top: 47, width: 98, height: 68 };

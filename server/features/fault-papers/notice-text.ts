@@ -21,16 +21,19 @@ const cut = (text: string, longest: number): string => {
   return letters.length <= longest ? text : `${letters.slice(0, Math.max(0, longest - 1)).join("")}…`;
 };
 
-/** From the fullest to the shortest: first the list gives way, then what is nice to know; times and telephone stay. */
+/**
+ * From the fullest to the shortest: houses are counted first, then what is nice to know goes, then streets; times and
+ * telephone stay.
+ */
 function* lengths(streets: number): Generator<Length> {
   const full = { place: 120, operator: true, kind: true } as const;
   yield { ...full, detail: "houses" };
   yield { ...full, detail: "counts" };
-  for (let count = streets; count >= 0; count--) yield { ...full, detail: { streets: count } };
-  const detail = { streets: 0 } as const;
-  yield { detail, place: 60, operator: false, kind: true };
-  yield { detail, place: 30, operator: false, kind: false };
-  yield { detail, place: 0, operator: false, kind: false };
+  yield { ...full, detail: { streets } };
+  yield { ...full, operator: false, detail: { streets } };
+  const bare = { operator: false, kind: false } as const;
+  for (let count = streets; count >= 0; count--) yield { ...bare, place: 120, detail: { streets: count } };
+  for (const place of [60, 30, 0]) yield { ...bare, place, detail: { streets: 0 } };
 }
 
 /** A notice to paste where residents read: Kyrgyz, then Russian, never longer than `longestNotice`. */
@@ -54,9 +57,9 @@ function inLanguage(facts: NoticeFacts, length: Length, language: keyof Said): s
   const contact = [operator, facts.phone].filter((part) => part !== null).join(", ");
   const lines = [
     `${facts.head[language]}${length.kind ? ` (${facts.kind[language]})` : ""}.`,
-    ...(place === "" ? [] : [`${texts.place[language].replace("{place}", () => place)}.`]),
+    ...(place === "" ? [] : [`${texts.place[language]}: ${place}.`]),
     ...extent(facts, length.detail, language),
-    ...facts.times.map((time) => `${time[language]}.`),
+    ...facts.times.map(({ label, value }) => `${label[language]}: ${value[language]}.`),
     ...(facts.phone === null ? [] : [`${texts.contact[language]}: ${contact}`]),
   ];
   return lines.join("\n");

@@ -3,11 +3,12 @@ import type { Text } from "#layers/kit/text.ts";
 
 /** What residents are told. In the words of municipal notices; both languages are always said. */
 export const noticeTexts = {
-  place: { ky: "Орду: {place}", ru: "Место: {place}", en: "Place: {place}" },
-  since: { ky: "Башталышы: {at}", ru: "Начало: {at}", en: "Since: {at}" },
-  until: { ky: "Берилиши күтүлөт: {at}", ru: "Ожидается подача: {at}", en: "Expected back: {at}" },
-  untilSewer: { ky: "Оңдолушу күтүлөт: {at}", ru: "Ожидаемый ремонт: {at}", en: "Expected repair: {at}" },
-  back: { ky: "Калыбына келтирилди: {at}", ru: "Восстановлено: {at}", en: "Restored: {at}" },
+  what: { ky: "Себеби", ru: "Причина", en: "Because of" },
+  place: { ky: "Орду", ru: "Место", en: "Place" },
+  since: { ky: "Башталышы", ru: "Начало", en: "Since" },
+  until: { ky: "Берилиши күтүлөт", ru: "Ожидается подача", en: "Expected back" },
+  untilSewer: { ky: "Оңдолушу күтүлөт", ru: "Ожидаемый ремонт", en: "Expected repair" },
+  back: { ky: "Калыбына келтирилди", ru: "Восстановлено", en: "Restored" },
   unknown: { ky: "белгисиз", ru: "неизвестно", en: "not known" },
   contact: { ky: "Маалымат", ru: "Справки", en: "Call" },
   extentUnknown: {
@@ -17,6 +18,7 @@ export const noticeTexts = {
   },
   nobody: { ky: "Үйлөр өчүрүлгөн жок", ru: "Дома не отключены", en: "No house is cut off" },
   count: { ky: "{street}: үйлөр {count}", ru: "{street}: домов {count}", en: "{street}: houses {count}" },
+  streets: { ky: "көчөлөр: {count}", ru: "улиц: {count}", en: "streets: {count}" },
   more: { ky: "дагы көчөлөр: {count}", ru: "ещё улиц: {count}", en: "further streets: {count}" },
   unnamed: {
     ky: "дареги реестрде жок үйлөр: {count}",

@@ -5,19 +5,23 @@ import { sampleColor, sampleMark } from "#server/platform/paper/sample-mark.ts";
 import { heightOfLines, wrap, writeInBox } from "#server/platform/paper/text-box.ts";
 import { paperTexts } from "#server/platform/paper/texts.ts";
 import { inWords } from "#server/platform/paper/words.ts";
-import { areaColor, paintAreaKey, paintAreaMap } from "./area-map.ts";
-import { noticeItems } from "./notice-list.ts";
+import { paintAreaKey, paintAreaMap } from "./area-map.ts";
+import { bothItems } from "./notice-list.ts";
 import { doorMap, doorSize, type NoticePaper } from "./notice-paper.ts";
 import { noticeTexts as texts } from "./notice-texts.ts";
+import { paintFacts } from "./paint-facts.ts";
 
 type Pages = { readonly surface: Surface; page(size: { width: number; height: number }): void };
 
 const ink = ground.ink.light;
+/** Of the head: read first, and dark enough for a printer without colours. */
+const red = "#b3261e";
 const both = ["ky", "ru"] as const;
 const left = 14;
 const width = doorSize.width - 2 * left;
 const band = (top: number, height: number): PaperBox => ({ left, top, width, height });
-const listTop = doorMap.top + doorMap.height + 12;
+const listTop = doorMap.top + doorMap.height + 9;
+const factsLook = { labelWidth: 48, label: [4.2, 3.8], value: [8, 7, 6.2, 5.4, 4.6, 3.8, 3.2] } as const;
 const contactTop = 272;
 
 /** A paper for doors: read from two metres, in both languages, black on white but for one frame. */
@@ -27,13 +31,9 @@ export function paintDoor(pages: Pages, notice: NoticePaper): number {
   pages.page(doorSize);
   surface.stroke(rectangle(7, 7, doorSize.width - 14, doorSize.height - 14), { color: ink, width: 0.7 });
   paintHeads(surface, notice);
-  paintFacts(surface, notice);
+  paintFacts(surface, facts, band(63, 52), factsLook);
   paintAreaMap(surface, doorMap, notice.map);
-  paintAreaKey(surface, [left, doorMap.top + doorMap.height + 5], {
-    area: notice.map.area === null ? null : inWords(texts.area, both),
-    place: inWords(texts.here, both),
-    size: 3,
-  });
+  paintAreaKey(surface, notice.map, band(doorMap.top + doorMap.height + 1.5, 5));
   const rest = paintList(surface, notice, band(listTop, contactTop - listTop - 2), []);
   paintContact(surface, notice);
   if (facts.sample)
@@ -51,33 +51,15 @@ export function paintDoor(pages: Pages, notice: NoticePaper): number {
 function paintHeads(surface: Surface, { facts, from }: NoticePaper): void {
   const style = { color: ink, align: "middle" } as const;
   writeInBox(surface, inWords(from, both), band(15, 8), { ...style, weight: "medium", sizes: [5, 4.2, 3.4] });
-  const heads = { ...style, weight: "bold", color: areaColor } as const;
+  const heads = { ...style, weight: "bold", color: red } as const;
   writeInBox(surface, facts.head.ky, band(25, 17), { ...heads, sizes: [14, 12.5, 11, 9.5, 8] });
   writeInBox(surface, facts.head.ru, band(43, 15), { ...heads, sizes: [12, 10.5, 9.5, 8, 7] });
-  surface.stroke(lineThrough([left, 61], [left + width, 61]), { color: areaColor, width: 1.2, cap: "butt" });
+  surface.stroke(lineThrough([left, 61], [left + width, 61]), { color: red, width: 1.2, cap: "butt" });
 }
 
-/** Kyrgyz to the left, Russian to the right: the same lines beside each other. */
-function paintFacts(surface: Surface, { facts }: NoticePaper): void {
-  const column = width / 2 - 3;
-  for (const [index, language] of both.entries()) {
-    const x = left + index * (column + 6);
-    const place =
-      facts.place === null
-        ? null
-        : texts.place[language].replace("{place}", () => facts.place?.[language] ?? "");
-    const lines = [facts.kind[language], place, ...facts.times.map((time) => time[language])];
-    writeInBox(
-      surface,
-      lines.filter((line) => line !== null).join("\n"),
-      { left: x, top: 64, width: column, height: 51 },
-      { weight: "medium", color: ink, sizes: [6.2, 5.6, 5, 4.4, 3.8, 3.2] },
-    );
-  }
-  surface.stroke(lineThrough([left + width / 2, 65], [left + width / 2, 114]), { color: ink, width: 0.2 });
-}
-
-const listSizes = [4.6, 4, 3.5, 3.1] as const;
+const listSizes = [5.4, 4.8, 4.2, 3.6, 3.1] as const;
+/** What does not fit whole goes on in letters that are still read from a step away. */
+const flowingSize = 3.6;
 
 /** Streets and houses. Answers the lines that need another sheet: nobody's house may be left out. */
 function paintList(
@@ -95,16 +77,15 @@ function paintList(
     return [];
   }
   const head = `${inWords(listed, both)}:`;
-  const items = noticeItems(cutOff, "houses").map((item) => inWords(item, both));
+  const items = bothItems(cutOff);
   const fits = (lines: readonly string[], size: number): boolean =>
     heightOfLines(lines.length, size) <= box.height;
-  const laid = listSizes.map((size) => ({
-    size,
-    lines: [head, ...items].flatMap((line) => wrap(surface, line, width, { size, weight: "medium" })),
-  }));
+  const lay = (size: number): readonly string[] =>
+    [head, ...items].flatMap((line) => wrap(surface, line, width, { size, weight: "medium" }));
+  const laid = listSizes.map((size) => ({ size, lines: lay(size) }));
   const whole = waiting.length === 0 ? laid.find(({ lines, size }) => fits(lines, size)) : undefined;
-  const size = whole?.size ?? listSizes[2];
-  const lines = whole?.lines ?? (waiting.length > 0 ? waiting : (laid[2]?.lines ?? []));
+  const size = whole?.size ?? flowingSize;
+  const lines = whole?.lines ?? (waiting.length > 0 ? waiting : lay(flowingSize));
   const room = Math.floor(box.height / heightOfLines(1, size));
   const shown =
     lines.length <= room ? lines : [...lines.slice(0, room - 1), `${inWords(texts.goesOn, both)} →`];

@@ -111,6 +111,7 @@ export const selectOperator = (layer: Layer, id: string): Sql => sql`
 
 /** Shapes in degrees as GeoJSON, moved to the city's plane; in the order in which they were given. */
 export const selectOnPlane = (geometries: readonly unknown[], srid: number): Sql => sql`
-  select coalesce(json_agg(st_asgeojson(st_transform(st_setsrid(st_geomfromgeojson(g.shape::text), 4326), ${srid}::integer), 3)::json
+  select coalesce(json_agg(case when jsonb_typeof(g.shape) = 'object' then
+    st_asgeojson(st_transform(st_setsrid(st_geomfromgeojson(g.shape::text), 4326), ${srid}::integer), 3)::json end
     order by g.place), '[]'::json)::text
   from jsonb_array_elements(${JSON.stringify(geometries)}::jsonb) with ordinality as g (shape, place)`;

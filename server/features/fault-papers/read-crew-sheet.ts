@@ -16,8 +16,8 @@ import type { CrewMap, CrewSheet, ValveMark } from "./crew-sheet.ts";
 import { crewTexts as texts } from "./crew-texts.ts";
 import { crewValves, unknownBecause } from "./crew-valves.ts";
 import { type IsolationOf, isolationAt } from "./isolation-of.ts";
+import { crewMapBox } from "./paint-crew-front.ts";
 import { crewScale } from "./paint-crew-map.ts";
-import { crewMapBox } from "./paint-crew-sheet.ts";
 import { type PaperFault, readPaperFault, readPlace } from "./paper-fault.ts";
 import { caller as callerRow, selectCaller, selectOnPlane } from "./queries.ts";
 

@@ -35,7 +35,10 @@ export async function readNotice({ db, city, layers }: Context, asked: Asked): P
   const today = todayIn(city.time_zone, now);
   const cutOff = await readCutOff(answer, { db: reading, layers, day: today, srid });
   const operator = await readOperator(reading, layers, fault);
-  return { fault, facts: noticeFacts({ ...fault, operator }, cutOff, { moment, now }) };
+  return {
+    fault,
+    facts: noticeFacts({ ...fault, operator }, cutOff, { moment, now, sample: answer?.sample_data ?? false }),
+  };
 }
 
 /** The same for a drawing: with the streets around it, and never a line of the network. */
