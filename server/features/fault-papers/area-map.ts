@@ -7,6 +7,7 @@ import { lineThrough, type PaperPoint, rectangle, type Surface } from "#painter/
 import { drawnOf, type ReadLayer } from "#server/platform/paper/drawn-rows.ts";
 import { inWords } from "#server/platform/paper/words.ts";
 import { cutArea, withCut } from "./cut-layers.ts";
+import { magnified, shrunkBox } from "./magnified.ts";
 import { noticeTexts as texts } from "./notice-texts.ts";
 
 /** Streets, houses and landmarks: what residents find their way by. Networks are not for everybody. */
@@ -27,6 +28,9 @@ const leastGroundM = 260;
 const air = 1.2;
 const roundScale = 100;
 
+/** Shares of the map by which a mere place stands off its middle, where the name of its street is written. */
+const off = { east: 0.13, north: 0.12 } as const;
+
 /** The ground that a map of this size shows: the area and the place of the fault, and streets around them. */
 export function groundFor(
   { width, height }: Pick<PaperBox, "width" | "height">,
@@ -35,8 +39,12 @@ export function groundFor(
   const wide = Math.max(leastGroundM, (east - west) * air);
   const high = Math.max(leastGroundM * (height / width), (north - south) * air);
   const scale = Math.max((wide * 1000) / width, (high * 1000) / height);
+  const isPlace = west === east && south === north;
   return {
-    centre: [(west + east) / 2, (south + north) / 2],
+    centre: [
+      (west + east) / 2 + (isPlace ? wide * off.east : 0),
+      (south + north) / 2 - (isPlace ? high * off.north : 0),
+    ],
     scale: Math.ceil(scale / roundScale) * roundScale,
   };
 }
@@ -45,17 +53,18 @@ const ink = ground.ink.light;
 const white = "#ffffff";
 const both = ["ky", "ru"] as const;
 
-/** The streets, over them the area without supply, and the place of the fault. */
-export function paintAreaMap(surface: Surface, box: PaperBox, map: AreaMap): void {
-  const { centre, scale, latitude, place, area } = map;
-  const frame: Frame = { ...box, centre, scale, zoom: zoomOfScale(scale, latitude) };
+/** The streets, over them the area without supply, and the place of the fault; signs and names `by` times as large. */
+export function paintAreaMap(surface: Surface, box: PaperBox, map: AreaMap, by = 1): void {
+  const { centre, latitude, place, area } = map;
+  const scale = map.scale * by;
+  const frame: Frame = { ...shrunkBox(box, by), centre, scale, zoom: zoomOfScale(scale, latitude) };
   const edge = rectangle(box.left, box.top, box.width, box.height);
   const isGround = ({ geometry }: { geometry: string }): boolean => geometry !== "Point";
+  const drawn = withCut(drawnOf(map.layers), isGround, [{ layer: cutArea, geometry: area }]);
+  const large = magnified(surface, by);
   surface.fill(edge, { color: ground.paper.light });
-  paintMap(surface, frame, withCut(drawnOf(map.layers), isGround, [{ layer: cutArea, geometry: area }]), {
-    language: "ky",
-  });
-  surface.clipped(edge, () => paintPlace(surface, toPaper(frame)(place)));
+  paintMap(large, frame, drawn, { language: "ky" });
+  surface.clipped(edge, () => paintPlace(large, toPaper(frame)(place)));
   surface.stroke(edge, { color: ink, width: 0.4, cap: "butt" });
 }
 
@@ -71,20 +80,19 @@ function paintPlace(surface: Surface, [x, y]: PaperPoint, size = 1): void {
 /** What dash and ring mean, for whoever sees no colours; on one line in the middle of the box. */
 export function paintAreaKey(surface: Surface, { area }: AreaMap, box: PaperBox): void {
   const middle = box.top + box.height / 2;
-  const lettering = { size: box.height * 0.6, weight: "regular", color: ink } as const;
+  const words = { area: area ? inWords(texts.area, both) : null, here: inWords(texts.here, both) };
+  const signs = (words.area === null ? 0 : 11 + 5) + 8;
+  const whole = surface.textWidth(`${words.area ?? ""}${words.here}`, { size: 1, weight: "regular" });
+  const size = Math.min(box.height * 0.6, (box.width - signs) / whole);
+  const lettering = { size, weight: "regular", color: ink } as const;
   let x = box.left;
-  const write = (text: string): void => {
-    surface.write(text, [x, middle], lettering);
-    x += surface.textWidth(text, lettering) + 6;
-  };
-  if (area) {
+  if (words.area !== null) {
     const swatch = rectangle(x, middle - box.height * 0.35, 9, box.height * 0.7);
     surface.fill(swatch, { color: "#b3261e", opacity: 0.16 });
     surface.stroke(swatch, { color: "#b3261e", width: 0.6, dash: [1.8, 1] });
-    x += 11;
-    write(inWords(texts.area, both));
+    surface.write(words.area, [x + 11, middle], lettering);
+    x += 11 + surface.textWidth(words.area, lettering) + 5;
   }
   paintPlace(surface, [x + 3, middle], 0.7);
-  x += 8;
-  write(inWords(texts.here, both));
+  surface.write(words.here, [x + 8, middle], lettering);
 }

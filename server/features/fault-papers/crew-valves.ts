@@ -59,11 +59,23 @@ export function crewValves({ if_all_hold, if_proven }: CityIsolationAnswer, say:
   });
   return {
     close: close.map((marked) => lineOf(marked, say)),
-    reserve: reserve.map((marked) => lineOf(marked, say)),
+    reserve: reserve.map((marked) => withWalk(lineOf(marked, say), marked, if_proven.close, reserve)),
     refeed,
     priority: if_all_hold.priority.map(({ name }) => say(name)),
     hydrants: if_all_hold.hydrants.map(({ name }) => say(name)),
     warnings: if_all_hold.warnings.map(({ message }) => say(message)),
     marks: [...marks.values()].map(({ valve, mark, turn }) => ({ mark, turn, at: valve.at })),
   };
+}
+
+/** A way is told from the valve before it: where that one is not in the table, nobody comes from there. */
+function withWalk(
+  line: ValveLine,
+  { valve }: Marked,
+  order: readonly ValveToTurn[],
+  told: readonly Marked[],
+): ValveLine {
+  const before = order[order.findIndex(({ id }) => id === valve.id) - 1];
+  const isTold = !before || told.some((marked) => marked.valve.id === before.id);
+  return isTold ? line : { ...line, walk: "" };
 }

@@ -32,6 +32,7 @@ export class Badges {
   private readonly box: PaperBox;
   private readonly metresPerMm: number;
   private readonly taken: PaperPoint[] = [];
+  private valves: readonly PaperPoint[] = [];
 
   constructor(surface: Surface, box: PaperBox, metresPerMm: number) {
     this.surface = surface;
@@ -39,7 +40,12 @@ export class Badges {
     this.metresPerMm = metresPerMm;
   }
 
-  paint(badge: Badge): void {
+  paintAll(badges: readonly Badge[]): void {
+    this.valves = badges.map(({ at }) => at);
+    for (const badge of badges) this.paint(badge);
+  }
+
+  private paint(badge: Badge): void {
     if (this.holds(badge.at)) this.beside(badge);
     // Valves in reserve beyond the paper stand in the table; at the edge they would hide the first ones.
     else if (badge.turn !== "reserve") this.atEdge(badge);
@@ -100,6 +106,10 @@ export class Badges {
   }
 
   private isFree([x, y]: PaperPoint): boolean {
-    return this.taken.every(([u, v]) => Math.hypot(u - x, v - y) >= apart);
+    const isOff =
+      (least: number) =>
+      ([u, v]: PaperPoint) =>
+        Math.hypot(u - x, v - y) >= least;
+    return this.taken.every(isOff(apart)) && this.valves.every(isOff(radius + 1.4));
   }
 }

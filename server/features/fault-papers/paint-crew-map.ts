@@ -29,8 +29,8 @@ export function paintCrewMap(surface: Surface, box: PaperBox, map: CrewMap, lang
     { language },
   );
   surface.clipped(edge, () => paintFault(surface, place(centre)));
-  const badges = new Badges(surface, box, crewScale / 1000);
-  for (const { mark, turn, at } of map.marks) badges.paint({ mark, turn, at: place(at) });
+  const badges = map.marks.map(({ mark, turn, at }) => ({ mark, turn, at: place(at) }));
+  new Badges(surface, box, crewScale / 1000).paintAll(badges);
   surface.stroke(edge, { color: ink, width: 0.35, cap: "butt" });
 }
 

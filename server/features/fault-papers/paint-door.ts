@@ -21,6 +21,8 @@ const left = 14;
 const width = doorSize.width - 2 * left;
 const band = (top: number, height: number): PaperBox => ({ left, top, width, height });
 const listTop = doorMap.top + doorMap.height + 9;
+/** Names of streets are read from a step away, not from a desk. */
+const mapLarger = 1.5;
 const factsLook = { labelWidth: 48, label: [4.2, 3.8], value: [8, 7, 6.2, 5.4, 4.6, 3.8, 3.2] } as const;
 const contactTop = 272;
 
@@ -32,7 +34,7 @@ export function paintDoor(pages: Pages, notice: NoticePaper): number {
   surface.stroke(rectangle(7, 7, doorSize.width - 14, doorSize.height - 14), { color: ink, width: 0.7 });
   paintHeads(surface, notice);
   paintFacts(surface, facts, band(63, 52), factsLook);
-  paintAreaMap(surface, doorMap, notice.map);
+  paintAreaMap(surface, doorMap, notice.map, mapLarger);
   paintAreaKey(surface, notice.map, band(doorMap.top + doorMap.height + 1.5, 5));
   const rest = paintList(surface, notice, band(listTop, contactTop - listTop - 2), []);
   paintContact(surface, notice);

@@ -7,7 +7,7 @@ import { isDrawnAt, type PlanePoint, zoomOfScale } from "#painter/frame.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
 import { dateOnPaper } from "#server/platform/paper/date-on-paper.ts";
-import { readDrawn } from "#server/platform/paper/drawn-rows.ts";
+import { drawnOf, isSample, readDrawn } from "#server/platform/paper/drawn-rows.ts";
 import { momentIn } from "#server/platform/paper/moment.ts";
 import { todayIn } from "#server/platform/paper/today.ts";
 import { inWords, languagesOf } from "#server/platform/paper/words.ts";
@@ -60,7 +60,7 @@ export async function readCrewSheet({ db, city, layers }: Context, asked: Asked)
     languages: asked.languages,
     titleBlock: asked.titleBlock,
     printed: dateOnPaper(todayIn(city.time_zone)),
-    sample: fault.synthetic || (answer?.sample_data ?? false),
+    sample: fault.synthetic || (answer?.sample_data ?? false) || isSample(drawnOf(map.layers)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { PlaneGeometry } from "#painter/drawing.ts";
 import { isDrawnAt, type PlaneBox, zoomOfScale } from "#painter/frame.ts";
 import type { Context } from "#server/platform/context.ts";
 import { dateOnPaper } from "#server/platform/paper/date-on-paper.ts";
-import { readDrawn } from "#server/platform/paper/drawn-rows.ts";
+import { drawnOf, isSample, readDrawn } from "#server/platform/paper/drawn-rows.ts";
 import { momentIn } from "#server/platform/paper/moment.ts";
 import { todayIn } from "#server/platform/paper/today.ts";
 import { type AreaMap, groundFor, residentLayers } from "./area-map.ts";
@@ -57,12 +57,19 @@ export async function readNoticePaper(
   const shown = layers
     .filter((layer) => residentLayers.includes(layer.id) && isDrawnAt(layer, zoom))
     .map((layer) => ({ layer, date: today, variant: null, id: null }));
+  const read = await readDrawn(reading, shown, { ground: { ...box, ...ground }, srid });
   const map: AreaMap = {
-    layers: await readDrawn(reading, shown, { ground: { ...box, ...ground }, srid }),
+    layers: read,
     ...ground,
     ...{ latitude: fault.latitude, place: [east, north], area },
   };
-  return { facts, map, from: facts.operator ?? titleBlock.organisation, printed: dateOnPaper(today) };
+  const sample = facts.sample || isSample(drawnOf(read));
+  return {
+    facts: { ...facts, sample },
+    map,
+    from: facts.operator ?? titleBlock.organisation,
+    printed: dateOnPaper(today),
+  };
 }
 
 type Nested = readonly [number, number] | readonly Nested[];

@@ -73,7 +73,7 @@ function noticeRoutes(app: App, context: Context, ask: IsolationOf): void {
         const paper = await readNoticePaper(context, notice, { box, titleBlock, now, signal });
         const { code } = notice.fault;
         return await sendPaper(app, reply, {
-          ...{ name: nameOf(city.id, `notice-${kind}`, code), ending, type, sample: notice.facts.sample },
+          ...{ name: nameOf(city.id, `notice-${kind}`, code), ending, type, sample: paper.facts.sample },
           write: (to) => draw({ paper: kind, path: to, notice: paper }, signal),
         });
       },
