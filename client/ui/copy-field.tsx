@@ -2,6 +2,7 @@ import { Check, Copy } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
 import styles from "./copy-field.module.css";
+import { copySelected } from "./copy-selected.ts";
 import { IconButton } from "./icon-button.tsx";
 import inputStyles from "./input.module.css";
 import { messages } from "./messages.ts";
@@ -15,9 +16,7 @@ export function CopyField({ label, value }: { label: string; value: string }) {
 
   async function copy(): Promise<void> {
     input.current?.select();
-    // Plain http, which is what an office LAN has, gives pages no clipboard; the old command still copies a selection.
-    if (window.isSecureContext) await navigator.clipboard.writeText(value);
-    else document.execCommand("copy");
+    await copySelected(value);
     setCopied(true);
   }
 
