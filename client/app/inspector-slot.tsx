@@ -30,6 +30,7 @@ const parts: InspectorParts = {
       NewRow: lazy(() => import("#client/features/faults/new-fault.tsx")),
     },
   },
+  Papers: lazy(() => import("#client/features/fault-papers/fault-papers.tsx")),
   AroundAsset: lazy(() => import("#client/features/isolation/around-asset.tsx")),
 };
 

@@ -45,7 +45,7 @@ const faults: Panel = {
   id: "faults",
   title: { ky: "Авариялар", ru: "Аварии и заявки", en: "Faults" },
   icon: Siren,
-  Content: lazy(() => import("#client/features/faults/faults.tsx")),
+  Content: lazy(() => import("./faults-panel.tsx")),
 };
 
 /** Those who may edit some layer; council members only read. */

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { Text } from "#client/i18n/text.ts";
+import type { FaultState } from "#contract/fault-moves.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Role } from "#layers/kit/roles.ts";
 
@@ -31,12 +32,17 @@ export type OfAsset = {
   readonly closed: boolean;
 };
 
+/** A fault whose papers are taken. */
+export type OfFault = { readonly id: string; readonly state: FaultState };
+
 /** How a feature shows the rows that it keeps (`keptBy` of their layer). */
 export type KeptRows = {
   readonly Row: ComponentType<{
     readonly id: string;
     /** What another feature knows of the network around an asset. */
     readonly AroundAsset: ComponentType<OfAsset>;
+    /** What another feature makes of a fault on paper. */
+    readonly Papers: ComponentType<OfFault>;
   }>;
   readonly NewRow: ComponentType;
 };
@@ -46,4 +52,5 @@ export type InspectorParts = {
   readonly tabs: readonly RowTab[];
   readonly kept: Readonly<Record<string, KeptRows>>;
   readonly AroundAsset: ComponentType<OfAsset>;
+  readonly Papers: ComponentType<OfFault>;
 };

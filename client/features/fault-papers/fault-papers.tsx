@@ -1,10 +1,10 @@
 import { FileDown, Megaphone } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
+import type { OfFault } from "#client/row/inspector-parts.ts";
 import { Refusals } from "#client/row/refusals.tsx";
 import { usePrinting } from "#client/state/printing.ts";
 import { Button } from "#client/ui/button.tsx";
-import type { FaultState } from "#contract/fault-moves.ts";
 import styles from "./fault-papers.module.css";
 import { messages } from "./messages.ts";
 import { pathOf } from "./queries.ts";
@@ -12,10 +12,8 @@ import { usePaper } from "./use-paper.ts";
 
 const NoticeDialog = lazy(() => import("./notice-dialog.tsx"));
 
-type Props = { id: string; state: FaultState };
-
 /** What one fault leaves on paper: the notice to residents and the sheet for the crew. */
-export default function FaultPapers({ id, state }: Props) {
+export default function FaultPapers({ id, state }: OfFault) {
   const t = useText();
   const { languages } = usePrinting();
   const [telling, setTelling] = useState(false);

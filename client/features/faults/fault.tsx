@@ -4,7 +4,7 @@ import { type ComponentType, lazy, Suspense, useState } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import { clockInBishkek } from "#client/i18n/format-date.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import type { OfAsset } from "#client/row/inspector-parts.ts";
+import type { OfAsset, OfFault } from "#client/row/inspector-parts.ts";
 import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { Progress } from "#client/ui/progress.tsx";
@@ -23,10 +23,10 @@ import { threadMessages } from "./thread-messages.ts";
 
 const Correct = lazy(() => import("./correct.tsx"));
 
-type Props = { id: string; AroundAsset: ComponentType<OfAsset> };
+type Props = { id: string; AroundAsset: ComponentType<OfAsset>; Papers: ComponentType<OfFault> };
 
 /** One fault: what is known of it, what its network answers, what was done, and what the reader may do now. */
-export default function Fault({ id, AroundAsset }: Props) {
+export default function Fault({ id, AroundAsset, Papers }: Props) {
   const t = useText();
   const person = usePerson();
   const [correcting, setCorrecting] = useState(false);
@@ -63,12 +63,16 @@ export default function Fault({ id, AroundAsset }: Props) {
             )}
           </>
         )}
+        <Suspense>
+          <Papers id={id} state={fault.state} />
+        </Suspense>
         <div className={styles.sections}>
-<Asset fault={fault}>
-          <Around fault={fault} AroundAsset={AroundAsset} />
-        </Asset>
-        <LifeLine fault={fault} />
-        <Steps thread={thread} /></div>
+          <Asset fault={fault}>
+            <Around fault={fault} AroundAsset={AroundAsset} />
+          </Asset>
+          <LifeLine fault={fault} />
+          <Steps thread={thread} />
+        </div>
         {person && <Reply fault={fault} person={person} crewBar={isCrew} />}
       </div>
     </div>

@@ -43,6 +43,6 @@ export default function Inspector({ parts }: { parts: InspectorParts }) {
     );
   }
   const keeper = parts.kept[layer.keptBy ?? ""];
-  if (keeper) return <keeper.Row key={id} id={id} AroundAsset={parts.AroundAsset} />;
+  if (keeper) return <keeper.Row key={id} id={id} AroundAsset={parts.AroundAsset} Papers={parts.Papers} />;
   return <SelectedRow key={id} layer={layer} id={id} tabs={parts.tabs} />;
 }

@@ -1,0 +1,9 @@
+import { lazy } from "react";
+import Faults from "#client/features/faults/faults.tsx";
+
+const Journal = lazy(() => import("#client/features/fault-papers/journal-menu.tsx"));
+
+/** The list of faults with what another feature makes of it on paper. */
+export default function FaultsPanel() {
+  return <Faults Journal={Journal} />;
+}
