@@ -10,6 +10,8 @@ import { filesRoutes } from "./features/files/routes.ts";
 import { healthRoutes } from "./features/health/routes.ts";
 import { historyRoutes } from "./features/history/routes.ts";
 import { importRoutes } from "./features/import/routes.ts";
+import { openIsolation } from "./features/isolation/open-isolation.ts";
+import { isolationRoutes } from "./features/isolation/routes.ts";
 import { jobsRoutes } from "./features/jobs/routes.ts";
 import { landBalanceRoutes } from "./features/land-balance/routes.ts";
 import { ogcRoutes } from "./features/ogc/routes.ts";
@@ -32,8 +34,10 @@ import { closeInTime } from "./platform/http/closing.ts";
 import { setUpHttp } from "./platform/http/setup.ts";
 import { readTls } from "./platform/http/tls.ts";
 import { setUpJobs, startJobs } from "./platform/jobs/plugin.ts";
+import type { IsolationAt } from "./platform/network/isolation-at.ts";
 
-const features: readonly Feature[] = [
+/** What one feature knows and others ask for is handed to them here: features do not import each other. */
+const featuresWith = (isolationAt: IsolationAt): readonly Feature[] => [
   healthRoutes,
   openapiRoutes,
   sessionRoutes,
@@ -52,11 +56,12 @@ const features: readonly Feature[] = [
   importRoutes,
   exportRoutes,
   remarksRoutes,
-  faultsRoutes(),
-  faultPaperRoutes(),
+  faultsRoutes(isolationAt),
+  faultPaperRoutes(isolationAt),
   sheetRoutes,
   landBalanceRoutes,
   compareRoutes,
+  isolationRoutes(isolationAt),
 ];
 
 /** The whole server over a given database, city and set of layers; tests call it with inject(). */
@@ -79,7 +84,7 @@ export async function buildApp(context: Context): Promise<App> {
   setUpDatumShifts(app, context);
   setUpFiles(app, context);
   setUpJobs(app, context);
-  for (const feature of features) await feature(app, context);
+  for (const feature of featuresWith(openIsolation(app, context))) await feature(app, context);
   startJobs(app);
   return app;
 }

@@ -6,6 +6,8 @@ import type { PlaneGeometry } from "#painter/drawing.ts";
 import { isDrawnAt, type PlanePoint, zoomOfScale } from "#painter/frame.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
+import type { IsolationAt } from "#server/platform/network/isolation-at.ts";
+import { isolationOf } from "#server/platform/network/isolation-of.ts";
 import { dateOnPaper } from "#server/platform/paper/date-on-paper.ts";
 import { drawnOf, isSample, readDrawn } from "#server/platform/paper/drawn-rows.ts";
 import { momentIn } from "#server/platform/paper/moment.ts";
@@ -15,7 +17,6 @@ import { crewFacts } from "./crew-facts.ts";
 import type { CrewMap, CrewSheet, ValveMark } from "./crew-sheet.ts";
 import { crewTexts as texts } from "./crew-texts.ts";
 import { crewValves, unknownBecause } from "./crew-valves.ts";
-import { type IsolationOf, isolationAt } from "./isolation-of.ts";
 import { crewMapBox } from "./paint-crew-front.ts";
 import { crewScale } from "./paint-crew-map.ts";
 import { type PaperFault, readPaperFault, readPlace } from "./paper-fault.ts";
@@ -23,7 +24,7 @@ import { caller as callerRow, selectCaller, selectOnPlane } from "./queries.ts";
 
 type Asked = {
   readonly id: string;
-  readonly ask: IsolationOf;
+  readonly ask: IsolationAt;
   readonly languages: SheetLanguages;
   /** Who called is told. */
   readonly withCaller: boolean;
@@ -45,7 +46,7 @@ export async function readCrewSheet({ db, city, layers }: Context, asked: Asked)
   const languages = languagesOf(asked.languages);
   const say = (text: Text): string => inWords(text, languages);
   const caller = asked.withCaller ? ((await reading.first(callerRow, selectCaller(id))) ?? null) : null;
-  const answer = await isolationAt(ask, fault, moment(fault.aware_at).day, signal);
+  const answer = await isolationOf(ask, fault, moment(fault.aware_at).day, signal);
   const { marks = [], ...valves } = answer ? crewValves(answer, say) : {};
   const map = await readMap(reading, fault, {
     ...{ answer, marks, srid: city.metric_srid, date: todayIn(city.time_zone) },

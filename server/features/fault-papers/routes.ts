@@ -8,10 +8,10 @@ import type { App, Context, Feature } from "#server/platform/context.ts";
 import { logExport } from "#server/platform/export-log/log-export.ts";
 import { responses, textResponses } from "#server/platform/http/responses.ts";
 import { thread } from "#server/platform/jobs/thread.ts";
+import type { IsolationAt } from "#server/platform/network/isolation-at.ts";
 import { keptTitleBlock } from "#server/platform/paper/kept-title-block.ts";
 import { formParameters, readForm } from "#server/platform/paper/report-form.ts";
 import { sendPaper } from "#server/platform/paper/send-paper.ts";
-import { type IsolationOf, type MakeIsolationOf, nobodyAnswers } from "./isolation-of.ts";
 import { journalRoutes } from "./journal-routes.ts";
 import { doorMap, pictureMap } from "./notice-paper.ts";
 import { charactersIn, noticeText } from "./notice-text.ts";
@@ -29,17 +29,16 @@ const kinds = {
   picture: { ending: "png", type: "image/png", box: pictureMap },
 } as const satisfies Readonly<Record<string, { ending: string; type: string; box: PaperBox }>>;
 
-/** What a fault leaves on paper. `isolationOf` says what closing its section cuts off. */
+/** What a fault leaves on paper. `isolationAt` says what closing its section cuts off. */
 export const faultPaperRoutes =
-  (isolationOf: MakeIsolationOf = nobodyAnswers): Feature =>
+  (isolationAt: IsolationAt): Feature =>
   (app, context) => {
-    const ask = isolationOf(app, context);
     journalRoutes(app, context);
-    noticeRoutes(app, context, ask);
-    crewSheetRoute(app, context, ask);
+    noticeRoutes(app, context, isolationAt);
+    crewSheetRoute(app, context, isolationAt);
   };
 
-function noticeRoutes(app: App, context: Context, ask: IsolationOf): void {
+function noticeRoutes(app: App, context: Context, ask: IsolationAt): void {
   const { db, city } = context;
   const read = (request: FastifyRequest, id: string, now: Date) =>
     readNotice(context, { id, ask, now, signal: request.signal });
@@ -81,7 +80,7 @@ function noticeRoutes(app: App, context: Context, ask: IsolationOf): void {
   }
 }
 
-function crewSheetRoute(app: App, context: Context, ask: IsolationOf): void {
+function crewSheetRoute(app: App, context: Context, ask: IsolationAt): void {
   const { db, city, layers } = context;
   app.get(
     "/api/faults/:id/crew-sheet",

@@ -3,9 +3,9 @@ import { z } from "zod";
 import { faultsPage, faultThread, newFault, newFaultStep } from "#contract/faults.ts";
 import { attachedContent, attachmentRoutes } from "#server/platform/attachments/routes.ts";
 import type { Feature } from "#server/platform/context.ts";
-import { HttpProblem } from "#server/platform/http/problems.ts";
 import { responses } from "#server/platform/http/responses.ts";
-import { type IsolationAt, placeOnLink } from "#server/platform/network/isolation-at.ts";
+import type { IsolationAt } from "#server/platform/network/isolation-at.ts";
+import { isolationOf } from "#server/platform/network/isolation-of.ts";
 import { todayIn } from "#server/platform/paper/today.ts";
 import { readCount } from "#server/platform/rows/parameters.ts";
 import { faultsQuery, nextOf, readAfter, readFilter } from "./asked.ts";
@@ -90,13 +90,12 @@ export const faultsRoutes =
     /** Asked before the step is written, and never in its way: a crew has closed the valves whatever is known of them. */
     async function cutBy(request: FastifyRequest, id: string, at: string): Promise<Cut | null> {
       const day = todayIn(context.city.time_zone, new Date(at));
-      const place = placeOnLink(await readHead(db, id, new Date()), day);
-      if (!place) return null;
       try {
-        return cutOf(await isolationAt(place, request.signal));
+        const head = await readHead(db, id, new Date());
+        const answer = await isolationOf(isolationAt, head, day, request.signal);
+        return answer && cutOf(answer);
       } catch (error) {
-        if (!(error instanceof HttpProblem))
-          request.log.error(error, "Nobody could tell whom the fault cuts off");
+        request.log.error(error, "Nobody could tell whom the fault cuts off");
         return null;
       }
     }
