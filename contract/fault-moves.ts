@@ -22,7 +22,7 @@ type Rule = {
   /** Null leaves the state: the crew has arrived. */
   readonly to: FaultState | null;
   readonly by: readonly Role[];
-  /** Which time it writes. An empty one only for `arrive`, which may follow a place that was known before. */
+  /** Which time it writes, where that is empty: a crew arrives at a place that was known, or closes what is closed still. */
   readonly time?: FaultTime;
   readonly needs?: "text" | "crew" | "original";
 };

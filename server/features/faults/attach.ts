@@ -8,12 +8,12 @@ import { writeStep } from "./write-step.ts";
 /** Contents are on the disk before the rows that name them. Sent again, it is attached once. */
 export async function attach(
   app: App,
-  { db, config }: Context,
+  context: Context,
   keeper: Keeper,
   { id, name, content, faultId }: Upload & { readonly faultId: string },
 ): Promise<void> {
-  const stored = await storeAttachment(app, config, { name, content, actor: keeper.actor });
-  await writeStep({ db }, keeper, { id, faultId }, (tx) => ({
+  const stored = await storeAttachment(app, context.config, { name, content, actor: keeper.actor });
+  await writeStep(context, keeper, { id, faultId }, (tx) => ({
     step: { action: "file", after: name },
     after: async () => {
       await insertFilesOf(tx, stored);

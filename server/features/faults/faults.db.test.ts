@@ -73,6 +73,16 @@ describe("from the call to the repair", () => {
   });
 });
 
+test("a crew that comes back to a closed section neither finds nor closes it anew", async () => {
+  const { fault } = await make(dispatcher, {
+    times: { aware: { at: morning }, isolated: { at: later(20) }, repaired: { at: later(60) } },
+  });
+  await step(dispatcher, fault.id, { action: "reopen", version: 1, text: "Кармабайт" });
+  await step(crew, fault.id, { action: "arrive", version: 2, at: later(90) });
+  const { body } = await step(crew, fault.id, { action: "isolate", version: 3, at: later(95) });
+  expect(body.fault).toMatchObject({ state: "isolated", located_at: null, isolated_at: later(20) });
+});
+
 describe("numbers", () => {
   test("go on in their network and year of awareness, however many are logged at once", async () => {
     const wanted = [
@@ -109,6 +119,25 @@ describe("numbers", () => {
     const next = await make(dispatcher);
     const number = (thread: typeof first) => Number(/-(\d+)\//.exec(thread.fault.code)?.[1]);
     expect(number(next)).toBe(number(first) + 1);
+  });
+
+  test("an id that another row has is refused", async () => {
+    const { fault } = await make(dispatcher);
+    const { body } = await send(engineer, "POST", "/api/changes", {
+      id: randomUUID(),
+      operations: [
+        {
+          op: "create",
+          layer: "water_junction",
+          id: randomUUID(),
+          row: { geom: { type: "Point", coordinates: [74.85, 42.88] } },
+        },
+      ],
+    });
+    const [{ id }] = body.results;
+    const answer = await report(dispatcher, { id });
+    expect([answer.status, code(answer)]).toEqual([422, "exists"]);
+    expect((await read(dispatcher, fault.id)).fault.id).toBe(fault.id);
   });
 
   test("the same step sent twice is taken once", async () => {

@@ -68,9 +68,10 @@ const happenedAt = (
   approximate: given.approximate ?? false,
 });
 
-/** A crew that arrives confirms a place that was found before: the earlier time stays. */
+/** A time that is known stays, and a crew that comes back to a closed section has not found the place only now. */
 function writtenTime(row: LockedFault, time: FaultTime | undefined, happened: Happened) {
-  if (time === undefined || (time === "located" && row.located_at !== null)) return {};
+  if (time === undefined || row[`${time}_at`] !== null) return {};
+  if (time === "located" && row.isolated_at !== null) return {};
   return { [`${time}_at`]: happened.happenedAt, [`${time}_approximate`]: happened.approximate };
 }
 

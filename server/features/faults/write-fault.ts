@@ -11,7 +11,6 @@ import { type FaultNetwork, faultLetters, type newFault } from "#contract/faults
 import { fault } from "#layers/operations/fault.ts";
 import type { Identity } from "#server/platform/auth/identity.ts";
 import type { Keeper } from "#server/platform/auth/keeper.ts";
-import { answerOnce } from "#server/platform/changes/answer-once.ts";
 import { insertRows } from "#server/platform/changes/write-rows.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
@@ -21,6 +20,7 @@ import { checkKind, checkStreet } from "./checks.ts";
 import { notYoursToEnter } from "./refusals.ts";
 import { checkOrder, stateOf, timeColumns } from "./times.ts";
 import { writtenAs } from "./words.ts";
+import { writeChange } from "./write-change.ts";
 import { insertCaller, insertStep, takeNumber } from "./write-queries.ts";
 
 type Given = z.output<typeof newFault>;
@@ -44,36 +44,34 @@ export async function writeFault(
   checkOrder(times);
   const { id } = given;
   const { actor } = keeper;
-  await db.write({ actor, changeId: id }, (tx) =>
-    answerOnce(tx, { id, actor, reason: null, origin: "edit", undoes: null }, async () => {
-      const context = { identity, layers, city };
-      await checkInCity(tx, given.at, context);
-      await checkStreet(tx, given.street_id);
-      const asset = given.asset && (await findAsset(tx, given.asset, given.at, given.network, context));
-      const year = Number(todayIn(city.time_zone, new Date(String(times["aware_at"]))).slice(0, 4));
-      const number = (await tx.text(takeNumber(given.network, year))) ?? "";
-      const state = stateOf(given.times);
-      const row = {
-        code: codeOf(given.network, number, year),
-        network: given.network,
-        kind: given.kind,
-        state,
-        urgency: given.urgency,
-        ...words,
-        street_id: given.street_id,
-        detection: given.detection,
-        cause: given.cause,
-        ...times,
-        ...assetColumns(asset, year),
-        logged_on: todayIn(city.time_zone, now),
-        geom: JSON.stringify({ type: "Point", coordinates: given.at }),
-      };
-      await insertRows(tx, fault, [{ id, row }]);
-      await writeCaller(tx, given);
-      await writeFirstSteps(tx, given, keeper, times);
-      return [{ layer: fault.id, id, version: 1 }];
-    }),
-  );
+  await writeChange({ db, layers }, { actor, id }, async (tx) => {
+    const context = { identity, layers, city };
+    await checkInCity(tx, given.at, context);
+    await checkStreet(tx, given.street_id);
+    const asset = given.asset && (await findAsset(tx, given.asset, given.at, given.network, context));
+    const year = Number(todayIn(city.time_zone, new Date(String(times["aware_at"]))).slice(0, 4));
+    const number = (await tx.text(takeNumber(given.network, year))) ?? "";
+    const state = stateOf(given.times);
+    const row = {
+      code: codeOf(given.network, number, year),
+      network: given.network,
+      kind: given.kind,
+      state,
+      urgency: given.urgency,
+      ...words,
+      street_id: given.street_id,
+      detection: given.detection,
+      cause: given.cause,
+      ...times,
+      ...assetColumns(asset, year),
+      logged_on: todayIn(city.time_zone, now),
+      geom: JSON.stringify({ type: "Point", coordinates: given.at }),
+    };
+    await insertRows(tx, fault, [{ id, row }]);
+    await writeCaller(tx, given);
+    await writeFirstSteps(tx, given, keeper, times);
+    return [{ layer: fault.id, id, version: 1 }];
+  });
 }
 
 async function writeCaller(tx: Queryable, { id, caller }: Given): Promise<void> {

@@ -1,12 +1,12 @@
 import type { NewFaultStep } from "#contract/faults.ts";
 import { fault } from "#layers/operations/fault.ts";
 import type { Keeper } from "#server/platform/auth/keeper.ts";
-import { answerOnce } from "#server/platform/changes/answer-once.ts";
 import { selectRows, wholeRowJson } from "#server/platform/changes/queries.ts";
 import { updateRows } from "#server/platform/changes/write-rows.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
 import { noSuchFault } from "./refusals.ts";
+import { type Written, writeChange } from "./write-change.ts";
 import {
   insertStep,
   type LockedFault,
@@ -21,31 +21,28 @@ export type Taken = {
   readonly step: Omit<StepToWrite, "id" | "faultId" | "version" | "actor" | "actorName">;
   readonly row?: Readonly<Record<string, unknown>>;
   /** Answers the rows that it wrote. */
-  readonly after?: () => Promise<readonly Written[]>;
+  readonly after?: () => Promise<Written>;
 };
-export type Written = { readonly layer: string; readonly id: string; readonly version: number | null };
 
 /** One step as one change set, in its turn and once. `null` decides that there is nothing to write. */
 export async function writeStep(
-  { db }: Pick<Context, "db">,
+  context: Pick<Context, "db" | "layers">,
   { actor, name }: Keeper,
   { id, faultId }: { readonly id: string; readonly faultId: string },
   decide: (tx: Queryable, row: LockedFault) => Promise<Taken | null> | Taken | null,
 ): Promise<void> {
-  await db.write({ actor, changeId: id }, (tx) =>
-    answerOnce(tx, { id, actor, reason: null, origin: "edit", undoes: null }, async () => {
-      const before = await tx.first(lockedFault, lockFault(faultId));
-      if (!before) throw noSuchFault();
-      const taken = await decide(tx, before);
-      if (taken === null) return [{ layer: fault.id, id: faultId, version: before.version }];
-      const version = before.version + 1;
-      await tx.execute(insertStep({ ...taken.step, id, faultId, version, actor, actorName: name }));
-      const others = (await taken.after?.()) ?? [];
-      if (taken.row) await updateRows(tx, fault, [{ id: faultId, row: taken.row }]);
-      else await tx.execute(touchFault(faultId));
-      return [{ layer: fault.id, id: faultId, version }, ...others];
-    }),
-  );
+  await writeChange(context, { actor, id }, async (tx) => {
+    const before = await tx.first(lockedFault, lockFault(faultId));
+    if (!before) throw noSuchFault();
+    const taken = await decide(tx, before);
+    if (taken === null) return [{ layer: fault.id, id: faultId, version: before.version }];
+    const version = before.version + 1;
+    await tx.execute(insertStep({ ...taken.step, id, faultId, version, actor, actorName: name }));
+    const others = (await taken.after?.()) ?? [];
+    if (taken.row) await updateRows(tx, fault, [{ id: faultId, row: taken.row }]);
+    else await tx.execute(touchFault(faultId));
+    return [{ layer: fault.id, id: faultId, version }, ...others];
+  });
 }
 
 /** The second of two sees what the first has done, beside what they wanted to do. */
