@@ -7,9 +7,8 @@ import type { CityRow, CityTable } from "../generate/rows.ts";
 /** Nothing invented breaks on a real name: metres from the axis of Lenin street. */
 const farFromLeninM = 60;
 
-export type Pipe = {
-  readonly layer: string;
-  readonly row: CityRow["row"];
+type Asset = { readonly layer: string; readonly row: CityRow["row"] };
+export type Pipe = Asset & {
   readonly line: readonly Point[];
   readonly lengthM: number;
   /** Share of the city's failures, before it is made to add up. */
@@ -48,7 +47,16 @@ export function pipesOf(tables: readonly CityTable[], layer: string, year: numbe
     });
 }
 
-export type Failing = { readonly pipe: Pipe; readonly chainageM: number; readonly point: Point };
+/** What is broken, and where; the chainage is that of a pipe. */
+export type Failing = {
+  readonly asset: Asset;
+  readonly chainageM: number | null;
+  readonly point: Point;
+};
+
+/** The street keeps within 200 m of the middle of the plan; farther off needs no measuring. */
+const isFar = (lenin: readonly Point[], point: Point): boolean =>
+  Math.abs(point[1]) > 300 || nearestOnLine(lenin, point).distance > farFromLeninM;
 
 /** Draws the pipe that fails, and where on it. */
 export function failing(pipes: readonly Pipe[], lenin: readonly Point[], rng: Random): Failing {
@@ -62,8 +70,22 @@ export function failing(pipes: readonly Pipe[], lenin: readonly Point[], rng: Ra
     if (!pipe) continue;
     const chainageM = Math.round(rng.next() * pipe.lengthM * 10) / 10;
     const { point } = along(pipe.line, chainageM);
-    // The street keeps within 200 m of the middle of the plan; farther off needs no measuring.
-    const isFar = Math.abs(point[1]) > 300 || nearestOnLine(lenin, point).distance > farFromLeninM;
-    if (isFar) return { pipe, chainageM, point };
+    if (isFar(lenin, point)) return { asset: pipe, chainageM, point };
   }
+}
+
+/** Draws a valve, a hydrant or a manhole. */
+export function failingPoint(
+  tables: readonly CityTable[],
+  { layer, where }: { readonly layer: string; readonly where: (row: CityRow["row"]) => boolean },
+  lenin: readonly Point[],
+  rng: Random,
+): Failing {
+  const rows = tables.find((table) => table.layer === layer)?.rows ?? [];
+  const standing = rows.flatMap(({ row, geometry }): Failing[] => {
+    if (geometry?.type !== "Point" || !where(row)) return [];
+    const point = fromLonLat([at(geometry.coordinates, 0), at(geometry.coordinates, 1)]);
+    return isFar(lenin, point) ? [{ asset: { layer, row }, chainageM: null, point }] : [];
+  });
+  return rng.pick(standing);
 }

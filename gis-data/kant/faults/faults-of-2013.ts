@@ -62,7 +62,7 @@ function toldOf(of: {
   const aware = awareIn(network, rng);
   const course = courseFrom(aware, rng, { unknown: 0.11, isolates: network !== "sewer" });
   const isCold = [0, 1, 11].includes(new Date(aware).getUTCMonth());
-  const customers = course.isolated === null ? [] : (of.served.get(broken.pipe.row.id) ?? []);
+  const customers = course.isolated === null ? [] : (of.served.get(broken.asset.row.id) ?? []);
   return {
     key: `2013/${network}/${n}`,
     network,

@@ -1,7 +1,7 @@
 import { random } from "../generate/random.ts";
 import type { CityTable } from "../generate/rows.ts";
 import { type Course, hourMs, minuteMs, type Time } from "./course.ts";
-import { failing, pipesOf } from "./failing.ts";
+import { failing, failingPoint, pipesOf } from "./failing.ts";
 import { leninOf } from "./faults-of-2013.ts";
 import { housesOf, nearestHouse } from "./houses.ts";
 import type { Network, Told } from "./records.ts";
@@ -106,6 +106,12 @@ const layers: Readonly<Record<Network, string>> = {
   sewer: "sewer_pipe",
   heat: "heat_pipe",
 };
+/** What does not break along a pipe. */
+const singles: Readonly<Record<string, Parameters<typeof failingPoint>[1]>> = {
+  valve: { layer: "water_valve", where: (row) => row["kind"] === "gate" },
+  hydrant: { layer: "hydrant", where: () => true },
+  missing_cover: { layer: "manhole", where: (row) => row["cover_state"] === "missing" },
+};
 const seed = 40;
 
 /** What is being seen to on the day when the city is loaded. It stands beside the city that is the same on every machine. */
@@ -119,7 +125,10 @@ export function openFaults(
   const houses = housesOf(tables);
   const year = now.getUTCFullYear();
   return standing.map((each, index): Told => {
-    const broken = failing(pipesOf(tables, layers[each.network], year), lenin, rng);
+    const single = singles[each.kind];
+    const broken = single
+      ? failingPoint(tables, single, lenin, rng)
+      : failing(pipesOf(tables, layers[each.network], year), lenin, rng);
     const other = { id: null, name: rng.pick(crews) };
     return {
       key: `open/${index}`,

@@ -69,9 +69,9 @@ export function recordsOf(told: readonly Told[]): Records {
 }
 
 function rowOf(told: Told, code: string): CityRow["row"] {
-  const { pipe, chainageM } = told.failing;
+  const { asset, chainageM } = told.failing;
   const { course } = told;
-  const built = pipe.row["built_year"];
+  const built = asset.row["built_year"];
   const year = Number(bishkekDay(course.aware).slice(0, 4));
   return {
     id: uuid(seed, "fault", told.key),
@@ -94,12 +94,12 @@ function rowOf(told: Told, code: string): CityRow["row"] {
     due_at: iso(told.dueAt),
     crew_id: told.crew?.id ?? null,
     crew_name: told.crew?.name ?? null,
-    asset_layer: pipe.layer,
-    asset_id: pipe.row.id,
-    asset_code: pipe.row["code"],
+    asset_layer: asset.layer,
+    asset_id: asset.row.id,
+    asset_code: asset.row["code"],
     chainage_m: chainageM,
-    asset_material: pipe.row["material"] ?? null,
-    asset_diameter_mm: pipe.row["diameter_mm"] ?? null,
+    asset_material: asset.row["material"] ?? null,
+    asset_diameter_mm: asset.row["diameter_mm"] ?? null,
     asset_age_years: typeof built === "number" && year >= built ? year - built : null,
     connections_cut: told.connections,
     residents_cut: told.residents,
