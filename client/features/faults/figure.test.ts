@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FaultNumbers } from "#contract/faults.ts";
-import { ageFigures, kindFigures, searchOfFigure, streetFigures } from "./figure.ts";
+import { ageFigures, kindFigures, runTimeFigures, searchOfFigure, streetFigures } from "./figure.ts";
 
 const numbers: FaultNumbers = {
   year: 2013,
@@ -37,5 +37,19 @@ test("what is unknown is a figure of its own", () => {
   expect(ageFigures(numbers).map(({ title, search }) => [title.en, search["age"]])).toEqual([
     ["40-49 years", "40"],
     ["age unknown", "unknown"],
+  ]);
+});
+
+test("run times stand in the order of a repair, network by network", () => {
+  const one = { median_hours: 1, faults: 2 };
+  const run_times = [
+    { ...one, network: "heat", stage: "whole" },
+    { ...one, network: "water", stage: "whole" },
+    { ...one, network: "water", stage: "awareness_to_location" },
+  ] as const;
+  expect(runTimeFigures({ run_times: [...run_times] }).map(({ search }) => search)).toEqual([
+    { network: "water", stage: "awareness_to_location" },
+    { network: "water", stage: "whole" },
+    { network: "heat", stage: "whole" },
   ]);
 });

@@ -1,5 +1,5 @@
 import { type languages, type Text, translate } from "#client/i18n/text.ts";
-import type { FaultNetwork, FaultNumbers } from "#contract/faults.ts";
+import { type FaultNetwork, type FaultNumbers, faultNetworks } from "#contract/faults.ts";
 import { fault as layer } from "#layers/operations/fault.ts";
 import { numbersMessages } from "./numbers-messages.ts";
 
@@ -52,3 +52,29 @@ export const ageFigures = ({ by_age }: FaultNumbers): readonly Figure[] =>
     faults,
     search: { age: from_years === null ? "unknown" : String(from_years) },
   }));
+
+const stages = [
+  "awareness_to_location",
+  "location_to_repair",
+  "isolation_to_restoration",
+  "whole",
+] as const satisfies readonly FaultNumbers["run_times"][number]["stage"][];
+
+/** Network by network, in the order of a repair. */
+export const runTimeFigures = ({
+  run_times,
+}: Pick<FaultNumbers, "run_times">): readonly (Figure & { readonly medianHours: number | null })[] =>
+  faultNetworks.flatMap((network) =>
+    stages.flatMap((stage) =>
+      run_times
+        .filter((one) => one.network === network && one.stage === stage)
+        .map(({ median_hours, faults }) => ({
+          title: textOf(
+            (language) => `${networks.values[network][language]}: ${numbersMessages[stage][language]}`,
+          ),
+          faults,
+          search: { network, stage },
+          medianHours: median_hours,
+        })),
+    ),
+  );

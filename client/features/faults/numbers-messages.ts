@@ -42,9 +42,5 @@ export const numbersMessages = {
     ru: "Отключённые вводы × часы от перекрытия до подачи. По авариям, где известно всё; по {unknown} неизвестно.",
     en: "Connections cut off × hours from isolation to restoration. Of faults that know all three; {unknown} do not.",
   },
-  showFaults: {
-    ky: "{title}: аварияларды көрсөтүү",
-    ru: "{title}: показать аварии",
-    en: "{title}: show the faults",
-  },
+  showFaults: { ky: "Аварияларды көрсөтүү", ru: "Показать аварии", en: "Show the faults" },
 } as const satisfies Readonly<Record<string, Text>>;

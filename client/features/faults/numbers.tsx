@@ -11,9 +11,15 @@ import { Progress } from "#client/ui/progress.tsx";
 import { Section } from "#client/ui/section.tsx";
 import { Select } from "#client/ui/select.tsx";
 import { type FaultNumbers, faultNetworks } from "#contract/faults.ts";
-import { fault as layer } from "#layers/operations/fault.ts";
 import styles from "./faults.module.css";
-import { ageFigures, type Figure, kindFigures, searchOfFigure, streetFigures } from "./figure.ts";
+import {
+  ageFigures,
+  type Figure,
+  kindFigures,
+  runTimeFigures,
+  searchOfFigure,
+  streetFigures,
+} from "./figure.ts";
 import { noFilter } from "./filter.ts";
 import { setFilter } from "./filter-store.ts";
 import { messages } from "./messages.ts";
@@ -22,7 +28,6 @@ import { numbersMessages } from "./numbers-messages.ts";
 import { numbersQuery } from "./queries.ts";
 
 type Open = (figure: Pick<Figure, "title" | "search">) => void;
-const networks = layer.fields.network.values;
 
 /** The figures of a year. Each opens the faults that it counts. */
 export function Numbers({ onOpen }: { onOpen: () => void }) {
@@ -96,7 +101,7 @@ function Bars({ title, figures, onOpen }: { title: Text; figures: readonly Figur
             <button
               type="button"
               className={numberStyles.figureRow}
-              aria-label={`${t(numbersMessages.showFaults, { title: t(figure.title) })} (${figure.faults})`}
+              title={t(numbersMessages.showFaults)}
               onClick={() => onOpen(figure)}
             >
               <span className={numberStyles.figureTitle}>{t(figure.title)}</span>
@@ -120,34 +125,28 @@ function RunTimes({ numbers, onOpen }: { numbers: FaultNumbers; onOpen: Open }) 
   const format = useFormat();
   return (
     <Section title={t(numbersMessages.runTimes)}>
-      <ul className={numberStyles.bars}>
-        {numbers.run_times.map(({ network, stage, median_hours, faults }) => {
-          const text = `${t(networks[network])}: ${t(numbersMessages[stage])}`;
-          const value =
-            median_hours === null ? t(messages.unknown) : format.duration(median_hours * 3_600_000);
-          return (
-            <li key={`${network} ${stage}`}>
-              <button
-                type="button"
-                className={numberStyles.figureRow}
-                disabled={faults === 0}
-                aria-label={`${t(numbersMessages.showFaults, { title: text })}: ${value} (${faults})`}
-                onClick={() =>
-                  onOpen({
-                    title: numbersMessages[stage],
-                    search: { network, stage },
-                  })
-                }
-              >
-                <span className={numberStyles.figureTitle}>{text}</span>
-                <span className={numberStyles.figureValue}>{value}</span>
-                <span className={numberStyles.figureNote}>
-                  {t(numbersMessages.ofFaults, { count: faults })}
-                </span>
-              </button>
-            </li>
-          );
-        })}
+      <ul className={styles.bars}>
+        {runTimeFigures(numbers).map((figure) => (
+          <li key={JSON.stringify(figure.search)}>
+            <button
+              type="button"
+              className={styles.figureRow}
+              disabled={figure.faults === 0}
+              title={t(numbersMessages.showFaults)}
+              onClick={() => onOpen(figure)}
+            >
+              <span className={styles.figureTitle}>{t(figure.title)}</span>
+              <span className={styles.figureValue}>
+                {figure.medianHours === null
+                  ? t(messages.unknown)
+                  : format.duration(figure.medianHours * 3_600_000)}
+              </span>
+              <span className={styles.figureNote}>
+                {t(numbersMessages.ofFaults, { count: figure.faults })}
+              </span>
+            </button>
+          </li>
+        ))}
       </ul>
     </Section>
   );
@@ -164,7 +163,7 @@ function CustomerHours({ numbers, onOpen }: { numbers: FaultNumbers; onOpen: Ope
         type="button"
         className={numberStyles.figureRow}
         disabled={faults === 0}
-        aria-label={`${t(numbersMessages.showFaults, { title: t(numbersMessages.customerHours) })}: ${value} (${faults})`}
+        title={t(numbersMessages.showFaults)}
         onClick={() => onOpen({ title: numbersMessages.customerHours, search: { stage: "customer_hours" } })}
       >
         <span className={numberStyles.figureTitle}>{t(numbersMessages.ofFaults, { count: faults })}</span>
