@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { newId } from "#client/api/new-id.ts";
+import { Problem } from "#client/api/problem.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { LongText } from "#client/row/long-text.tsx";
 import { Refusals, refusalOf } from "#client/row/refusals.tsx";
@@ -35,16 +36,19 @@ export default function Correct({ fault, onDone }: { fault: FaultHead; onDone: (
   const [first] = useState(() => correctedOf(fault));
   const [form, setForm] = useState(first);
   const [tried, setTried] = useState(false);
+  /** What this person saw when the form was opened; null once the change of another has been told. */
+  const [seen, setSeen] = useState<number | null>(fault.version);
   const moved = useMoved();
   const candidates = useCandidates(moved ?? fault.point, fault.network);
+  const [x, y] = fault.point;
   useEffect(() => {
-    startMoving(fault.point);
+    startMoving([x, y]);
     setMapTool("fault-place");
     return () => {
       stopMoving();
       if (getMapTool() === "fault-place") setMapTool(null);
     };
-  }, [fault.point]);
+  }, [x, y]);
 
   const change = (patch: Partial<typeof form>): void => {
     setId(newId());
@@ -58,7 +62,10 @@ export default function Correct({ fault, onDone }: { fault: FaultHead; onDone: (
     if (wrongTime(form) !== null) return;
     const correction = correctionOf(first, form, moved);
     if (correction !== null)
-      await step.mutateAsync({ action: "correct", id, version: fault.version, ...correction });
+      await step.mutateAsync(
+        { action: "correct", id, version: seen ?? fault.version, ...correction },
+        { onError: (error) => error instanceof Problem && error.status === 412 && setSeen(null) },
+      );
     onDone();
   }
 

@@ -1,5 +1,5 @@
 import { LocateFixed, PhoneCall } from "lucide-react";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { flyTo } from "#client/state/fly-to.ts";
@@ -63,7 +63,12 @@ export function JustLogged({ id, code, called }: { id: string; code: string; cal
   const t = useText();
   const logged = useLogged() === id;
   const takesCalls = hasRole(usePerson(), ["dispatcher", "engineer", "admin"]);
-  useEffect(() => () => setLogged(null), []);
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The next call comes while this one is still being told its number.
+    next.current?.focus();
+    return () => setLogged(null);
+  }, []);
   if (!logged) return null;
   return (
     <div className={crewStyles.logged} role="status">
@@ -71,13 +76,7 @@ export function JustLogged({ id, code, called }: { id: string; code: string; cal
       <strong className={crewStyles.loggedCode}>{code}</strong>
       {called && <span>{t(formMessages.tellNumber)}</span>}
       {takesCalls && (
-        <Button
-          variant="primary"
-          icon={<PhoneCall />}
-          // The next call comes while this one is still being told its number.
-          ref={(button) => button?.focus()}
-          onClick={() => startFault("call")}
-        >
+        <Button variant="primary" icon={<PhoneCall />} ref={next} onClick={() => startFault("call")}>
           {t(formMessages.nextCall)}
         </Button>
       )}

@@ -3,23 +3,26 @@ import { MessageSquarePlus } from "lucide-react";
 import { newId } from "#client/api/new-id.ts";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import type { Chosen } from "#client/row/attach-button.tsx";
 import { Refusals } from "#client/row/refusals.tsx";
 import { endRow } from "#client/state/new-row.ts";
 import { Button } from "#client/ui/button.tsx";
 import { notify } from "#client/ui/notices.ts";
 import type { FaultsNearby } from "#contract/faults.ts";
 import { fault as layer } from "#layers/operations/fault.ts";
-import type { FaultDraft } from "./fault-draft.ts";
+import type { FaultDraft, FormMode } from "./fault-draft.ts";
 import { openFault } from "./fault-item.tsx";
 import styles from "./faults.module.css";
 import formStyles from "./form.module.css";
 import { formMessages } from "./form-messages.ts";
 import { clearDraft } from "./new-fault-store.ts";
-import { nearbyQuery, useStep } from "./queries.ts";
+import { nearbyQuery, useAttachAll, useStep } from "./queries.ts";
 import { StateBadge } from "./state-badge.tsx";
 
+type Props = { draft: FaultDraft; mode: FormMode; photos: readonly Chosen[] };
+
 /** Open faults around the place, while the call is still being written: most calls are about one that is known. */
-export function KnownNearby({ draft }: { draft: FaultDraft }) {
+export function KnownNearby({ draft, mode, photos }: Props) {
   const t = useText();
   const { place, network } = draft;
   const { data } = useQuery({
@@ -41,22 +44,26 @@ export function KnownNearby({ draft }: { draft: FaultDraft }) {
       <p className={styles.note}>{t(formMessages.knownHint)}</p>
       <ul className={formStyles.knownList}>
         {data.faults.slice(0, 5).map((fault) => (
-          <Known key={fault.id} fault={fault} draft={draft} />
+          <Known key={fault.id} fault={fault} draft={draft} mode={mode} photos={photos} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Known({ fault, draft }: { fault: FaultsNearby["faults"][number]; draft: FaultDraft }) {
+function Known({ fault, draft, mode, photos }: Props & { fault: FaultsNearby["faults"][number] }) {
   const t = useText();
   const format = useFormat();
   const step = useStep(fault.id);
+  const attachAll = useAttachAll();
 
   /** Names and telephones stay out of comments: more people read these than may see a caller. */
   async function join(): Promise<void> {
-    const text = [t(formMessages.anotherCall), draft.address, draft.what].filter(Boolean).join(" ");
+    const another = mode === "call" ? formMessages.anotherCall : formMessages.anotherReport;
+    const text = [t(another), draft.address, draft.what].filter(Boolean).join(" ");
     await step.mutateAsync({ action: "comment", id: newId(), text });
+    const left = await attachAll(fault.id, photos);
+    if (left.length > 0) notify({ kind: "error", text: t(formMessages.photosLeft, { count: left.length }) });
     clearDraft();
     endRow();
     openFault(fault);

@@ -149,7 +149,7 @@ function Report({ person, mode }: { person: Person; mode: FormMode }) {
             onChange={(asset) => patchDraft({ asset })}
           />
         )}
-        {mode !== "paper" && <KnownNearby draft={draft} />}
+        {mode !== "paper" && <KnownNearby draft={draft} mode={mode} photos={photos} />}
         {mode !== "field" && <CallFields draft={draft} />}
         <UrgencyField draft={draft} />
         <LongText

@@ -11,7 +11,7 @@ import { Progress } from "#client/ui/progress.tsx";
 import { Section } from "#client/ui/section.tsx";
 import { Select } from "#client/ui/select.tsx";
 import { type FaultNumbers, faultNetworks } from "#contract/faults.ts";
-import styles from "./faults.module.css";
+import faultStyles from "./faults.module.css";
 import {
   ageFigures,
   type Figure,
@@ -22,8 +22,8 @@ import {
 } from "./figure.ts";
 import { noFilter } from "./filter.ts";
 import { setFilter } from "./filter-store.ts";
-import { messages } from "./messages.ts";
-import numberStyles from "./numbers.module.css";
+import { found, messages } from "./messages.ts";
+import styles from "./numbers.module.css";
 import { numbersMessages } from "./numbers-messages.ts";
 import { numbersQuery } from "./queries.ts";
 
@@ -49,7 +49,7 @@ export function Numbers({ onOpen }: { onOpen: () => void }) {
   };
   const years = [...new Set([data.year, ...data.years])].sort((a, b) => b - a);
   return (
-    <div className={numberStyles.numbers}>
+    <div className={styles.numbers}>
       <FieldRow label={t(numbersMessages.year)} layout="side">
         {(attributes) => (
           <Select
@@ -60,7 +60,7 @@ export function Numbers({ onOpen }: { onOpen: () => void }) {
           />
         )}
       </FieldRow>
-      {data.sample_data && <p className={styles.sample}>{t(messages.sample)}</p>}
+      {data.sample_data && <p className={faultStyles.sample}>{t(messages.sample)}</p>}
       {data.by_kind.length === 0 ? (
         <EmptyState icon={<ChartNoAxesColumn />} title={t(numbersMessages.none)}>
           {t(numbersMessages.noneNext)}
@@ -77,12 +77,15 @@ function Figures({ numbers, onOpen }: { numbers: FaultNumbers; onOpen: Open }) {
   const kinds = faultNetworks.flatMap((network) => kindFigures(numbers, network));
   return (
     <>
+      <p className={faultStyles.note} role="status">
+        {t(found, { count: kinds.reduce((sum, { faults }) => sum + faults, 0) })}
+      </p>
       <Bars title={numbersMessages.byKind} figures={kinds} onOpen={onOpen} />
       <RunTimes numbers={numbers} onOpen={onOpen} />
       <CustomerHours numbers={numbers} onOpen={onOpen} />
       <Bars title={numbersMessages.byAge} figures={ageFigures(numbers)} onOpen={onOpen} />
       <Bars title={numbersMessages.byStreet} figures={streetFigures(numbers)} onOpen={onOpen} />
-      <p className={styles.note}>
+      <p className={faultStyles.note}>
         {t(messages.all)}: {kinds.reduce((sum, { faults }) => sum + faults, 0)}
       </p>
     </>
@@ -95,22 +98,19 @@ function Bars({ title, figures, onOpen }: { title: Text; figures: readonly Figur
   const most = Math.max(...figures.map(({ faults }) => faults), 1);
   return (
     <Section title={t(title)}>
-      <ul className={numberStyles.bars}>
+      <ul className={styles.bars}>
         {figures.map((figure) => (
           <li key={JSON.stringify(figure.search)}>
             <button
               type="button"
-              className={numberStyles.figureRow}
+              className={styles.figureRow}
               title={t(numbersMessages.showFaults)}
               onClick={() => onOpen(figure)}
             >
-              <span className={numberStyles.figureTitle}>{t(figure.title)}</span>
-              <span className={numberStyles.figureValue}>{figure.faults}</span>
-              <span className={numberStyles.track} aria-hidden="true">
-                <span
-                  className={numberStyles.fillBar}
-                  style={{ width: `${(figure.faults / most) * 100}%` }}
-                />
+              <span className={styles.figureTitle}>{t(figure.title)}</span>
+              <span className={styles.figureValue}>{figure.faults}</span>
+              <span className={styles.track} aria-hidden="true">
+                <span className={styles.fillBar} style={{ width: `${(figure.faults / most) * 100}%` }} />
               </span>
             </button>
           </li>
@@ -161,15 +161,15 @@ function CustomerHours({ numbers, onOpen }: { numbers: FaultNumbers; onOpen: Ope
     <Section title={t(numbersMessages.customerHours)}>
       <button
         type="button"
-        className={numberStyles.figureRow}
+        className={styles.figureRow}
         disabled={faults === 0}
         title={t(numbersMessages.showFaults)}
         onClick={() => onOpen({ title: numbersMessages.customerHours, search: { stage: "customer_hours" } })}
       >
-        <span className={numberStyles.figureTitle}>{t(numbersMessages.ofFaults, { count: faults })}</span>
-        <span className={numberStyles.figureValue}>{value}</span>
+        <span className={styles.figureTitle}>{t(numbersMessages.ofFaults, { count: faults })}</span>
+        <span className={styles.figureValue}>{value}</span>
       </button>
-      <p className={styles.note}>{t(numbersMessages.customerHoursHelp, { unknown })}</p>
+      <p className={faultStyles.note}>{t(numbersMessages.customerHoursHelp, { unknown })}</p>
     </Section>
   );
 }
