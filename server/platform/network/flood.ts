@@ -1,4 +1,6 @@
-import type { Network } from "./network.ts";
+import { cellsOfLink, type Network } from "./network.ts";
+
+const { nodes: nodesAt, nextEnds, piece: pieceAt, joint: jointAt, pieces: piecesAt, size } = cellsOfLink;
 
 /** What was reached, by index, in the order in which it was. */
 export type Part = { readonly nodes: Int32Array; readonly pieces: Int32Array };
@@ -50,22 +52,26 @@ export class Flood {
 
   /** From the nodes that were reached but not left yet. Most links are one piece, which needs no walk. */
   private fill(begin: number, barrier: number, mark: number): void {
-    const { flags, pieceMarks, nodes } = this;
-    const { first, next, ends, piecesAt, jointsAt, counts } = this.network.cells;
+    const { flags, nodeMarks, pieceMarks, nodes, pieces } = this;
+    const { firstEnds, links } = this.network.cells;
     for (let at = begin; at < this.nodeEnd; at++) {
-      for (let end = first[nodes[at] ?? -1] ?? -1; end >= 0; end = next[end] ?? -1) {
-        const link = end >> 1;
+      for (let end = firstEnds[nodes[at] ?? -1] ?? -1; end >= 0; ) {
         const far = end & 1;
-        const count = counts[link] ?? 0;
-        if (count > 1) {
-          this.walk(link, far ? count - 1 : 0, far ? -1 : 1, barrier, mark);
-          continue;
+        const cell = (end >> 1) * size;
+        const count = links[cell + piecesAt] ?? 0;
+        const joint = links[cell + jointAt] ?? -1;
+        const piece = links[cell + pieceAt] ?? -1;
+        if (count > 1) this.walk(end >> 1, far ? count - 1 : 0, far ? -1 : 1, barrier, mark);
+        else if (pieceMarks[piece] === 0 && ((flags[joint + far] ?? 0) & barrier) === 0) {
+          pieceMarks[piece] = mark;
+          pieces[this.pieceEnd++] = piece;
+          const other = links[cell + nodesAt + 1 - far] ?? -1;
+          if (nodeMarks[other] === 0 && ((flags[joint + 1 - far] ?? 0) & barrier) === 0) {
+            nodeMarks[other] = mark;
+            nodes[this.nodeEnd++] = other;
+          }
         }
-        const piece = piecesAt[link] ?? -1;
-        const joint = jointsAt[link] ?? -1;
-        if (((flags[joint + far] ?? 0) & barrier) !== 0 || pieceMarks[piece] !== 0) continue;
-        this.take(piece, mark);
-        if (((flags[joint + 1 - far] ?? 0) & barrier) === 0) this.enter(ends[end ^ 1] ?? -1, mark);
+        end = links[cell + nextEnds + far] ?? -1;
       }
     }
   }

@@ -22,6 +22,13 @@ class Cells {
   }
 }
 
+/**
+ * What is kept of a link, side by side so that a flood finds it in one place: its nodes, the next end of a link at each of
+ * them, its first piece and joint, and how many pieces it has.
+ */
+export const cellsOfLink = { nodes: 0, nextEnds: 2, piece: 4, joint: 5, pieces: 6, size: 8 } as const;
+const { nodes: nodesAt, nextEnds, piece: pieceAt, joint: jointAt, pieces: piecesAt, size } = cellsOfLink;
+
 /** Valves at the from-end, inside from one end to the other, and at the to-end: at least the two ends, often empty. */
 export type Joints = readonly (readonly number[])[];
 
@@ -35,14 +42,11 @@ export class Network {
   nodes = 0;
   links = 0;
   private readonly first = new Cells();
-  private readonly next = new Cells();
-  private readonly ends = new Cells();
-  private readonly piecesAt = new Cells();
-  private readonly jointsAt = new Cells();
-  private readonly counts = new Cells();
+  private readonly perLink = new Cells();
+  /** By piece, by joint, and by valve. */
   private readonly linkAt = new Cells();
   private readonly valveAt = new Cells();
-  private readonly jointAt = new Cells();
+  private readonly standsAt = new Cells();
   private readonly nextValve = new Cells();
 
   addNode(): number {
@@ -54,11 +58,7 @@ export class Network {
   addLink(from: number, to: number, joints: Joints): number {
     const link = this.links;
     this.links += 1;
-    this.next.extend(2);
-    this.ends.extend(2);
-    this.piecesAt.add(-1);
-    this.jointsAt.add(-1);
-    this.counts.add(0);
+    this.perLink.extend(size);
     this.setLink(link, from, to, joints);
     return link;
   }
@@ -67,10 +67,10 @@ export class Network {
   setLink(link: number, from: number, to: number, joints: Joints): void {
     this.removeLink(link);
     const count = joints.length - 1;
-    if ((this.counts.values[link] ?? 0) !== count) {
-      this.piecesAt.values[link] = this.linkAt.extend(count);
-      this.jointsAt.values[link] = this.valveAt.extend(count + 1);
-      this.counts.values[link] = count;
+    if (this.pieces(link) !== count) {
+      this.perLink.values[link * size + pieceAt] = this.linkAt.extend(count);
+      this.perLink.values[link * size + jointAt] = this.valveAt.extend(count + 1);
+      this.perLink.values[link * size + piecesAt] = count;
     }
     const piece = this.firstPiece(link);
     this.linkAt.values.fill(link, piece, piece + count);
@@ -87,7 +87,7 @@ export class Network {
     const [piece, joint, count] = [this.firstPiece(link), this.firstJoint(link), this.pieces(link)];
     this.linkAt.values.fill(-1, piece, piece + count);
     for (let place = 0; place <= count; place++) {
-      for (const valve of this.valvesAt(joint + place)) this.jointAt.values[valve] = -1;
+      for (const valve of this.valvesAt(joint + place)) this.standsAt.values[valve] = -1;
       this.valveAt.values[joint + place] = -1;
     }
     this.untie(2 * link);
@@ -98,19 +98,19 @@ export class Network {
     return this.from(link) >= 0;
   }
   from(link: number): number {
-    return this.ends.values[2 * link] ?? -1;
+    return this.nodeAt(2 * link);
   }
   to(link: number): number {
-    return this.ends.values[2 * link + 1] ?? -1;
+    return this.nodeAt(2 * link + 1);
   }
   pieces(link: number): number {
-    return this.counts.values[link] ?? 0;
+    return this.perLink.values[link * size + piecesAt] ?? 0;
   }
   firstPiece(link: number): number {
-    return this.piecesAt.values[link] ?? -1;
+    return this.perLink.values[link * size + pieceAt] ?? -1;
   }
   firstJoint(link: number): number {
-    return this.jointsAt.values[link] ?? -1;
+    return this.perLink.values[link * size + jointAt] ?? -1;
   }
   /** -1: a piece that is no part of the network any more. */
   linkOf(piece: number): number {
@@ -118,7 +118,7 @@ export class Network {
   }
   /** -1: the valve stands nowhere. */
   jointOf(valve: number): number {
-    return valve < this.jointAt.length ? (this.jointAt.values[valve] ?? -1) : -1;
+    return valve < this.standsAt.length ? (this.standsAt.values[valve] ?? -1) : -1;
   }
   *valvesAt(joint: number): Generator<number> {
     for (let valve = this.valveAt.values[joint] ?? -1; valve >= 0; valve = this.nextValve.values[valve] ?? -1)
@@ -131,19 +131,12 @@ export class Network {
     return this.valveAt.length;
   }
   get valveCount(): number {
-    return this.jointAt.length;
+    return this.standsAt.length;
   }
 
   /** The cells themselves, for a walk through all of them; to be asked for again after every change. */
   get cells() {
-    return {
-      first: this.first.values,
-      next: this.next.values,
-      ends: this.ends.values,
-      piecesAt: this.piecesAt.values,
-      jointsAt: this.jointsAt.values,
-      counts: this.counts.values,
-    };
+    return { firstEnds: this.first.values, links: this.perLink.values };
   }
 
   /** Ends of links at a node, one after the other: the end is 2 × link at its from-node, 2 × link + 1 at its to-node. */
@@ -151,7 +144,7 @@ export class Network {
     return this.first.values[node] ?? -1;
   }
   nextEnd(end: number): number {
-    return this.next.values[end] ?? -1;
+    return this.perLink.values[(end >> 1) * size + nextEnds + (end & 1)] ?? -1;
   }
   degree(node: number): number {
     let count = 0;
@@ -159,29 +152,37 @@ export class Network {
     return count;
   }
 
+  private nodeAt(end: number): number {
+    return this.perLink.values[(end >> 1) * size + nodesAt + (end & 1)] ?? -1;
+  }
+
+  private setEnd(end: number, cell: number, value: number): void {
+    this.perLink.values[(end >> 1) * size + cell + (end & 1)] = value;
+  }
+
   private tie(end: number, node: number): void {
-    this.ends.values[end] = node;
-    this.next.values[end] = this.firstEnd(node);
+    this.setEnd(end, nodesAt, node);
+    this.setEnd(end, nextEnds, this.firstEnd(node));
     this.first.values[node] = end;
   }
 
   private untie(end: number): void {
-    const node = this.ends.values[end] ?? -1;
+    const node = this.nodeAt(end);
     let before = -1;
     for (let each = this.firstEnd(node); each >= 0 && each !== end; each = this.nextEnd(each)) before = each;
     const after = this.nextEnd(end);
     if (before < 0) this.first.values[node] = after;
-    else this.next.values[before] = after;
-    this.ends.values[end] = -1;
+    else this.setEnd(before, nextEnds, after);
+    this.setEnd(end, nodesAt, -1);
   }
 
   private put(valve: number, joint: number): void {
-    if (valve >= this.jointAt.length) {
-      const more = valve + 1 - this.jointAt.length;
-      this.jointAt.extend(more);
+    if (valve >= this.standsAt.length) {
+      const more = valve + 1 - this.standsAt.length;
+      this.standsAt.extend(more);
       this.nextValve.extend(more);
     }
-    this.jointAt.values[valve] = joint;
+    this.standsAt.values[valve] = joint;
     this.nextValve.values[valve] = this.valveAt.values[joint] ?? -1;
     this.valveAt.values[joint] = valve;
   }
