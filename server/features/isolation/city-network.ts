@@ -1,8 +1,9 @@
+import { type Barriers, barriersOf } from "#server/platform/network/barriers.ts";
 import { Network } from "#server/platform/network/network.ts";
 import { type Cut, cutLink } from "./cut-link.ts";
 import { type NodeFact, nodeFact } from "./node-facts.ts";
 import type { LinkRow, NetworkRows } from "./queries.ts";
-import type { Gate, ValveFact } from "./valve-state.ts";
+import { type Gate, type Trust, trustAll, type ValveFact } from "./valve-state.ts";
 
 export type LinkFact = Omit<LinkRow, "in_service"> & Omit<Cut, "joints">;
 /** A piece of a link, by chainage. */
@@ -17,6 +18,8 @@ export class CityNetwork {
   /** Nodes that feed: sources as long as they run, tanks until they are empty. */
   readonly sources = new Set<number>();
   readonly tanks = new Set<number>();
+  /** As barriers while nothing is known against them, kept with the links: every answer asks for these. */
+  private standing: Barriers = { joints: new Uint8Array(0), valves: new Uint8Array(0) };
   private readonly facts: (LinkFact | null)[] = [];
   private readonly nodeAt = new Map<string, number>();
   private readonly linkAt = new Map<string, number>();
@@ -87,6 +90,14 @@ export class CityNetwork {
     return this.gatesAt.get(this.linkAt.get(link) ?? -1) ?? [];
   }
 
+  barriers(trust: Trust): Barriers {
+    if (trust === trustAll) return this.standing;
+    return barriersOf(this.graph, (index) => {
+      const gate = this.gates[index];
+      return gate ? trust(gate) : 0;
+    });
+  }
+
   hasIdleLink(node: string): boolean {
     for (const { from_node: from, to_node: to } of this.idle.values())
       if (from === node || to === node) return true;
@@ -140,8 +151,23 @@ export class CityNetwork {
     if (known !== undefined) this.graph.setLink(known, from, to, indexed);
     this.linkAt.set(id, index);
     if (taken.length > 0) this.gatesAt.set(index, taken);
+    this.stand(index, indexed);
     const { in_service: _, ...fact } = row;
     this.facts[index] = { ...fact, cuts_m, alone };
+  }
+
+  private stand(link: number, gates: readonly (readonly number[])[]): void {
+    const joints = wideEnough(this.standing.joints, this.graph.jointCount);
+    const valves = wideEnough(this.standing.valves, this.graph.valveCount);
+    const joint = this.graph.firstJoint(link);
+    gates.forEach((standing, place) => {
+      joints[joint + place] = 0;
+      for (const gate of standing) {
+        valves[gate] = this.gates[gate]?.flags ?? 0;
+        joints[joint + place] = (joints[joint + place] ?? 0) | (valves[gate] ?? 0);
+      }
+    });
+    this.standing = { joints, valves };
   }
 
   private takeGate(gate: Gate, taken: number[]): number {
@@ -158,4 +184,11 @@ export class CityNetwork {
     }
     this.gatesAt.delete(link);
   }
+}
+
+function wideEnough(flags: Uint8Array, length: number): Uint8Array {
+  if (flags.length >= length) return flags;
+  const wider = new Uint8Array(Math.max(length, flags.length * 2));
+  wider.set(flags);
+  return wider;
 }

@@ -1,4 +1,4 @@
-import { type Barriers, barriersOf, shut } from "#server/platform/network/barriers.ts";
+import { type Barriers, shut, withoutValves } from "#server/platform/network/barriers.ts";
 import { Flood, type Part } from "#server/platform/network/flood.ts";
 import { type Isolation, isolate } from "#server/platform/network/isolate.ts";
 import type { CityNetwork, LinkFact } from "./city-network.ts";
@@ -20,10 +20,7 @@ export function solve(network: CityNetwork, fault: Fault, trust: Trust): Solved 
     .filter((gate) =>
       gates[gate]?.valves.some(({ chainage_m: at }) => Math.abs(at - fault.chainage_m) <= atValveM),
     );
-  const barriers = barriersOf(graph, (index) => {
-    const gate = gates[index];
-    return !gate || broken.includes(index) ? 0 : trust(gate);
-  });
+  const barriers = withoutValves(graph, network.barriers(trust), broken);
   const place = fault.link.cuts_m.filter((cut) => cut < fault.chainage_m).length;
   const link = network.linkIndex(fault.link.id) ?? 0;
   const found = isolate(

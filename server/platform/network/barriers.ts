@@ -27,3 +27,13 @@ export function barriersOf(network: Network, flagsOf: (valve: number) => number)
 
 export const flagsOf = ({ usable, closed }: { usable: boolean; closed: boolean }): number =>
   usable ? holds | (closed ? shut : 0) : 0;
+
+/** The same where some valves cannot be used. */
+export function withoutValves(network: Network, barriers: Barriers, broken: readonly number[]): Barriers {
+  if (broken.length === 0) return barriers;
+  const [joints, valves] = [barriers.joints.slice(), barriers.valves.slice()];
+  for (const valve of broken) valves[valve] = 0;
+  for (const joint of broken.map((valve) => network.jointOf(valve)))
+    joints[joint] = [...network.valvesAt(joint)].reduce((flags, valve) => flags | (valves[valve] ?? 0), 0);
+  return { joints, valves };
+}
