@@ -2,6 +2,7 @@ import { CompareOnMap } from "#client/features/compare/on-map.tsx";
 import { CoordinatesTool } from "#client/features/coordinates/coordinates-tool.tsx";
 import { Readout } from "#client/features/coordinates/readout.tsx";
 import { EditorBar } from "#client/features/editing/editor-bar.tsx";
+import { ListedOnMap } from "#client/features/faults/listed-on-map.tsx";
 import { FaultPlaceOnMap } from "#client/features/faults/place-on-map.tsx";
 import { ImportPreview } from "#client/features/import/preview-on-map.tsx";
 import { IsolationOnMap } from "#client/features/isolation/isolation-on-map.tsx";
@@ -24,6 +25,7 @@ export default function ToolsOnMap() {
       <RemarkOnMap />
       <AreaOnMap />
       <IsolationOnMap />
+      <ListedOnMap />
       <FaultPlaceOnMap />
       <PrintTool />
       <MapCorner place="bottom-left">

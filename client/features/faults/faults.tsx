@@ -1,9 +1,8 @@
 import { ListFilter, PhoneCall, Siren, SquareKanban } from "lucide-react";
-import { type ComponentType, Suspense, useEffect, useState } from "react";
+import { useState } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Refusals } from "#client/row/refusals.tsx";
-import { setNarrowed } from "#client/state/narrowed.ts";
 import { setView, useView } from "#client/state/view-store.ts";
 import { Button } from "#client/ui/button.tsx";
 import { EmptyState } from "#client/ui/empty-state.tsx";
@@ -11,7 +10,6 @@ import { Progress } from "#client/ui/progress.tsx";
 import { Segmented } from "#client/ui/segmented.tsx";
 import { type Shortcut, useShortcut } from "#client/ui/shortcuts.ts";
 import { VirtualList } from "#client/ui/virtual-list.tsx";
-import type { FaultHead } from "#contract/faults.ts";
 import { fault as layer } from "#layers/operations/fault.ts";
 import { FaultItem } from "./fault-item.tsx";
 import styles from "./faults.module.css";
@@ -26,8 +24,8 @@ import { useFaults } from "./use-faults.ts";
 const callKey: Shortcut = { keys: "Alt+N", everywhere: true, label: messages.call };
 const views = ["list", "numbers"] as const;
 
-/** The list of faults, and the figures of a year that open it. The map shows those that the list shows. `Journal` prints it. */
-export default function Faults({ Journal }: { Journal: ComponentType }) {
+/** The list of faults, and the figures of a year that open it. The map shows those that the list shows. */
+export default function Faults() {
   const t = useText();
   const [view, setShown] = useState<(typeof views)[number]>("list");
   return (
@@ -41,9 +39,6 @@ export default function Faults({ Journal }: { Journal: ComponentType }) {
           onChange={setShown}
         />
         <BoardSwitch />
-        <Suspense>
-          <Journal />
-        </Suspense>
       </div>
       {view === "list" ? <List /> : <Numbers onOpen={() => setShown("list")} />}
     </div>
@@ -92,19 +87,10 @@ function BoardSwitch() {
   );
 }
 
-function useShownOnMap(faults: readonly FaultHead[] | undefined): void {
-  const shown = faults?.map(({ id }) => id).join();
-  useEffect(() => {
-    if (shown !== undefined) setNarrowed({ layer: layer.id, ids: shown === "" ? [] : shown.split(",") });
-  }, [shown]);
-  useEffect(() => () => setNarrowed(null), []);
-}
-
 function List() {
   const t = useText();
   const filter = useFilter();
   const { faults, error, loading } = useFaults();
-  useShownOnMap(faults);
   const late = faults?.filter(({ overdue }) => overdue).length ?? 0;
   return (
     <>
