@@ -1,9 +1,9 @@
+import { lazy, Suspense } from "react";
+import { hasRole, usePerson } from "#client/api/session.ts";
 import { CompareOnMap } from "#client/features/compare/on-map.tsx";
 import { CoordinatesTool } from "#client/features/coordinates/coordinates-tool.tsx";
 import { Readout } from "#client/features/coordinates/readout.tsx";
 import { EditorBar } from "#client/features/editing/editor-bar.tsx";
-import { ListedOnMap } from "#client/features/faults/listed-on-map.tsx";
-import { FaultPlaceOnMap } from "#client/features/faults/place-on-map.tsx";
 import { ImportPreview } from "#client/features/import/preview-on-map.tsx";
 import { IsolationOnMap } from "#client/features/isolation/isolation-on-map.tsx";
 import { AreaOnMap } from "#client/features/land-balance/area-on-map.tsx";
@@ -13,6 +13,10 @@ import { PrintTool } from "#client/features/print/print-tool.tsx";
 import { RemarkOnMap } from "#client/features/remarks/remark-on-map.tsx";
 import { YearSlider } from "#client/features/year/year-slider.tsx";
 import { MapCorner, MapOverlay } from "#client/map/map-overlay.tsx";
+import { staff } from "#layers/kit/roles.ts";
+
+// With the form's store comes a validator, which residents have no use for.
+const FaultsOnMap = lazy(() => import("#client/features/faults/on-map.tsx"));
 
 /** What features put on the map. A chunk of its own: the map is drawn while it loads. */
 export default function ToolsOnMap() {
@@ -25,8 +29,11 @@ export default function ToolsOnMap() {
       <RemarkOnMap />
       <AreaOnMap />
       <IsolationOnMap />
-      <ListedOnMap />
-      <FaultPlaceOnMap />
+      {hasRole(usePerson(), staff) && (
+        <Suspense>
+          <FaultsOnMap />
+        </Suspense>
+      )}
       <PrintTool />
       <MapCorner place="bottom-left">
         <ScaleLine />

@@ -1,0 +1,11 @@
+import { ListedOnMap } from "./listed-on-map.tsx";
+import { FaultPlaceOnMap } from "./place-on-map.tsx";
+
+export default function FaultsOnMap() {
+  return (
+    <>
+      <ListedOnMap />
+      <FaultPlaceOnMap />
+    </>
+  );
+}
