@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { FaultsPage } from "#contract/faults.ts";
+import type { CityIsolationAnswer } from "#contract/isolation.ts";
 import { accessibilityFindings, expect, picture, test } from "#test/support/e2e.ts";
 import { clickPlace, mapAtRest } from "./city-map.ts";
 import { ask, sampleRow } from "./sample-row.ts";
@@ -146,6 +147,44 @@ test(
     await inspector(page).getByText("Another call.").waitFor();
     const { faults } = await ask<FaultsPage>(`/api/faults?q=${encodeURIComponent(code)}`);
     expect(faults).toHaveLength(1);
+  },
+  slow,
+);
+
+/** An open water fault whose answer names valves to close. */
+async function faultWithValves(): Promise<{ readonly id: string; readonly first: string }> {
+  const { faults } = await ask<FaultsPage>("/api/faults?open=true&network=water");
+  for (const { id, asset_layer, asset_id, chainage_m } of faults) {
+    if (asset_layer !== "water_main" || chainage_m === null) continue;
+    const { if_all_hold: answer } = await ask<CityIsolationAnswer>(
+      `/api/isolation?layer=water_main&id=${asset_id}&chainage_m=${chainage_m}`,
+    );
+    const [first] = answer.close;
+    if (answer.known && first?.code) return { id, first: first.code };
+  }
+  throw new Error("The sample city has no open water fault with valves to close");
+}
+
+test(
+  "«кармабайт» деп белгиленген жапкыч диспетчердин жообун кеңейтет",
+  async ({ open }) => {
+    const { id, first } = await faultWithValves();
+    const path = `/faults?pick=fault/${id}`;
+    const desk = await open(path, { language: "ky", as: "dispatcher" });
+    const valves = inspector(desk).getByRole("list", { name: "Жабыла турган жапкычтар" });
+    await valves.getByRole("button", { name: `${first}: картадан көрсөтүү` }).waitFor();
+    const crew = await open(path, { language: "ky", as: "crew", viewport: "phone" });
+    await mapAtRest(crew);
+    const mark = crew.getByRole("group", { name: `${first}: эмне болду` });
+    await mark.getByRole("button", { name: "Кармабайт" }).tap();
+    await crew.getByText(`${first}: кармабайт`).waitFor();
+    await picture(crew, "faults/mark-ky");
+    await inspector(desk).getByText(`${first}: кармабайт`).waitFor();
+    await expect
+      .poll(() => valves.getByRole("button", { name: `${first}: картадан көрсөтүү` }).count())
+      .toBe(0);
+    await picture(desk, "faults/widened-ky");
+    expect(await accessibilityFindings(desk)).toEqual([]);
   },
   slow,
 );

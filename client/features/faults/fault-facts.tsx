@@ -14,7 +14,7 @@ import { materialText } from "./asset-text.ts";
 import styles from "./faults.module.css";
 import { messages } from "./messages.ts";
 import threadStyles from "./thread.module.css";
-import { threadMessages } from "./thread-messages.ts";
+import { connectionsCut, residentsCut, threadMessages } from "./thread-messages.ts";
 
 const { cause: causes, detection: detections } = layer.fields;
 
@@ -34,10 +34,10 @@ export function Facts({ thread: { fault, caller } }: { thread: FaultThread }) {
       </ValueRow>
       {fault.connections_cut !== null && (
         <ValueRow label={t(threadMessages.cut)}>
-          {t(threadMessages.cutText, {
-            connections: fault.connections_cut,
-            residents: fault.residents_cut ?? t(messages.unknown),
-          })}
+          {t(connectionsCut, { count: fault.connections_cut })},{" "}
+          {fault.residents_cut === null
+            ? t(threadMessages.cutResidentsUnknown)
+            : t(residentsCut, { count: fault.residents_cut })}
         </ValueRow>
       )}
       {caller && (

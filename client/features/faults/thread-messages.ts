@@ -1,4 +1,4 @@
-import type { Text } from "#client/i18n/text.ts";
+import type { PluralText, Text } from "#client/i18n/text.ts";
 
 export const threadMessages = {
   fault: { ky: "Авариянын жүрүшү", ru: "Ход аварии", en: "Course of the fault" },
@@ -10,10 +10,10 @@ export const threadMessages = {
   crew: { ky: "Бригада", ru: "Бригада", en: "Crew" },
   due: { ky: "Мөөнөтү", ru: "Срок", en: "Due" },
   cut: { ky: "Өчүрүлдү", ru: "Отключено", en: "Cut off" },
-  cutText: {
-    ky: "{connections} кошулуу, {residents} тургун",
-    ru: "вводов: {connections}, жителей: {residents}",
-    en: "{connections} connections, {residents} residents",
+  cutResidentsUnknown: {
+    ky: "тургундардын саны белгисиз",
+    ru: "число жителей неизвестно",
+    en: "residents unknown",
   },
   caller: { ky: "Чалган адам", ru: "Звонил(а)", en: "Caller" },
   callBack: { ky: "{phone} номерине чалуу", ru: "Позвонить: {phone}", en: "Call {phone}" },
@@ -131,3 +131,14 @@ export const markTexts = {
   not_found: { ky: "табылган жок", ru: "не найдена", en: "not found" },
   found: { ky: "табылды", ru: "найдена", en: "found" },
 } as const satisfies Readonly<Record<string, Text>>;
+
+export const connectionsCut: PluralText = {
+  ky: "{count} кошулуу",
+  ru: { one: "{count} ввод", few: "{count} ввода", many: "{count} вводов" },
+  en: { one: "{count} connection", other: "{count} connections" },
+};
+export const residentsCut: PluralText = {
+  ky: "{count} тургун",
+  ru: { one: "{count} житель", few: "{count} жителя", many: "{count} жителей" },
+  en: { one: "{count} resident", other: "{count} residents" },
+};

@@ -4,7 +4,7 @@ import { useText } from "#client/i18n/use-text.ts";
 import { flyTo } from "#client/state/fly-to.ts";
 import type { CityIsolation } from "#contract/isolation.ts";
 import styles from "./isolation.module.css";
-import { messages } from "./messages.ts";
+import { homeCount, messages, residentCount } from "./messages.ts";
 import { ValveLine } from "./valves.tsx";
 
 /** Who is without supply, whom to think of first, and where supply can come from meanwhile. */
@@ -54,10 +54,10 @@ function Part({ kind, title, letter, part }: PartProps) {
           ? t(messages.nothing)
           : [
               format.length(part.length_m),
-              t(messages.homes, { count: part.connections }),
+              t(homeCount, { count: part.connections }),
               part.residents === null
                 ? t(messages.residentsUnknown)
-                : t(messages.residents, { count: part.residents }),
+                : t(residentCount, { count: part.residents }),
             ].join(" · ")}
       </span>
     </p>

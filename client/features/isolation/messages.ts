@@ -44,8 +44,6 @@ export const messages = {
   unfed: { ky: "Булаксыз калат", ru: "Останется без подачи", en: "Left without supply" },
   unfedLetter: { ky: "С", ru: "Н", en: "N" },
   nothing: { ky: "жок", ru: "нет", en: "none" },
-  homes: { ky: "кошулуу {count}", ru: "вводов {count}", en: "{count} connections" },
-  residents: { ky: "тургун {count}", ru: "жителей {count}", en: "{count} residents" },
   residentsUnknown: { ky: "тургуну белгисиз", ru: "жителей неизвестно", en: "residents unknown" },
   priority: { ky: "Өзгөчө көңүл бөлүнөт", ru: "Важные потребители", en: "Priority customers" },
   hydrants: { ky: "Суусуз гидранттар", ru: "Гидранты без воды", en: "Hydrants without water" },
@@ -85,4 +83,15 @@ export const valveCount: PluralText = {
   ky: "{count} жапкыч",
   ru: { one: "{count} задвижка", few: "{count} задвижки", many: "{count} задвижек" },
   en: { one: "{count} valve", other: "{count} valves" },
+};
+
+export const homeCount: PluralText = {
+  ky: "{count} кошулуу",
+  ru: { one: "{count} ввод", few: "{count} ввода", many: "{count} вводов" },
+  en: { one: "{count} connection", other: "{count} connections" },
+};
+export const residentCount: PluralText = {
+  ky: "{count} тургун",
+  ru: { one: "{count} житель", few: "{count} жителя", many: "{count} жителей" },
+  en: { one: "{count} resident", other: "{count} residents" },
 };

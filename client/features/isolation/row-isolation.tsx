@@ -7,6 +7,7 @@ import { useMetric } from "#client/map/metric.ts";
 import { pickedPlace } from "#client/map/use-pointer.ts";
 import type { OfRow } from "#client/row/inspector-parts.ts";
 import type { StoredRow } from "#contract/row.ts";
+import styles from "./isolation.module.css";
 import { Isolation } from "./isolation.tsx";
 import { onPipeOf } from "./on-pipe.ts";
 
@@ -23,5 +24,11 @@ export default function RowIsolation({ layer, id }: OfRow) {
   const line = isPlaneGeometry(geom) && geom.type === "LineString" ? geom.coordinates : null;
   const chainage_m = (clicked && line && nearestOnLine(metric, line, clicked)?.chainageM) ?? null;
   const place = onPipeOf({ layer: layer.id, id, chainage_m }, data);
-  return place && <Isolation place={place} on={null} fault={null} />;
+  return (
+    place && (
+      <div className={styles.inTab}>
+        <Isolation place={place} on={null} fault={null} />
+      </div>
+    )
+  );
 }
