@@ -47,6 +47,9 @@ export function patchDraft(patch: Partial<FaultDraft>): void {
   if (writing) settle({ ...writing, draft: { ...writing.draft, ...patch } });
 }
 
+/** What is being written now, to be asked before an answer that came late is put into it. */
+export const draftNow = (): FaultDraft | null => writing?.draft ?? null;
+
 /** It has arrived, or is given up. */
 export function clearDraft(): void {
   if (writing) settle({ ...writing, draft: emptyDraft(writing.mode) });

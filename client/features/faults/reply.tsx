@@ -12,7 +12,7 @@ import { type FaultHead, longestFaultText } from "#contract/faults.ts";
 import type { Person } from "#contract/session.ts";
 import { fault as layer } from "#layers/operations/fault.ts";
 import { Assign } from "./assign.tsx";
-import { isCrewStep } from "./crew-bar.tsx";
+import { isCrewStep } from "./crew-steps.ts";
 import { Duplicate } from "./duplicate.tsx";
 import styles from "./faults.module.css";
 import { formMessages } from "./form-messages.ts";

@@ -11,7 +11,7 @@ import type { Found, SearchAnswer } from "#contract/search.ts";
 import { layerOf } from "#layers/index.ts";
 import { type Candidate, meantAsset } from "./asset-text.ts";
 import type { DraftPlace, FaultDraft } from "./fault-draft.ts";
-import { patchDraft } from "./new-fault-store.ts";
+import { draftNow, patchDraft } from "./new-fault-store.ts";
 import { assetsQuery } from "./queries.ts";
 
 export type FoundAddress = Suggestion & { readonly found: Found };
@@ -60,7 +60,9 @@ export function chooseAddress({ label, found }: FoundAddress): void {
   if (!found.point) return;
   patchDraft({ address: label, street_id: null });
   setPlace(found.point, found.layer === "street" ? "street" : "house");
-  void streetOf(found).then((street_id) => patchDraft({ street_id }));
+  void streetOf(found).then((street_id) => {
+    if (draftNow()?.address === label) patchDraft({ street_id });
+  });
 }
 
 export type Assets = {
