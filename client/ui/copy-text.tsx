@@ -2,6 +2,7 @@ import { Check, Copy } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
 import { Button } from "./button.tsx";
+import { classNames } from "./class-names.ts";
 import styles from "./copy-field.module.css";
 import { copySelected } from "./copy-selected.ts";
 import inputStyles from "./input.module.css";
@@ -35,7 +36,7 @@ export function CopyText({ label, value, note }: Props) {
       <textarea
         ref={area}
         id={id}
-        className={inputStyles.area}
+        className={classNames(inputStyles.area, styles.whole)}
         readOnly
         rows={value.split("\n").length}
         value={value}

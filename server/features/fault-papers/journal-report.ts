@@ -47,8 +47,8 @@ const onPaper = (say: Say): readonly Column[] => [
     sum: (_, day) => day,
   },
   { column: { title: texts.who, share: 22 }, of: ({ who }) => who },
-  { column: { title: texts.address, share: 27 }, of: ({ address }) => empty(address) },
-  { column: { title: texts.what, share: 36 }, of: ({ what }) => what, sum: (sum) => say(sumText(sum)) },
+  { column: { title: texts.address, share: 26 }, of: ({ address }) => empty(address) },
+  { column: { title: texts.what, share: 35 }, of: ({ what }) => what, sum: (sum) => say(sumText(sum)) },
   { column: { title: texts.crew, share: 19 }, of: ({ crew }) => empty(crew) },
   ...times,
   {
@@ -56,8 +56,8 @@ const onPaper = (say: Say): readonly Column[] => [
     of: ({ cut }) => cut ?? "",
     sum: cutOf,
   },
-  { column: { title: texts.cause, share: 18 }, of: ({ cause }) => empty(cause) },
-  { column: { title: texts.done, share: 31 }, of: ({ done }) => empty(done), sum: unknownCutOf(say) },
+  { column: { title: texts.cause, share: 22 }, of: ({ cause }) => empty(cause) },
+  { column: { title: texts.done, share: 30 }, of: ({ done }) => empty(done), sum: unknownCutOf(say) },
   { column: { title: texts.signature, share: 16 }, of: () => "" },
 ];
 

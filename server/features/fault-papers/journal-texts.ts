@@ -26,9 +26,9 @@ export const journalTexts = {
     en: "Lines: {lines} ({networks})",
   },
   unknownCut: {
-    ky: "Канча кошулуу өчүрүлгөнү белгисиз авариялар: {count}",
-    ru: "Аварий, где число отключённых вводов неизвестно: {count}",
-    en: "Faults of which it is not known how many connections they cut off: {count}",
+    ky: "Кошулуулары белгисиз авариялар: {count}",
+    ru: "Аварий с неизвестным числом вводов: {count}",
+    en: "Faults with an unknown number of connections: {count}",
   },
   period: { ky: "Мезгили: {from} – {to}.", ru: "Период: {from} – {to}.", en: "From {from} to {to}." },
   network: { ky: "Тармагы: {network}.", ru: "Сеть: {network}.", en: "Network: {network}." },

@@ -115,7 +115,11 @@ export function layReport(surface: Pick<Surface, "textWidth">, report: Report): 
     const page = pages.at(-1);
     // Figures that add up are read on one page.
     const isFirstTotal = row.kind === "total" && waiting[index - 1]?.kind !== "total";
-    const needed = isFirstTotal && totalsHeight <= leastRoom ? totalsHeight : row.height;
+    // The line of a day never begins a page: it is read under the last line that it counts.
+    const next = waiting[index + 1];
+    const withSum = row.height + (next?.kind === "sum" ? next.height : 0);
+    const together = isFirstTotal ? totalsHeight : withSum;
+    const needed = together <= leastRoom ? together : row.height;
     if (page && used + needed <= page.table.height) {
       page.rows.push(row);
       used += row.height;

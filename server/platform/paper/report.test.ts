@@ -79,6 +79,14 @@ test("the line of a day is set off where it stands among the rows", () => {
   expect(pages[0]?.rows.map(({ kind }) => kind)).toEqual(["row", "sum", "row", "row", "sum"]);
 });
 
+test("the line of a day never begins a page", () => {
+  for (let count = 20; count < 60; count++) {
+    const sums = Array.from({ length: count }, (_, index) => index).filter((index) => index % 3 === 2);
+    const { pages } = layReport(new RecordedSurface(), { ...report(rowsOf(count)), sums });
+    for (const { rows } of pages) expect(rows[0]?.kind).toBe("row");
+  }
+});
+
 test("notes stand beside the title block where the paper is wide", () => {
   const given = { ...report(rowsOf(3)), notes: ["Шаардын чегинде"] };
   const [narrow, wide] = (["portrait", "landscape"] as const).map((orientation) =>
