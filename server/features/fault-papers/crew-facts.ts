@@ -7,6 +7,7 @@ import { fill } from "#server/platform/http/problems.ts";
 import { type Moment, momentOnPaper } from "#server/platform/paper/moment.ts";
 import type { CrewSheet } from "./crew-sheet.ts";
 import { crewTexts as texts } from "./crew-texts.ts";
+import { shortened } from "./shortened.ts";
 
 export type CrewFault = Pick<
   FaultHead,
@@ -56,6 +57,12 @@ function assetOf(fault: CrewFault, { say, layers }: Reader): string | null {
     .join(", ");
 }
 
+/** Letters; what is longer stands whole behind the map. */
+const longestOnFront = 200;
+
+export const restOfReport = ({ what }: Pick<CrewFault, "what">): string | null =>
+  what !== null && [...what].length > longestOnFront ? what : null;
+
 /** What a crew is told before it goes. `caller` is null for those who do not call back. */
 export function crewFacts(
   fault: CrewFault,
@@ -74,8 +81,11 @@ export function crewFacts(
       })
     : null;
   const facts: readonly (readonly [Text, string | null])[] = [
-    [texts.address, fault.address ?? unknown],
-    [texts.what, [parts.map(say).join(", "), fault.what].filter(Boolean).join(". ")],
+    [texts.address, shortened(fault.address ?? unknown, longestOnFront)],
+    [
+      texts.what,
+      [parts.map(say).join(", "), shortened(fault.what ?? "", longestOnFront)].filter(Boolean).join(". "),
+    ],
     [texts.caller, caller && [caller.name, caller.phone].filter((part) => part !== "").join(", ")],
     [texts.asset, assetOf(fault, reader) ?? unknown],
     [texts.aware, `${fault.aware_approximate ? "≈ " : ""}${momentOnPaper(moment(fault.aware_at))}`],

@@ -51,6 +51,8 @@ export type CrewMap = {
 export type CrewSheet = {
   readonly code: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** What was said, where it is too long for the front. */
+  readonly report: string | null;
   readonly valves: Omit<CrewValves, "marks"> | null;
   /** Why no valves can be named; empty where they are. */
   readonly notKnown: readonly string[];

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { layers } from "#layers/index.ts";
 import type { Text } from "#layers/kit/text.ts";
+import { momentIn } from "#server/platform/paper/moment.ts";
 import { isolationAnswerOf, isolationPart, valveToTurn } from "#test/support/isolation-answers.ts";
 import { RecordedSurface } from "#test/support/recorded-surface.ts";
+import { type CrewFault, crewFacts, restOfReport } from "./crew-facts.ts";
 import { crewValves, unknownBecause } from "./crew-valves.ts";
 import { PageFlow } from "./page-flow.ts";
 import { Badges } from "./paint-badges.ts";
@@ -102,5 +105,51 @@ describe("numbers on the map", () => {
       { mark: "А", turn: "open", at: [-40, 50] },
     ]).map(({ text }) => text);
     expect(texts).toEqual(["205 м", "1", "45 м", "А"]);
+  });
+});
+
+describe("what a crew is told", () => {
+  const fault: CrewFault = {
+    ...{ code: "В-7/2026", network: "water", kind: "burst", urgency: "emergency", synthetic: false },
+    ...{
+      what: "Жолго суу агып жатат",
+      address: null,
+      aware_at: "2026-11-28T04:00:00Z",
+      aware_approximate: true,
+    },
+    ...{ due_at: null, crew_name: null, asset_layer: "water_main", asset_id: pipe.id, asset_code: "В-3" },
+    ...{ chainage_m: 12.4, asset_material: "cast_iron", asset_diameter_mm: 150, asset_age_years: null },
+  };
+  const reader = { say, moment: momentIn("Asia/Bishkek"), layers };
+  const told = (more: Partial<CrewFault>, isolation = isolationPart()) =>
+    new Map(
+      crewFacts({ ...fault, ...more }, null, isolation, reader).map(({ label, value }) => [label, value]),
+    );
+
+  test("is what is known of the asset, and what nobody knows is left out or said to be unknown", () => {
+    const facts = told({});
+    expect(facts.get("Объект")).toBe("Водопровод В-3, чугун, Ø 150, от начала 12 м");
+    expect(facts.get("Адрес")).toBe("неизвестно");
+    expect(facts.get("Стало известно")).toBe("≈ 28.11.2026, 10:00");
+    expect([facts.has("Кто сообщил"), facts.has("Бригада"), facts.has("Срок")]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test("never takes unknown residents for none", () => {
+    const cut = (residents: number | null) => ({
+      ...{ links: 1, length_m: 1, geometry: null, connections: 7, residents },
+    });
+    const part = isolationPart({ isolated: cut(20), unfed: cut(null) });
+    expect(told({}, part).get("Отключаются")).toBe("вводов 14, жителей неизвестно");
+    expect(told({}, isolationPart({ known: false })).has("Отключаются")).toBe(false);
+  });
+
+  test("is cut on the front and whole behind it when somebody had much to say", () => {
+    const what = "суу ".repeat(400);
+    expect(told({ what }).get("Что случилось")?.length).toBeLessThan(300);
+    expect([restOfReport({ what }), restOfReport(fault)]).toEqual([what, null]);
   });
 });

@@ -4,6 +4,7 @@ import type { Said } from "./cut-off.ts";
 import type { NoticeFacts } from "./notice-facts.ts";
 import { type Detail, listIn, noticeItems } from "./notice-list.ts";
 import { noticeTexts as texts } from "./notice-texts.ts";
+import { shortened } from "./shortened.ts";
 
 /** As people count them: a letter with a mark is one. */
 export const charactersIn = (text: string): number => [...text.normalize("NFC")].length;
@@ -14,11 +15,6 @@ type Length = {
   readonly place: number;
   readonly operator: boolean;
   readonly kind: boolean;
-};
-
-const cut = (text: string, longest: number): string => {
-  const letters = [...text];
-  return letters.length <= longest ? text : `${letters.slice(0, Math.max(0, longest - 1)).join("")}…`;
 };
 
 /**
@@ -52,7 +48,7 @@ function write(facts: NoticeFacts, length: Length): string {
 }
 
 function inLanguage(facts: NoticeFacts, length: Length, language: keyof Said): string {
-  const place = facts.place === null ? "" : cut(facts.place[language], length.place);
+  const place = facts.place === null ? "" : shortened(facts.place[language], length.place);
   const operator = length.operator && facts.operator !== null ? facts.operator[language] : null;
   const contact = [operator, facts.phone].filter((part) => part !== null).join(", ");
   const lines = [

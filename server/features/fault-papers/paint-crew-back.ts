@@ -25,6 +25,7 @@ export function paintCrewBack(flow: PageFlow, sheet: CrewSheet, languages: reado
     paintNames(flow, inWords(texts.hydrants, languages), hydrants);
     paintNames(flow, inWords(texts.warnings, languages), warnings);
   }
+  if (sheet.report !== null) paintNames(flow, inWords(texts.what, languages), [sheet.report]);
   paintHours(flow, languages);
 }
 

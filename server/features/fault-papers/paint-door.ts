@@ -23,7 +23,12 @@ const band = (top: number, height: number): PaperBox => ({ left, top, width, hei
 const listTop = doorMap.top + doorMap.height + 9;
 /** Names of streets are read from a step away, not from a desk. */
 const mapLarger = 1.5;
-const factsLook = { labelWidth: 48, label: [4.2, 3.8], value: [8, 7, 6.2, 5.4, 4.6, 3.8, 3.2] } as const;
+const factsLook = {
+  labelWidth: 48,
+  label: [4.2, 3.8],
+  value: [8, 7, 6.2, 5.4, 4.6, 3.8, 3.2, 2.8],
+  longest: 240,
+} as const;
 const contactTop = 272;
 
 /** A paper for doors: read from two metres, in both languages, black on white but for one frame. */
@@ -52,7 +57,11 @@ export function paintDoor(pages: Pages, notice: NoticePaper): number {
 
 function paintHeads(surface: Surface, { facts, from }: NoticePaper): void {
   const style = { color: ink, align: "middle" } as const;
-  writeInBox(surface, inWords(from, both), band(15, 8), { ...style, weight: "medium", sizes: [5, 4.2, 3.4] });
+  writeInBox(surface, inWords(from, both), band(15, 8), {
+    ...style,
+    weight: "medium",
+    sizes: [5, 4.2, 3.4, 2.8, 2.3],
+  });
   const heads = { ...style, weight: "bold", color: red } as const;
   writeInBox(surface, facts.head.ky, band(25, 17), { ...heads, sizes: [14, 12.5, 11, 9.5, 8] });
   writeInBox(surface, facts.head.ru, band(43, 15), { ...heads, sizes: [12, 10.5, 9.5, 8, 7] });

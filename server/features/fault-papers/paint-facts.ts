@@ -5,6 +5,7 @@ import { writeInBox } from "#server/platform/paper/text-box.ts";
 import { inWords } from "#server/platform/paper/words.ts";
 import type { NoticeFacts } from "./notice-facts.ts";
 import { noticeTexts as texts } from "./notice-texts.ts";
+import { shortened } from "./shortened.ts";
 
 const both = ["ky", "ru"] as const;
 const ink = ground.ink.light;
@@ -13,6 +14,8 @@ type Look = {
   readonly labelWidth: number;
   readonly label: readonly number[];
   readonly value: readonly number[];
+  /** Letters that still fit at the smallest size. */
+  readonly longest: number;
 };
 
 /** What, where and when: each said once beside its name in both languages, as large as fits. */
@@ -35,7 +38,11 @@ export function paintFacts(surface: Surface, facts: NoticeFacts, box: PaperBox, 
       },
     );
     const room = { ...cell, left: box.left + look.labelWidth, width: box.width - look.labelWidth };
-    writeInBox(surface, inWords(value, both), room, { weight: "bold", color: ink, sizes: look.value });
+    writeInBox(surface, shortened(inWords(value, both), look.longest), room, {
+      weight: "bold",
+      color: ink,
+      sizes: look.value,
+    });
     if (index > 0)
       surface.stroke(lineThrough([box.left, top], [box.left + box.width, top]), { color: ink, width: 0.15 });
   }

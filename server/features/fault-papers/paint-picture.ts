@@ -11,7 +11,12 @@ import { paintFacts } from "./paint-facts.ts";
 const ink = ground.ink.light;
 const both = ["ky", "ru"] as const;
 const { left, width } = pictureMap;
-const factsLook = { labelWidth: 27, label: [2.4, 2.1], value: [4.2, 3.7, 3.3, 2.9, 2.5, 2.1] } as const;
+const factsLook = {
+  labelWidth: 27,
+  label: [2.4, 2.1],
+  value: [4.2, 3.7, 3.3, 2.9, 2.5, 2.1],
+  longest: 100,
+} as const;
 
 /** A picture for messengers: what, where and when, and the streets without the network. */
 export function paintPicture(surface: Surface, { facts, map, from }: NoticePaper): void {

@@ -13,7 +13,7 @@ import { drawnOf, isSample, readDrawn } from "#server/platform/paper/drawn-rows.
 import { momentIn } from "#server/platform/paper/moment.ts";
 import { todayIn } from "#server/platform/paper/today.ts";
 import { inWords, languagesOf } from "#server/platform/paper/words.ts";
-import { crewFacts } from "./crew-facts.ts";
+import { crewFacts, restOfReport } from "./crew-facts.ts";
 import type { CrewMap, CrewSheet, ValveMark } from "./crew-sheet.ts";
 import { crewTexts as texts } from "./crew-texts.ts";
 import { crewValves, unknownBecause } from "./crew-valves.ts";
@@ -55,6 +55,7 @@ export async function readCrewSheet({ db, city, layers }: Context, asked: Asked)
   return {
     code: fault.code,
     facts: crewFacts(fault, caller, answer?.if_all_hold ?? null, { say, moment, layers }),
+    report: restOfReport(fault),
     valves: "close" in valves ? valves : null,
     notKnown: answer ? unknownBecause(answer.if_all_hold, say) : [say(whyNot(fault))],
     map,
