@@ -68,7 +68,9 @@ function paintHeads(surface: Surface, { facts, from }: NoticePaper): void {
   surface.stroke(lineThrough([left, 61], [left + width, 61]), { color: red, width: 1.2, cap: "butt" });
 }
 
-const listSizes = [5.4, 4.8, 4.2, 3.6, 3.1] as const;
+const listSizes = [5.4, 4.8, 4.2, 3.6] as const;
+/** Streets behind each other, before a second sheet is taken. */
+const tightSizes = [4.2, 3.6, 3.1] as const;
 /** What does not fit whole goes on in letters that are still read from a step away. */
 const flowingSize = 3.6;
 
@@ -91,9 +93,12 @@ function paintList(
   const items = bothItems(cutOff);
   const fits = (lines: readonly string[], size: number): boolean =>
     heightOfLines(lines.length, size) <= box.height;
-  const lay = (size: number): readonly string[] =>
-    [head, ...items].flatMap((line) => wrap(surface, line, width, { size, weight: "medium" }));
-  const laid = listSizes.map((size) => ({ size, lines: lay(size) }));
+  const lay = (size: number, paragraphs: readonly string[] = items): readonly string[] =>
+    [head, ...paragraphs].flatMap((line) => wrap(surface, line, width, { size, weight: "medium" }));
+  const laid = [
+    ...listSizes.map((size) => ({ size, lines: lay(size) })),
+    ...tightSizes.map((size) => ({ size, lines: lay(size, [items.join("; ")]) })),
+  ];
   const whole = waiting.length === 0 ? laid.find(({ lines, size }) => fits(lines, size)) : undefined;
   const size = whole?.size ?? flowingSize;
   const lines = whole?.lines ?? (waiting.length > 0 ? waiting : lay(flowingSize));
