@@ -2,13 +2,14 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { aboutProgram } from "./scripts/about-program.ts";
 import { preloadFonts } from "./scripts/preload-fonts.ts";
+import { serviceWorker } from "./scripts/service-worker.ts";
 
 const server = `http://127.0.0.1:${process.env["PORT"] ?? "8080"}`;
 
 export default defineConfig({
   root: "client",
   base: "/",
-  plugins: [react(), aboutProgram(), preloadFonts()],
+  plugins: [react(), aboutProgram(), preloadFonts(), serviceWorker()],
   worker: { format: "es" },
   build: {
     outDir: "../dist",

@@ -80,6 +80,11 @@ const rows: Row[] = [
     allowed: ["#client/features/legend/legend.tsx", "#contract/features.ts", "react"],
   },
   {
+    file: "client/service-worker/main.ts",
+    banned: ["#client/api/request.ts", "#contract/session.ts", "../api/request.ts", "react", "zod", "node:fs"],
+    allowed: ["./handling.ts", "virtual:shell"],
+  },
+  {
     file: "client/ui/button.tsx",
     banned: [
       "#client/map/style.ts",

@@ -20,6 +20,10 @@ export class Problem extends Error {
   }
 }
 
+/** The server was not reached, or a proxy said so in its place: the same may succeed later. */
+export const isUnreached = (error: unknown): boolean =>
+  error instanceof Problem && (error.status === 0 || (error.status >= 502 && error.status <= 504));
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 

@@ -1,4 +1,6 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { noteKeptAnswer } from "#client/state/kept-answers.ts";
+import { keepSession, keptSession } from "#client/state/kept-session.ts";
 import type {
   City,
   OneTimeLink,
@@ -11,11 +13,33 @@ import type {
 } from "#contract/session.ts";
 import type { Role } from "#layers/kit/roles.ts";
 import { events } from "./events.ts";
+import { isUnreached } from "./problem.ts";
 import { request } from "./request.ts";
+
+/** A line of which only the bars are left must not keep the app from opening with what it knows. */
+const patienceMs = 8000;
+
+async function askSession(signal: AbortSignal): Promise<Session> {
+  const kept = keptSession();
+  if (!kept) return await request<Session>("/api/session", { signal });
+  try {
+    return await request<Session>("/api/session", {
+      signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]),
+    });
+  } catch (error) {
+    if (!isUnreached(error)) throw error;
+    noteKeptAnswer();
+    return kept;
+  }
+}
 
 export const sessionQuery = queryOptions({
   queryKey: ["session"],
-  queryFn: ({ signal }) => request<Session>("/api/session", { signal }),
+  queryFn: async ({ signal }) => {
+    const session = await askSession(signal);
+    keepSession(session);
+    return session;
+  },
   staleTime: Number.POSITIVE_INFINITY,
 });
 
@@ -37,7 +61,8 @@ const ofNobody: readonly string[] = ["session", "one-time"];
 function useBecome(): (person: Person | null) => Promise<void> {
   const client = useQueryClient();
   return async (person) => {
-    client.setQueryData(sessionQuery.queryKey, (old) => old && { ...old, person });
+    const session = client.setQueryData(sessionQuery.queryKey, (old) => old && { ...old, person });
+    if (session) keepSession(session);
     await client.resetQueries({ predicate: ({ queryKey }) => !ofNobody.includes(String(queryKey[0])) });
     events.restart();
   };

@@ -5,6 +5,7 @@ import { useText } from "#client/i18n/use-text.ts";
 import { Dialog } from "#client/ui/dialog.tsx";
 import styles from "./dialogs.module.css";
 import { messages } from "./messages.ts";
+import { OnThisDevice } from "./on-this-device.tsx";
 import { aboutText } from "./rail.tsx";
 
 const texts = {
@@ -46,6 +47,7 @@ export default function AboutDialog({ onClose }: { onClose: () => void }) {
       <div className={styles.about}>
         <p>{t(texts.what)}</p>
         <p className={styles.note}>{t(texts.version, { version, licence })}</p>
+        <OnThisDevice />
         <h3>{t(texts.data)}</h3>
         {sources.length === 0 && <p className={styles.note}>{t(texts.noData)}</p>}
         <ul className={styles.sources}>

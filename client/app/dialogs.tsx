@@ -5,6 +5,7 @@ const dialogs = {
   "sign-in": lazy(() => import("./sign-in-dialog.tsx")),
   account: lazy(() => import("./account-dialog.tsx")),
   shortcuts: lazy(() => import("./shortcuts-dialog.tsx")),
+  outbox: lazy(() => import("./outbox-dialog.tsx")),
   about: lazy(() => import("./about-dialog.tsx")),
 };
 

@@ -1,4 +1,4 @@
-import { lazy, useState } from "react";
+import { lazy, useEffect, useState } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import { useView, useViewState } from "#client/state/view-store.ts";
 import { classNames } from "#client/ui/class-names.ts";
@@ -18,7 +18,9 @@ import { SkipLinks } from "./skip-links.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useDockPanels } from "./use-dock-panels.ts";
 import { useLiveData } from "./use-live-data.ts";
+import { useOutboxSending } from "./use-outbox-sending.ts";
 import { useTitle } from "./use-title.ts";
+import { tellReader } from "./worker.ts";
 import { workspaces } from "./workspaces.ts";
 
 /** What the program prints for a new person. The secret stands behind the #, which no server log sees. */
@@ -71,7 +73,10 @@ export function Shell() {
   const phone = useMedia("(max-width: 719px), (max-height: 479px) and (pointer: coarse)");
   const oneTime = useView(({ workspace }) => workspace === null) && window.location.pathname === oneTimePath;
   useShellShortcuts();
+  const person = usePerson();
   useLiveData();
+  useOutboxSending();
+  useEffect(() => tellReader(person), [person]);
   useTitle();
   return (
     <>

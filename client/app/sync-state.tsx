@@ -3,6 +3,7 @@ import type { Text } from "#client/i18n/text.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Tooltip } from "#client/ui/tooltip.tsx";
 import styles from "./top-bar.module.css";
+import { worksOffline } from "./worker.ts";
 
 const texts = {
   live: { ky: "Байланыш бар", ru: "На связи", en: "Connected" },
@@ -18,14 +19,24 @@ const texts = {
     ru: "Идёт переподключение к серверу. То, что на экране, могло устареть.",
     en: "Connecting to the server again. What you see may be out of date.",
   },
+  stayOpen: {
+    ky: "Баракты жаппаңыз: бул дарек https эмес, байланышсыз кайра ачылбайт.",
+    ru: "Не закрывайте страницу: этот адрес без https, и без связи она не откроется.",
+    en: "Do not close the page: this address is not https, and it does not open without a signal.",
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export function SyncState() {
   const t = useText();
   const connection = useConnection();
-  const help = connection === "offline" ? texts.offlineHelp : texts.liveHelp;
+  const help =
+    connection !== "offline"
+      ? t(texts.liveHelp)
+      : worksOffline()
+        ? t(texts.offlineHelp)
+        : `${t(texts.offlineHelp)} ${t(texts.stayOpen)}`;
   return (
-    <Tooltip text={t(help)}>
+    <Tooltip text={help}>
       <span
         className={styles.sync}
         role="status"

@@ -7,6 +7,7 @@ import { firstWorkspace } from "#client/state/workspace.ts";
 import { Button } from "#client/ui/button.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { messages } from "./messages.ts";
+import { OutboxChip } from "./outbox-chip.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
 import { Region } from "./region.tsx";
 import { signInText } from "./sign-in-messages.ts";
@@ -76,6 +77,7 @@ export function TopBar({ phone = false }: { phone?: boolean }) {
           <slots.Compare />
         </PanelFrame>
       )}
+      <OutboxChip />
       <SyncState />
       {phone ? (
         <Later>

@@ -1,22 +1,40 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
 import { forgetChanged } from "#client/api/changes.ts";
-import { events, useEvent } from "#client/api/events.ts";
+import { events, useConnection, useEvent } from "#client/api/events.ts";
+import { askAnew, keptAnswersShown, onAskAnew } from "#client/state/kept-answers.ts";
 import type { ChangeEvent } from "#contract/events.ts";
+import { askForUpdate } from "./worker.ts";
 
 /** Opens the event stream for as long as the shell is shown. What somebody writes makes what was fetched of it stale; after a gap in the stream, everything is. */
 export function useLiveData(): void {
   const client = useQueryClient();
+  const connection = useConnection();
   useEvent(
     "resync",
-    useCallback(() => void client.invalidateQueries(), [client]),
+    useCallback(() => {
+      void client.invalidateQueries();
+      void askForUpdate();
+    }, [client]),
   );
   useEvent(
     "change",
     useCallback((data: unknown) => void forgetChanged(client, data as ChangeEvent), [client]),
   );
+  useEffect(() => onAskAnew(() => void client.invalidateQueries()), [client]);
+  useEffect(() => {
+    if (connection === "live" && keptAnswersShown()) askAnew();
+  }, [connection]);
   useEffect(() => {
     events.start();
     return () => events.stop();
+  }, []);
+  useEffect(() => {
+    // The stream would notice some seconds later.
+    const reconnect = (): void => {
+      if (events.connection() !== "live") events.restart();
+    };
+    window.addEventListener("online", reconnect);
+    return () => window.removeEventListener("online", reconnect);
   }, []);
 }

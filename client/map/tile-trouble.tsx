@@ -1,7 +1,9 @@
 import { AJAXError, type ErrorEvent, VectorTileSource } from "maplibre-gl";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useConnection } from "#client/api/events.ts";
 import { queryClient } from "#client/api/query-client.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import { onAskAnew } from "#client/state/kept-answers.ts";
 import { Button } from "#client/ui/button.tsx";
 import styles from "./city-map.module.css";
 import { useMap } from "./map-context.ts";
@@ -12,7 +14,15 @@ import { tilesetsQuery } from "./tilesets.ts";
 export function TileTrouble() {
   const map = useMap();
   const t = useText();
+  const connection = useConnection();
   const [missing, setMissing] = useState(false);
+  const retry = useCallback((): void => {
+    setMissing(false);
+    for (const id of Object.keys(map.getStyle().sources)) {
+      const source = map.getSource(id);
+      if (source instanceof VectorTileSource) source.setTiles([...(source.serialize().tiles ?? [])]);
+    }
+  }, [map]);
   useEffect(() => {
     const fail = ({ error }: ErrorEvent): void => {
       setMissing(true);
@@ -25,14 +35,16 @@ export function TileTrouble() {
       map.off("error", fail);
     };
   }, [map]);
+  // Tiles that were kept on the device may be older than their address says.
+  useEffect(() => onAskAnew(retry), [retry]);
+  const wasOffline = useRef(false);
+  useEffect(() => {
+    if (connection === "offline") wasOffline.current = true;
+    if (connection !== "live" || !wasOffline.current) return;
+    wasOffline.current = false;
+    if (missing) retry();
+  }, [connection, missing, retry]);
   if (!missing) return null;
-  function retry(): void {
-    setMissing(false);
-    for (const id of Object.keys(map.getStyle().sources)) {
-      const source = map.getSource(id);
-      if (source instanceof VectorTileSource) source.setTiles([...(source.serialize().tiles ?? [])]);
-    }
-  }
   return (
     <div className={styles.trouble} role="status">
       {t(messages.tilesMissing)}

@@ -27,9 +27,12 @@ function read(key: string): Stored {
 }
 
 /** A text under way, kept on this device until the server has it: a lost connection or a closed page loses nothing. */
-export function useDraftText(name: string): DraftText {
+export function useDraftText(
+  name: string,
+  first?: { readonly id: string; readonly text: string },
+): DraftText {
   const key = `draft.${name}`;
-  const [draft, setDraft] = useState(() => read(key));
+  const [draft, setDraft] = useState<Stored>(() => (first ? { ...first, sent: null } : read(key)));
   const settle = (next: Stored): void => {
     setDraft(next);
     writeStored(key, next.text === "" ? null : JSON.stringify(next));

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 
 /** Dialogs of the shell that any feature may ask for. */
-export type DialogName = "sign-in" | "account" | "shortcuts" | "about";
+export type DialogName = "sign-in" | "account" | "shortcuts" | "about" | "outbox";
 
 let open: DialogName | null = null;
 const listeners = new Set<() => void>();

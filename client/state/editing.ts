@@ -106,6 +106,12 @@ export function startDrawing(layer: Pick<Layer, "id" | "geometry">, variant: str
   settle(startLog(emptyShape(layer.geometry)));
 }
 
+/** Starts a new row whose shape was drawn before. */
+export function startDrawn(layer: Pick<Layer, "id">, geometry: PlaneGeometry): void {
+  target = { layer: layer.id, id: null, variant: null };
+  settle(startLog(shapeOf(geometry)));
+}
+
 /** Takes the geometry of a row up for change. */
 export function startReshaping(
   layer: Pick<Layer, "id">,

@@ -12,7 +12,7 @@ function NoticeCard({ notice, closeLabel }: { notice: Notice; closeLabel: string
   // Nobody reads against a clock: it stands still under the pointer and while the focus is inside.
   const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (held || notice.kind === "error") return;
+    if (held || notice.stays || notice.kind === "error") return;
     const timer = setTimeout(() => dismissNotice(notice.id), shownMs);
     return () => clearTimeout(timer);
   }, [held, notice]);

@@ -4,6 +4,8 @@ export type Notice = {
   readonly id: number;
   readonly kind: "info" | "good" | "error";
   readonly text: string;
+  /** Until it is closed, as an error does. */
+  readonly stays?: boolean;
   /** Usually "undo". */
   readonly action?: { readonly label: string; readonly run: () => void };
 };

@@ -24,6 +24,8 @@ export type Opening = {
   readonly viewport?: keyof typeof viewports;
   /** A demo person of this role; without it nobody is signed in. */
   readonly as?: Role;
+  /** Installs the service worker: requests then pass through it, and `page.route` does not see them. */
+  readonly worker?: boolean;
   /** Complaints of the browser that this test provokes on purpose. */
   readonly allow?: readonly RegExp[];
 };
@@ -69,6 +71,7 @@ async function newContext(connected: Browser | undefined, opening: Opening): Pro
     deviceScaleFactor: 1,
     timezoneId: "Asia/Bishkek",
     reducedMotion: "reduce",
+    serviceWorkers: opening.worker ? "allow" : "block",
   });
   context.setDefaultTimeout(30_000);
   if (opening.as !== undefined) await context.addCookies(await signedInCookies(address, opening.as));

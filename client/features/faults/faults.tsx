@@ -1,5 +1,5 @@
 import { ListFilter, PhoneCall, Siren, SquareKanban } from "lucide-react";
-import { useState } from "react";
+import { type ComponentType, Suspense, useState } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Refusals } from "#client/row/refusals.tsx";
@@ -24,8 +24,8 @@ import { useFaults } from "./use-faults.ts";
 const callKey: Shortcut = { keys: "Alt+N", everywhere: true, label: messages.call };
 const views = ["list", "numbers"] as const;
 
-/** The list of faults, and the figures of a year that open it. The map shows those that the list shows. */
-export default function Faults() {
+/** The list of faults, and the figures of a year that open it. The map shows those that the list shows. `Journal` prints it. */
+export default function Faults({ Journal }: { Journal: ComponentType }) {
   const t = useText();
   const [view, setShown] = useState<(typeof views)[number]>("list");
   return (
@@ -39,6 +39,9 @@ export default function Faults() {
           onChange={setShown}
         />
         <BoardSwitch />
+        <Suspense>
+          <Journal />
+        </Suspense>
       </div>
       {view === "list" ? <List /> : <Numbers onOpen={() => setShown("list")} />}
     </div>

@@ -119,6 +119,16 @@ export const messages = {
     en: "Sample data (not real)",
   },
   thread: { ky: "Эскертүүнүн кадамдары", ru: "Ход рассмотрения", en: "Steps of the remark" },
+  waits: {
+    ky: "Ушул түзмөктө сакталды, байланыш келгенде жөнөтүлөт.",
+    ru: "Сохранено на этом устройстве, отправится, когда появится связь.",
+    en: "Kept on this device; it is sent when the signal returns.",
+  },
+  notSent: {
+    ky: "Жөнөтүлө элек эскертүүлөр",
+    ru: "Неотправленные замечания",
+    en: "Remarks not sent yet",
+  },
   saved: { ky: "Эскертүү сакталды", ru: "Замечание сохранено", en: "Remark saved" },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -18,7 +18,7 @@ import { longestRemark, remarkKinds } from "#contract/remarks.ts";
 import { remark as layer } from "#layers/general-plan/remark.ts";
 import { layerOf } from "#layers/index.ts";
 import { messages } from "./messages.ts";
-import { type AnchorShape, drawAnchor, useAboutRow } from "./new-anchor.ts";
+import { type AnchorShape, type Correction, drawAnchor, useAboutRow, useCorrection } from "./new-anchor.ts";
 import { aboutQuery, useMakeRemark } from "./queries.ts";
 import styles from "./remarks.module.css";
 
@@ -68,15 +68,23 @@ function Place({ shape, onShape }: { shape: AnchorShape; onShape: (shape: Anchor
 }
 
 export default function NewRemark() {
+  const correction = useCorrection();
+  return <RemarkForm key={correction?.id} correction={correction} />;
+}
+
+function RemarkForm({ correction }: { correction: Correction | null }) {
   const t = useText();
   const person = usePerson();
   const about = useAboutRow();
   const draft = useDraft();
   const variant = useView((view) => view.variant);
-  const [kind, setKind] = useState<(typeof remarkKinds)[number]>("remark");
+  const [kind, setKind] = useState<(typeof remarkKinds)[number]>(correction?.kind ?? "remark");
   const [shape, setShape] = useState<AnchorShape>("Point");
   const [tried, setTried] = useState(false);
-  const words = useDraftText(`remark.new.${person?.id ?? ""}`);
+  const words = useDraftText(
+    correction ? `remark.correction.${correction.id}` : `remark.new.${person?.id ?? ""}`,
+    correction ?? undefined,
+  );
   const make = useMakeRemark();
   const count = charactersIn(words.text);
   const placed = about !== null || draft?.valid === true;
@@ -85,7 +93,7 @@ export default function NewRemark() {
   async function save(): Promise<void> {
     setTried(true);
     if (count === 0 || count > longestRemark || !placed) return;
-    const thread = await make.mutateAsync({
+    const sent = await make.mutateAsync({
       id: words.sendId(),
       kind,
       text: words.text,
@@ -97,11 +105,15 @@ export default function NewRemark() {
             ...(about.at && { at: [about.at[0], about.at[1]] }),
           }
         : { type: "shape", geometry: draft?.geometry },
-      variant_id: variant,
+      variant_id: correction ? correction.variant : variant,
     });
     words.clear();
     endRow();
-    setView({ selection: { layer: layer.id, ids: [thread.remark.id] } }, "push");
+    if (sent.kept) {
+      notify({ kind: "info", text: t(messages.waits) });
+      return;
+    }
+    setView({ selection: { layer: layer.id, ids: [sent.answer.remark.id] } }, "push");
     notify({ kind: "good", text: t(messages.saved) });
   }
 

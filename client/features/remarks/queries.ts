@@ -9,8 +9,10 @@ import { forgetRows } from "#client/api/changes.ts";
 import { Problem } from "#client/api/problem.ts";
 import { request } from "#client/api/request.ts";
 import type { Chosen } from "#client/row/attach-button.tsx";
+import { sendOrKeep } from "#client/state/outbox.ts";
 import type { NewRemark, NewStep, RemarkPeople, RemarksPage, RemarkThread } from "#contract/remarks.ts";
 import type { StoredRow } from "#contract/row.ts";
+import { remark as layer } from "#layers/general-plan/remark.ts";
 
 /* Keys begin as those of rows do, so that a change of the layer `remark` makes them stale on every open page. */
 
@@ -51,12 +53,27 @@ function keep(client: QueryClient, thread: RemarkThread): void {
   client.setQueryData(threadQuery(thread.remark.id).queryKey, thread);
 }
 
+/** What the outbox calls them. */
+export const remarkWrites = "remark";
+
+/** Without a signal the remark is kept on this device and sent later. */
 export function useMakeRemark() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: NewRemark) => request<RemarkThread>("/api/remarks", { method: "POST", body }),
-    onSuccess: async (thread) => {
-      keep(client, thread);
+    mutationFn: (body: NewRemark) =>
+      sendOrKeep<RemarkThread>({
+        id: body.id,
+        kind: remarkWrites,
+        what: layer.fields.kind.values[body.kind],
+        words: body.text,
+        subject: body.id,
+        method: "POST",
+        path: "/api/remarks",
+        body,
+      }),
+    onSuccess: async (sent) => {
+      if (sent.kept) return;
+      keep(client, sent.answer);
       await forgetRows(client);
     },
   });

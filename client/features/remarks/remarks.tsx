@@ -16,6 +16,7 @@ import { startRemark } from "./new-anchor.ts";
 import { remarksQuery } from "./queries.ts";
 import { RemarkItem } from "./remark-item.tsx";
 import styles from "./remarks.module.css";
+import { WaitingRemarks } from "./waiting-remarks.tsx";
 
 /** The list of remarks. The map shows those that the list shows. */
 export default function Remarks() {
@@ -48,6 +49,7 @@ export default function Remarks() {
         {make}
         <ReportMenu path="/api/remarks/register" search={Object.fromEntries(new URLSearchParams(search))} />
       </div>
+      <WaitingRemarks />
       <Filters filter={filter} onChange={setFilter} />
       <Refusals error={error} shown={() => false} />
       {!data && !error && <Progress value={null} label={t(messages.remarks)} />}

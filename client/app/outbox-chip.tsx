@@ -1,0 +1,28 @@
+import { CloudUpload, TriangleAlert } from "lucide-react";
+import { useText } from "#client/i18n/use-text.ts";
+import { openDialog } from "#client/state/dialog.ts";
+import { useOutbox } from "#client/state/outbox.ts";
+import { classNames } from "#client/ui/class-names.ts";
+import { outboxMessages, refusedCount, waitingCount } from "./outbox-messages.ts";
+import styles from "./top-bar.module.css";
+
+/** How much of what was written here has not reached the server. Nothing is shown when all has. */
+export function OutboxChip() {
+  const t = useText();
+  const { entries } = useOutbox();
+  if (entries.length === 0) return null;
+  const refused = entries.filter(({ state }) => state !== "waiting").length;
+  const text = refused > 0 ? t(refusedCount, { count: refused }) : t(waitingCount, { count: entries.length });
+  return (
+    <button
+      type="button"
+      className={classNames(styles.chip, refused > 0 && styles.attention)}
+      title={t(outboxMessages.title)}
+      aria-haspopup="dialog"
+      onClick={() => openDialog("outbox")}
+    >
+      {refused > 0 ? <TriangleAlert aria-hidden="true" /> : <CloudUpload aria-hidden="true" />}
+      <span role="status">{text}</span>
+    </button>
+  );
+}

@@ -1,0 +1,56 @@
+import type { PluralText, Text } from "#client/i18n/text.ts";
+
+export const outboxMessages = {
+  title: { ky: "Жөнөтүлө элек жазуулар", ru: "Неотправленные записи", en: "Entries not sent yet" },
+  help: {
+    ky: "Алар ушул түзмөктө сакталып турат, байланыш келгенде өзү жөнөтүлөт.",
+    ru: "Они хранятся на этом устройстве и отправятся сами, когда появится связь.",
+    en: "They are kept on this device and are sent by themselves when the signal returns.",
+  },
+  none: { ky: "Баары жөнөтүлдү", ru: "Всё отправлено", en: "Everything has been sent" },
+  noneNext: {
+    ky: "Байланыш жокто жазгандарыңыз ушул жерде күтүп турат.",
+    ru: "Здесь ждёт то, что записано без связи.",
+    en: "What you write without a signal waits here.",
+  },
+  sendNow: { ky: "Азыр жөнөтүү", ru: "Отправить сейчас", en: "Send now" },
+  retry: { ky: "Кайра аракет кылуу", ru: "Повторить", en: "Try again" },
+  correct: { ky: "Түзөтүү", ru: "Исправить", en: "Correct" },
+  discard: { ky: "Жок кылуу", ru: "Удалить", en: "Discard" },
+  discardQuestion: {
+    ky: "Бул жазуу жөнөтүлбөй, таптакыр жок кылынсынбы?",
+    ru: "Удалить эту запись навсегда, не отправляя?",
+    en: "Discard this entry for good, without sending it?",
+  },
+  keep: { ky: "Калтыруу", ru: "Оставить", en: "Keep" },
+  first: {
+    ky: "мурункусунан кийин жөнөтүлөт",
+    ru: "отправится после предыдущей",
+    en: "is sent after the one before",
+  },
+  tries: { ky: "аракет: {count}", ru: "попыток: {count}", en: "tries: {count}" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const followersText: PluralText = {
+  ky: "Ага тиешелүү дагы {count} жазуу кошо жок кылынат.",
+  ru: {
+    one: "Вместе с ней удалится ещё {count} связанная запись.",
+    few: "Вместе с ней удалятся ещё {count} связанные записи.",
+    many: "Вместе с ней удалятся ещё {count} связанных записей.",
+  },
+  en: {
+    one: "{count} more entry about it goes with it.",
+    other: "{count} more entries about it go with it.",
+  },
+};
+
+export const waitingCount: PluralText = {
+  ky: "{count} күтүүдө",
+  ru: { one: "{count} ожидает", few: "{count} ожидают", many: "{count} ожидают" },
+  en: { one: "{count} waiting", other: "{count} waiting" },
+};
+export const refusedCount: PluralText = {
+  ky: "{count} кабыл алынган жок",
+  ru: { one: "{count} не принята", few: "{count} не приняты", many: "{count} не приняты" },
+  en: { one: "{count} refused", other: "{count} refused" },
+};

@@ -1,0 +1,99 @@
+import { queryClient } from "#client/api/query-client.ts";
+import { sessionQuery } from "#client/api/session.ts";
+import { currentLanguage } from "#client/i18n/language.tsx";
+import { type Text, translate } from "#client/i18n/text.ts";
+import { isToPage, type ToWorker } from "#client/service-worker/messages.ts";
+import { askAnew, noteKeptAnswer } from "#client/state/kept-answers.ts";
+import { notify } from "#client/ui/notices.ts";
+import type { Person } from "#contract/session.ts";
+import { reloadWhenSaved } from "./reload.ts";
+
+const texts = {
+  newer: {
+    ky: "Программанын жаңы версиясы келди.",
+    ru: "Вышла новая версия программы.",
+    en: "There is a new version of the program.",
+  },
+  reload: { ky: "Кайра жүктөө", ru: "Обновить", en: "Reload" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Plain http on another machine has none: then install, location and work without a signal are not there. */
+export const worksOffline = (): boolean => "serviceWorker" in navigator;
+
+const updateEveryMs = 60 * 60_000;
+
+/** Keeps the app on this device. Called once; the first picture is not to wait for it. */
+export function startWorker(): void {
+  if (!import.meta.env.PROD || !worksOffline()) return;
+  navigator.serviceWorker.addEventListener("message", ({ data }) => {
+    if (isToPage(data)) noteKeptAnswer();
+  });
+  const wasControlled = navigator.serviceWorker.controller !== null;
+  let controlled = wasControlled;
+  navigator.serviceWorker.addEventListener("controllerchange", () => {
+    // What was fetched before it was there is fetched once more, so that it is kept from the first visit on.
+    if (!controlled) askAnew();
+    else void noticeNewer();
+    controlled = true;
+  });
+  if (document.readyState === "complete") void register();
+  else window.addEventListener("load", () => void register(), { once: true });
+}
+
+async function register(): Promise<void> {
+  try {
+    await navigator.serviceWorker.register("/service-worker.js", { updateViaCache: "none" });
+    setInterval(() => void askForUpdate(), updateEveryMs);
+  } catch {
+    // A browser that forbids it, or no server: the app goes on as it is.
+  }
+}
+
+/** Asks the server for a newer worker, as after a break: the server may have been renewed meanwhile. */
+export async function askForUpdate(): Promise<void> {
+  if (!worksOffline()) return;
+  const registration = await navigator.serviceWorker.getRegistration();
+  await registration?.update().catch(() => undefined);
+}
+
+async function tell(message: ToWorker, ports: MessagePort[] = []): Promise<void> {
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage(message, ports);
+}
+
+/** The worker hears by itself who signs in through it; a page that was loaded past it must tell. */
+export function tellReader(person: Person | null): void {
+  if (!import.meta.env.PROD || !worksOffline()) return;
+  const reader = person && {
+    id: person.id,
+    roles: person.roles,
+    organisation_id: person.organisation_id,
+  };
+  void navigator.serviceWorker.ready.then(() => {
+    const now = queryClient.getQueryData(sessionQuery.queryKey)?.person ?? null;
+    // The first worker takes its time to come: somebody may have signed out meanwhile.
+    if (now?.id === person?.id) void tell({ kind: "reader", reader });
+  });
+}
+
+const entryOfPage = (): string | undefined => {
+  const script = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
+  return script ? new URL(script.src).pathname : undefined;
+};
+
+/** A page that came from the server is mostly as new as the worker. Only an older one is told, and only its reader reloads it. */
+async function noticeNewer(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }) => {
+    port1.close();
+    if (data === entryOfPage()) return;
+    const language = currentLanguage();
+    notify({
+      kind: "info",
+      stays: true,
+      text: translate(language, texts.newer),
+      action: { label: translate(language, texts.reload), run: reloadWhenSaved },
+    });
+  };
+  await tell({ kind: "entry?" }, [port2]);
+}

@@ -1,0 +1,27 @@
+/** Whose answers may be kept and shown: another id, other roles or another organisation see other rows. */
+export type Reader = {
+  readonly id: string;
+  readonly roles: readonly string[];
+  readonly organisation_id: string | null;
+} | null;
+
+/** What a page tells the worker. `entry?` is answered through the port with the path of the newest page's first script. */
+export type ToWorker = { readonly kind: "reader"; readonly reader: Reader } | { readonly kind: "entry?" };
+
+/** What the worker tells pages: the server was not reached, and an earlier answer was given in its place. */
+export type ToPage = { readonly kind: "kept-answer" };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+export const isReader = (value: unknown): value is Reader =>
+  value === null ||
+  (isRecord(value) &&
+    typeof value["id"] === "string" &&
+    Array.isArray(value["roles"]) &&
+    (value["organisation_id"] === null || typeof value["organisation_id"] === "string"));
+
+export const isToWorker = (data: unknown): data is ToWorker =>
+  isRecord(data) && (data["kind"] === "entry?" || (data["kind"] === "reader" && isReader(data["reader"])));
+
+export const isToPage = (data: unknown): data is ToPage => isRecord(data) && data["kind"] === "kept-answer";
