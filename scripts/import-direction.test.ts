@@ -81,7 +81,14 @@ const rows: Row[] = [
   },
   {
     file: "client/service-worker/main.ts",
-    banned: ["#client/api/request.ts", "#contract/session.ts", "../api/request.ts", "react", "zod", "node:fs"],
+    banned: [
+      "#client/api/request.ts",
+      "#contract/session.ts",
+      "../api/request.ts",
+      "react",
+      "zod",
+      "node:fs",
+    ],
     allowed: ["./handling.ts", "virtual:shell"],
   },
   {

@@ -1,8 +1,9 @@
 import { LogOut, UserRound } from "lucide-react";
 import { useSignOut } from "#client/api/session.ts";
-import type { Text } from "#client/i18n/text.ts";
+import type { PluralText, Text } from "#client/i18n/text.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { openDialog } from "#client/state/dialog.ts";
+import { useOutbox } from "#client/state/outbox.ts";
 import { Menu, MenuItem, MenuSeparator } from "#client/ui/menu.tsx";
 import { notify } from "#client/ui/notices.ts";
 import type { Person } from "#contract/session.ts";
@@ -11,6 +12,19 @@ import styles from "./top-bar.module.css";
 
 const signOutText: Text = { ky: "Чыгуу", ru: "Выйти", en: "Sign out" };
 const accountText: Text = { ky: "Сырсөз жана кирүүлөр", ru: "Пароль и входы", en: "Password and sign-ins" };
+const leftText: PluralText = {
+  ky: "{count} жазууңуз жөнөтүлө элек. Алар ушул түзмөктө калды, кайра киргениңизде жөнөтүлөт.",
+  ru: {
+    one: "{count} ваша запись не отправлена. Она осталась на этом устройстве и отправится, когда вы снова войдёте.",
+    few: "{count} ваши записи не отправлены. Они остались на этом устройстве и отправятся, когда вы снова войдёте.",
+    many: "{count} ваших записей не отправлено. Они остались на этом устройстве и отправятся, когда вы снова войдёте.",
+  },
+  en: {
+    one: "{count} entry of yours has not been sent. It stays on this device and is sent when you sign in again.",
+    other:
+      "{count} entries of yours have not been sent. They stay on this device and are sent when you sign in again.",
+  },
+};
 
 /** "Айгүл Токтогулова" is АТ. */
 export const initials = (name: string): string =>
@@ -25,6 +39,7 @@ export const initials = (name: string): string =>
 export function PersonItems({ person }: { person: Person }) {
   const t = useText();
   const signOut = useSignOut();
+  const count = useOutbox().entries.length;
   return (
     <>
       <div className={styles.person}>
@@ -38,7 +53,12 @@ export function PersonItems({ person }: { person: Person }) {
       <MenuItem
         icon={<LogOut />}
         onSelect={() =>
-          signOut.mutate(undefined, { onError: (error) => notify({ kind: "error", text: error.message }) })
+          signOut.mutate(undefined, {
+            onError: (error) => notify({ kind: "error", text: error.message }),
+            onSuccess: () => {
+              if (count > 0) notify({ kind: "info", stays: true, text: t(leftText, { count }) });
+            },
+          })
         }
       >
         {t(signOutText)}

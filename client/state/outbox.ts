@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { forgetRows } from "#client/api/changes.ts";
 import { isUnreached } from "#client/api/problem.ts";
 import { queryClient } from "#client/api/query-client.ts";
@@ -20,11 +20,12 @@ export type { Entry, Write } from "./outbox/entry.ts";
  *       id, kind: "remark", what: texts.remark, words: text, subject: id,
  *       method: "POST", path: "/api/remarks", body,
  *     });
- *     if (sent.kept) …  // say that it waits; `useOutboxOf(id)` is its badge
+ *     if (sent.kept) …  // say that it waits
  *     else … sent.answer
  *
  * A photo is a write of its own: `subject` is the id of the thing it belongs to, `body` the Blob, and it waits until the
- * write that makes the thing has arrived. A refusal by the server is thrown as a `Problem`, as `request` does. What was kept
+ * write that makes the thing has arrived. `useOutbox().entries` are what waits, to be shown beside what the server has, with
+ * `WaitingBadge` of client/row. A refusal by the server is thrown as a `Problem`, as `request` does. What was kept
  * and is refused later stays in the list with the server's words; client/app/corrections.ts says how each kind is corrected:
  * saving it again with the same id takes the place of the refused one.
  */
@@ -88,7 +89,7 @@ async function askToKeep(): Promise<void> {
 export async function keepForLater(write: Write): Promise<Entry> {
   const entry = await outbox.keep(write);
   void askToKeep().catch(() => undefined);
-  void outbox.sendAll();
+  void outbox.sendAll().catch(() => undefined);
   return entry;
 }
 
@@ -116,9 +117,3 @@ export async function sendOrKeep<T>(write: Write): Promise<SentOrKept<T>> {
 
 /** What waits on this device, of the person who is there. */
 export const useOutbox = (): OutboxView => useSyncExternalStore(outbox.subscribe, outbox.view);
-
-/** What waits about one thing. */
-export function useOutboxOf(subject: string): readonly Entry[] {
-  const { entries } = useOutbox();
-  return useMemo(() => entries.filter((entry) => entry.subject === subject), [entries, subject]);
-}

@@ -93,20 +93,30 @@ export class Outbox {
       this.#again = true;
       return await this.#round;
     }
-    this.#round = this.#rounds().finally(() => {
-      this.#round = null;
-    });
+    this.#round = this.#rounds();
     await this.#round;
   }
 
   async #rounds(): Promise<void> {
     clearTimeout(this.#timer);
-    do {
-      this.#again = false;
-      if (nextToSend(await this.load(), new Set())) await this.#around.alone(() => this.#sendInTurn());
-    } while (this.#again);
-    if (nextToSend(this.#view.entries, new Set()))
-      this.#timer = setTimeout(() => void this.sendAll(), pauseMs(this.#fruitless++));
+    try {
+      do {
+        this.#again = false;
+        if (nextToSend(await this.load(), new Set())) await this.#around.alone(() => this.#sendInTurn());
+      } while (this.#again);
+      if (nextToSend(this.#view.entries, new Set())) this.#tryLater();
+    } finally {
+      // Here and not after the promise has settled: whoever asks meanwhile would wait for a round that is over.
+      this.#round = null;
+    }
+  }
+
+  #tryLater(): void {
+    this.#timer = setTimeout(() => {
+      // The device's storage failed: then so it does when somebody looks.
+      this.sendAll().catch(() => undefined);
+    }, pauseMs(this.#fruitless));
+    this.#fruitless += 1;
   }
 
   async #sendInTurn(): Promise<void> {
