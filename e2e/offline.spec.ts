@@ -1,33 +1,68 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "playwright-core";
 import type { RemarksPage } from "#contract/remarks.ts";
-import { accessibilityFindings, expect, picture, test } from "#test/support/e2e.ts";
+import { accessibilityFindings, expect, picture, test, viewports } from "#test/support/e2e.ts";
 import { clickPlace, mapAtRest } from "./city-map.ts";
 import { ask } from "./sample-row.ts";
 
-const broken = [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to (load|fetch)|NetworkError|AJAXError/];
+const broken = [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to (load|fetch)|AJAXError/];
 /** Several openings of a map, on a machine with other work. */
 const slow = 240_000;
+const place = [74.8455, 42.8919] as const;
+const view = `at=16/${place[1]}/${place[0]}`;
 
-/** The worker has the whole app and serves this page. */
+/** The worker has the whole app, serves this page, and has kept what the page shows. */
 async function keptByWorker(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 });
+  await mapAtRest(page);
+  for (const part of ["/api/tilesets", "/api/layers/plan_variant/rows", "/tiles/"])
+    await expect.poll(async () => (await keptUrls(page)).some((url) => url.includes(part))).toBe(true);
+  let before = 0;
+  await expect
+    .poll(
+      async () => {
+        const urls = await keptUrls(page);
+        const same = urls.length === before;
+        before = urls.length;
+        return same;
+      },
+      { interval: 1500 },
+    )
+    .toBe(true);
 }
 
-const cacheNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
-
-async function keptTiles(page: Page): Promise<number> {
-  return await page.evaluate(async () => {
+/** Whose answers are kept, and which. */
+const keptUrls = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
     const names = (await caches.keys()).filter((name) => name.startsWith("shaar-answers"));
-    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return keys.flat().filter(({ url }) => url.includes("/tiles/")).length;
+    const keys = await Promise.all(names.map(async (name) => await (await caches.open(name)).keys()));
+    return [...names, ...keys.flat().map(({ url }) => url)];
   });
+
+const inspector = (page: Page) => page.getByRole("complementary", { name: "Тандалган объект" });
+const waiting = (page: Page) => page.getByRole("banner").getByRole("button", { name: /күтүүдө|катасы бар/ });
+const dialog = (page: Page) => page.getByRole("dialog", { name: "Жөнөтүлө элек жазуулар" });
+
+async function written(words: string): Promise<number> {
+  return (await ask<RemarksPage>(`/api/remarks?q=${encodeURIComponent(words)}`)).total;
+}
+
+async function openRemarkForm(page: Page): Promise<void> {
+  await page.getByRole("tab", { name: "Эскертүүлөр", exact: true }).click();
+  await page.getByRole("button", { name: "Эскертүү жазуу" }).click();
+}
+
+async function writeRemark(page: Page, words: string): Promise<void> {
+  await openRemarkForm(page);
+  await clickPlace(page, place);
+  await inspector(page).getByLabel("Мазмуну").fill(words);
+  await inspector(page).getByRole("button", { name: "Сактоо" }).click();
 }
 
 test(
   "байланыш үзүлсө да колдонмо акыркы карта менен ачылат",
   async ({ open }) => {
-    const page = await open("/plan?at=16/42.8919/74.8455", {
+    const page = await open(`/plan?${view}`, {
       language: "ky",
       viewport: "phone",
       as: "engineer",
@@ -35,15 +70,205 @@ test(
       allow: broken,
     });
     await keptByWorker(page);
-    await mapAtRest(page);
-    await expect.poll(() => keptTiles(page)).toBeGreaterThan(3);
     await page.context().setOffline(true);
     await page.reload();
     await page.getByRole("heading", { name: "Кант", level: 1 }).waitFor();
     await page.getByText("Байланыш жок").waitFor();
     await mapAtRest(page);
+    expect(await page.getByText("Картанын айрым бөлүктөрү жүктөлгөн жок").count()).toBe(0);
     await picture(page, "offline/map-phone-ky");
-    console.log(await cacheNames(page), await keptTiles(page));
+
+    const tiles: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().includes("/tiles/")) tiles.push(request.url());
+    });
+    await page.context().setOffline(false);
+    await expect.poll(() => page.getByText("Байланыш жок").count()).toBe(0);
+    // What was shown may be of yesterday.
+    await expect.poll(() => tiles.length).toBeGreaterThan(0);
   },
   slow,
 );
+
+test(
+  "байланышсыз жазылган эскертүү күтүп турат, байланыш келгенде бир жолу жөнөтүлөт",
+  async ({ open }) => {
+    const words = `Люктун капкагы жок ${randomUUID().slice(0, 8)}`;
+    const page = await open(`/plan?${view}`, { language: "ky", as: "engineer", worker: true, allow: broken });
+    await keptByWorker(page);
+    await page.context().setOffline(true);
+    await page.reload();
+    await mapAtRest(page);
+    await writeRemark(page, words);
+    await page.getByText("Ушул түзмөктө сакталды, байланыш келгенде жөнөтүлөт.").waitFor();
+    expect(await waiting(page).innerText()).toBe("1 күтүүдө");
+    await picture(page, "offline/kept-ky");
+
+    await page.reload();
+    await mapAtRest(page);
+    await page.getByRole("tab", { name: "Эскертүүлөр", exact: true }).click();
+    await page.getByRole("list", { name: "Жөнөтүлө элек эскертүүлөр" }).getByText(words).waitFor();
+    await waiting(page).click();
+    await dialog(page).getByText(words).waitFor();
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await picture(page, "offline/outbox-ky");
+    await page.setViewportSize(viewports.phone);
+    await picture(page, "offline/outbox-phone-ky");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await picture(page, "offline/outbox-phone-dark-ky");
+    await page.keyboard.press("Escape");
+    await picture(page, "offline/chip-phone-dark-ky");
+    await page.emulateMedia({ colorScheme: "light" });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await picture(page, "offline/chip-phone-ky");
+    expect(await written(words)).toBe(0);
+
+    const sent: string[] = [];
+    page.on("request", (request) => {
+      if (request.method() === "POST") sent.push(request.url());
+    });
+    await page.context().setOffline(false);
+    await page.getByText("Байланыш келди: 1 жазуу жөнөтүлдү").waitFor();
+    await expect.poll(() => waiting(page).count()).toBe(0);
+    expect(await written(words)).toBe(1);
+    await page.reload();
+    await mapAtRest(page);
+    expect(await waiting(page).count()).toBe(0);
+    expect(sent.filter((url) => url.endsWith("/api/remarks"))).toHaveLength(1);
+    expect(await written(words)).toBe(1);
+  },
+  slow,
+);
+
+test(
+  "жооп жолдо жоголсо да, эскертүү бир гана жолу жазылат",
+  async ({ open }) => {
+    const words = `Жооп жоголгон ${randomUUID().slice(0, 8)}`;
+    const page = await open(`/plan?${view}`, { language: "ky", as: "clerk", allow: broken });
+    await mapAtRest(page);
+    await page.route(
+      "**/api/remarks",
+      async (route) => {
+        await route.fetch();
+        await route.abort("connectionreset");
+      },
+      { times: 1 },
+    );
+    await writeRemark(page, words);
+    await page.getByText("Байланыш келди: 1 жазуу жөнөтүлдү").waitFor();
+    expect(await written(words)).toBe(1);
+  },
+  slow,
+);
+
+test(
+  "башка адам биринчисинин жазуусун да, картасын да көрбөйт; четке кагылган жазуу ээсин күтөт",
+  async ({ open }) => {
+    const words = `Кудуктун капкагы сынык ${randomUUID().slice(0, 8)}`;
+    const page = await open(`/plan?${view}`, {
+      language: "ky",
+      worker: true,
+      allow: [...broken, /status of (401|404|422)/],
+    });
+    // Not the session that other tests share: this one is signed out.
+    await signIn(page, "engineer");
+    const { origin } = new URL(page.url());
+    const change = async (operation: object): Promise<void> => {
+      const answer = await page.request.post("/api/changes", {
+        headers: { origin },
+        data: { id: randomUUID(), reason: "e2e", operations: [operation] },
+      });
+      expect(answer.status()).toBe(200);
+    };
+    const id = randomUUID();
+    const geom = { type: "Point", coordinates: place };
+    await change({ op: "create", layer: "observation_well", id, row: { geom } });
+    await page.goto(`/plan?${view}&lang=ky&pick=observation_well/${id}`);
+    await keptByWorker(page);
+    await inspector(page)
+      .getByRole("tab", { name: /Эскертүүлөр/ })
+      .click();
+    await inspector(page).getByRole("button", { name: "Бул объектке эскертүү" }).click();
+    await page.context().setOffline(true);
+    await inspector(page).getByLabel("Мазмуну").fill(words);
+    await inspector(page).getByRole("button", { name: "Сактоо" }).click();
+    await waiting(page).waitFor();
+    await change({ op: "remove", layer: "observation_well", id, version: 1 });
+    await page.context().setOffline(false);
+    await expect.poll(() => waiting(page).innerText()).toBe("1 катасы бар");
+    await waiting(page).click();
+    await dialog(page).getByRole("alert").waitFor();
+    await picture(page, "offline/refused-ky");
+    await page.setViewportSize(viewports.phone);
+    await picture(page, "offline/refused-phone-ky");
+    await page.setViewportSize(viewports.desktop);
+    await page.keyboard.press("Escape");
+
+    const first = await keptUrls(page);
+    await page.getByRole("button", { name: "Үлгү инженер" }).click();
+    await page.getByRole("menuitem", { name: "Чыгуу" }).click();
+    await page.getByText("1 жазууңуз жөнөтүлө элек.", { exact: false }).waitFor();
+    expect(await waiting(page).count()).toBe(0);
+    expect(await keptUrls(page)).not.toContain(first[0]);
+    await signIn(page, "clerk");
+    await page.reload();
+    await mapAtRest(page);
+    expect(await waiting(page).count()).toBe(0);
+    expect(
+      (await keptUrls(page)).filter((url) => url.includes("engineer") || url.includes("/tiles/water/")),
+    ).toEqual([]);
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByRole("button", { name: "Үлгү иш кагазчы" }).waitFor();
+    expect(await waiting(page).count()).toBe(0);
+    await page.context().setOffline(false);
+    await expect.poll(() => page.getByText("Байланыш жок").count()).toBe(0);
+
+    await page.getByRole("button", { name: "Үлгү иш кагазчы" }).click();
+    await page.getByRole("menuitem", { name: "Чыгуу" }).click();
+    await signIn(page, "engineer");
+    await expect.poll(() => waiting(page).innerText()).toBe("1 катасы бар");
+    await waiting(page).click();
+    await dialog(page).getByRole("button", { name: "Түзөтүү" }).click();
+    expect(await inspector(page).getByLabel("Мазмуну").inputValue()).toBe(words);
+    // The object is gone: the remark is about its place now, and is not written twice.
+    await clickPlace(page, place);
+    await picture(page, "offline/correct-ky");
+    await waiting(page).click();
+    await dialog(page).getByRole("button", { name: "Жок кылуу" }).click();
+    await picture(page, "offline/discard-ky");
+    await dialog(page).getByRole("button", { name: "Жок кылуу" }).click();
+    await dialog(page).getByText("Баары жөнөтүлдү").waitFor();
+    expect(await written(words)).toBe(0);
+  },
+  slow,
+);
+
+async function signIn(page: Page, login: string): Promise<void> {
+  await page.getByRole("button", { name: "Кирүү" }).click();
+  const form = page.getByRole("dialog", { name: "Кирүү" });
+  await form.getByLabel("Логин").fill(login);
+  await form.getByLabel("Сырсөз").fill("kant");
+  await form.getByRole("button", { name: "Кирүү" }).click();
+  await form.waitFor({ state: "detached" });
+}
+
+test("the app can be installed: manifest, icons, and files that are kept as long as they may be", async ({
+  open,
+}) => {
+  const page = await open("/");
+  const header = async (path: string, name: string) => (await page.request.get(path)).headers()[name];
+  expect(await header("/service-worker.js", "cache-control")).toBe("no-cache");
+  expect(await header("/service-worker.js", "content-type")).toMatch(/javascript/);
+  expect(await header("/manifest.webmanifest", "content-type")).toMatch(/^application\/manifest\+json/);
+  const script = await page.locator('script[type="module"][src]').getAttribute("src");
+  expect(await header(script ?? "", "cache-control")).toMatch(/immutable/);
+  const session = await page.context().newCDPSession(page);
+  const { errors, url } = await session.send("Page.getAppManifest");
+  expect([errors, new URL(url).pathname]).toEqual([[], "/manifest.webmanifest"]);
+  const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+  // The context of a test is private, where nothing is ever installed.
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito")).toEqual(
+    [],
+  );
+});

@@ -10,19 +10,22 @@ import styles from "./top-bar.module.css";
 export function OutboxChip() {
   const t = useText();
   const { entries } = useOutbox();
-  if (entries.length === 0) return null;
   const refused = entries.filter(({ state }) => state !== "waiting").length;
-  const text = refused > 0 ? t(refusedCount, { count: refused }) : t(waitingCount, { count: entries.length });
+  // There before it says something, so that it is read out.
   return (
-    <button
-      type="button"
-      className={classNames(styles.chip, refused > 0 && styles.attention)}
-      title={t(outboxMessages.title)}
-      aria-haspopup="dialog"
-      onClick={() => openDialog("outbox")}
-    >
-      {refused > 0 ? <TriangleAlert aria-hidden="true" /> : <CloudUpload aria-hidden="true" />}
-      <span role="status">{text}</span>
-    </button>
+    <span role="status" className={styles.outbox}>
+      {entries.length > 0 && (
+        <button
+          type="button"
+          className={classNames(styles.chip, refused > 0 && styles.attention)}
+          title={t(outboxMessages.title)}
+          aria-haspopup="dialog"
+          onClick={() => openDialog("outbox")}
+        >
+          {refused > 0 ? <TriangleAlert aria-hidden="true" /> : <CloudUpload aria-hidden="true" />}
+          {refused > 0 ? t(refusedCount, { count: refused }) : t(waitingCount, { count: entries.length })}
+        </button>
+      )}
+    </span>
   );
 }

@@ -22,7 +22,7 @@ export function OutboxEntry({ entry, onLeave }: { entry: Entry; onLeave: () => v
   return (
     <li className={styles.entry}>
       <div className={styles.head}>
-        <strong>{t(entry.what)}</strong>
+        <strong className={styles.what}>{t(entry.what)}</strong>
         <WaitingBadge entry={entry} />
       </div>
       {entry.words !== "" && <p className={styles.words}>{entry.words}</p>}

@@ -50,7 +50,7 @@ export const waitingCount: PluralText = {
   en: { one: "{count} waiting", other: "{count} waiting" },
 };
 export const refusedCount: PluralText = {
-  ky: "{count} кабыл алынган жок",
-  ru: { one: "{count} не принята", few: "{count} не приняты", many: "{count} не приняты" },
+  ky: "{count} катасы бар",
+  ru: { one: "{count} с ошибкой", few: "{count} с ошибкой", many: "{count} с ошибкой" },
   en: { one: "{count} refused", other: "{count} refused" },
 };

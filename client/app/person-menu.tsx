@@ -53,12 +53,11 @@ export function PersonItems({ person }: { person: Person }) {
       <MenuItem
         icon={<LogOut />}
         onSelect={() =>
-          signOut.mutate(undefined, {
-            onError: (error) => notify({ kind: "error", text: error.message }),
-            onSuccess: () => {
-              if (count > 0) notify({ kind: "info", stays: true, text: t(leftText, { count }) });
-            },
-          })
+          // The menu has closed when the answer comes: only the promise is left to tell of it.
+          signOut.mutateAsync().then(
+            () => count > 0 && notify({ kind: "info", stays: true, text: t(leftText, { count }) }),
+            (error: Error) => notify({ kind: "error", text: error.message }),
+          )
         }
       >
         {t(signOutText)}

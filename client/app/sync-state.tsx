@@ -44,7 +44,7 @@ export function SyncState() {
         aria-label={t(texts[connection])}
       >
         <span className={styles.dot} aria-hidden="true" />
-        {connection === "offline" && t(texts.offline)}
+        {connection === "offline" && <span className={styles.syncText}>{t(texts.offline)}</span>}
       </span>
     </Tooltip>
   );

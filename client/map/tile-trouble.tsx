@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useConnection } from "#client/api/events.ts";
 import { queryClient } from "#client/api/query-client.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { onAskAnew } from "#client/state/kept-answers.ts";
+import { useAskedAnew } from "#client/state/kept-answers.ts";
 import { Button } from "#client/ui/button.tsx";
 import styles from "./city-map.module.css";
 import { useMap } from "./map-context.ts";
@@ -18,10 +18,8 @@ export function TileTrouble() {
   const [missing, setMissing] = useState(false);
   const retry = useCallback((): void => {
     setMissing(false);
-    for (const id of Object.keys(map.getStyle().sources)) {
-      const source = map.getSource(id);
-      if (source instanceof VectorTileSource) source.setTiles([...(source.serialize().tiles ?? [])]);
-    }
+    for (const id of Object.keys(map.getStyle().sources))
+      if (map.getSource(id) instanceof VectorTileSource) map.refreshTiles(id);
   }, [map]);
   useEffect(() => {
     const fail = ({ error }: ErrorEvent): void => {
@@ -35,8 +33,15 @@ export function TileTrouble() {
       map.off("error", fail);
     };
   }, [map]);
+  const askedAnew = useAskedAnew();
   // Tiles that were kept on the device may be older than their address says.
-  useEffect(() => onAskAnew(retry), [retry]);
+  useEffect(() => {
+    if (askedAnew === 0) return;
+    // Those that are still coming are not to be asked for twice.
+    if (map.loaded()) retry();
+    else void map.once("idle", retry);
+    return () => void map.off("idle", retry);
+  }, [askedAnew, map, retry]);
   const wasOffline = useRef(false);
   useEffect(() => {
     if (connection === "offline") wasOffline.current = true;

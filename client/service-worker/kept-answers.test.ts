@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { MemoryCaches } from "#test/support/memory-caches.ts";
 import { isFresh, keptHeaders, openAnswers, surplus } from "./kept-answers.ts";
+
+afterEach(() => vi.unstubAllGlobals());
 
 test("the oldest go when there are too many, and some room is made", () => {
   const urls = Array.from({ length: 11 }, (_, index) => String(index));
@@ -20,7 +22,7 @@ test("the same content is not written again the same day", () => {
 
 test("tiles never push out what the map needs besides, and their number is bounded", async () => {
   const storage = new MemoryCaches();
-  Object.assign(globalThis, { caches: storage });
+  vi.stubGlobal("caches", storage);
   const data = await openAnswers("kept", "data");
   await data.keep("https://kant.example/api/tilesets", new Response("{}"), new ArrayBuffer(2));
   const tiles = await openAnswers("kept", "tile");

@@ -12,7 +12,7 @@ export function WaitingRemarks() {
   const waiting = entries.filter(({ kind }) => kind === remarkWrites);
   if (waiting.length === 0) return null;
   return (
-    <ul className={styles.list} aria-label={t(messages.notSent)}>
+    <ul className={styles.waitingList} aria-label={t(messages.notSent)}>
       {waiting.map((entry) => (
         <li key={entry.seq} className={styles.waiting}>
           <span className={styles.waitingWords}>{entry.words}</span>

@@ -45,7 +45,7 @@ export function afterFailure(entry: Entry, error: unknown): AfterFailure {
   };
 }
 
-const firstPauseMs = 15_000;
+const firstPauseMs = 4000;
 const longestPauseMs = 5 * 60_000;
 
 /** Until what waits is tried again without anybody asking, after so many rounds without success. */
