@@ -18,10 +18,9 @@ export function maskable(svg: string): string {
   const ground = /<rect[^>]*fill="(#[0-9a-f]{6})"\/>/.exec(svg);
   if (!ground) throw new Error(`${drawing} has no ground that fills it.`);
   const inner = svg.replace(ground[0], "").replace(/<\/?svg[^>]*>/g, "");
-  // The drawing is 20 wide and 17 high in its 32: its corners are 13.2 from the middle.
-  const scale = ((32 / 2) * safeShare) / 14;
-  const shift = 16 - 16 * scale;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="${ground[1]}"/><g transform="translate(${shift} ${shift}) scale(${scale})">${inner}</g></svg>`;
+  // With its strokes the drawing reaches from 4.8 to 27.2 across and from 8.8 to 26.7 down: 14.4 from its middle.
+  const scale = ((32 / 2) * safeShare) / 14.4;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="${ground[1]}"/><g transform="translate(16 16) scale(${scale}) translate(-16 -17.75)">${inner}</g></svg>`;
 }
 
 export async function drawIcons(): Promise<readonly { readonly name: string; readonly picture: Buffer }[]> {

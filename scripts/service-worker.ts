@@ -14,9 +14,13 @@ const neededOffline = /\.(js|css)$|golos-text-(latin|cyrillic|cyrillic-ext)-wght
 
 type Shell = { readonly version: string; readonly files: readonly string[]; readonly entry: string };
 
+/** What is looked at of a file of the build. */
+export type Output =
+  | Pick<Rolldown.OutputChunk, "type" | "fileName" | "isEntry">
+  | Pick<Rolldown.OutputAsset, "type" | "fileName" | "source">;
+
 /** What of a build the app needs to open without a signal. */
-export function shellOf(bundle: Rolldown.OutputBundle, publicContent: readonly string[]): Shell {
-  const outputs = Object.values(bundle);
+export function shellOf(outputs: readonly Output[], publicContent: readonly string[]): Shell {
   const entry = outputs.find((output) => output.type === "chunk" && output.isEntry);
   if (!entry) throw new Error("The build has no entry script.");
   const hash = createHash("sha256");
@@ -44,7 +48,7 @@ export function serviceWorker(): Plugin {
       order: "post",
       async handler(_options, bundle) {
         const shell = shellOf(
-          bundle,
+          Object.values(bundle),
           publicFiles.map((path) => readFileSync(join(root, "client", "public", path), "latin1")),
         );
         this.emitFile({ type: "asset", fileName: "service-worker.js", source: await scriptOf(shell) });

@@ -3,7 +3,7 @@ import type { Text } from "#client/i18n/text.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Tooltip } from "#client/ui/tooltip.tsx";
 import styles from "./top-bar.module.css";
-import { worksOffline } from "./worker.ts";
+import { keepingOfApp } from "./worker.ts";
 
 const texts = {
   live: { ky: "Байланыш бар", ru: "На связи", en: "Connected" },
@@ -20,9 +20,9 @@ const texts = {
     en: "Connecting to the server again. What you see may be out of date.",
   },
   stayOpen: {
-    ky: "Баракты жаппаңыз: бул дарек https эмес, байланышсыз кайра ачылбайт.",
-    ru: "Не закрывайте страницу: этот адрес без https, и без связи она не откроется.",
-    en: "Do not close the page: this address is not https, and it does not open without a signal.",
+    ky: "Баракты жаппаңыз: программа бул түзмөктө сакталган эмес, байланышсыз кайра ачылбайт.",
+    ru: "Не закрывайте страницу: программа на этом устройстве не сохранена и без связи не откроется.",
+    en: "Do not close the page: the program is not kept on this device and does not open without a signal.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -32,7 +32,7 @@ export function SyncState() {
   const help =
     connection !== "offline"
       ? t(texts.liveHelp)
-      : worksOffline()
+      : keepingOfApp() === "kept"
         ? t(texts.offlineHelp)
         : `${t(texts.offlineHelp)} ${t(texts.stayOpen)}`;
   return (

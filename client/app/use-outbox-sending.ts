@@ -28,7 +28,11 @@ export function useOutboxSending(): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another person has other entries, and a signal is a reason to try
   useEffect(() => {
     // A browser that forbids storage keeps nothing, and has nothing to send.
-    void outbox.sendAll().catch(() => undefined);
+    void outbox
+      // At once: what is on its way may be of the person before.
+      .load()
+      .then(() => outbox.sendAll())
+      .catch(() => undefined);
   }, [person, connection]);
   useEffect(() => {
     const tryNow = (): void => void outbox.sendAll().catch(() => undefined);

@@ -17,14 +17,22 @@ const texts = {
   reload: { ky: "Кайра жүктөө", ru: "Обновить", en: "Reload" },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** Plain http on another machine has none: then install, location and work without a signal are not there. */
-export const worksOffline = (): boolean => "serviceWorker" in navigator;
+/** Plain http on another machine has no workers: then install, location and work without a signal are not there. */
+const mayHaveWorker = (): boolean => "serviceWorker" in navigator;
+
+export type Keeping = "kept" | "not-yet" | "plain-http";
+
+/** Whether the app is kept on this device and opens without a signal. A browser that does not trust the certificate keeps none. */
+export function keepingOfApp(): Keeping {
+  if (!mayHaveWorker()) return "plain-http";
+  return navigator.serviceWorker.controller ? "kept" : "not-yet";
+}
 
 const updateEveryMs = 60 * 60_000;
 
 /** Keeps the app on this device. Called once; the first picture is not to wait for it. */
 export function startWorker(): void {
-  if (!import.meta.env.PROD || !worksOffline()) return;
+  if (!import.meta.env.PROD || !mayHaveWorker()) return;
   navigator.serviceWorker.addEventListener("message", ({ data }) => {
     if (isToPage(data)) noteKeptAnswer();
   });
@@ -51,7 +59,7 @@ async function register(): Promise<void> {
 
 /** Asks the server for a newer worker, as after a break: the server may have been renewed meanwhile. */
 export async function askForUpdate(): Promise<void> {
-  if (!worksOffline()) return;
+  if (!mayHaveWorker()) return;
   const registration = await navigator.serviceWorker.getRegistration();
   await registration?.update().catch(() => undefined);
 }
@@ -63,7 +71,7 @@ async function tell(message: ToWorker, ports: MessagePort[] = []): Promise<void>
 
 /** The worker hears by itself who signs in through it; a page that was loaded past it must tell. */
 export function tellReader(person: Person | null): void {
-  if (!import.meta.env.PROD || !worksOffline()) return;
+  if (!import.meta.env.PROD || !mayHaveWorker()) return;
   const reader = person && {
     id: person.id,
     roles: person.roles,
