@@ -37,7 +37,7 @@ export class PresentReader {
 
   async ticket(): Promise<Ticket> {
     await this.#began;
-    return { cacheName: this.#changing > 0 ? null : this.#name, change: this.#change };
+    return { cacheName: this.#name, change: this.#change };
   }
 
   holds({ cacheName, change }: Ticket): boolean {

@@ -99,6 +99,19 @@ test("what is kept while a round is on its way goes in the same round", async ()
   expect(arrived).toEqual(["first", "second"]);
 });
 
+test("who tries again while a round is on its way does not wait for the next signal", async () => {
+  const { arrived, answer, tab } = device();
+  const outbox = tab();
+  const first = await outbox.keep(write("first"));
+  await outbox.keep(write("second"));
+  answer.mockImplementationOnce(() => {
+    throw problem(422);
+  });
+  answer.mockImplementationOnce(() => void outbox.retry(first.seq));
+  await outbox.sendAll();
+  expect(arrived).toEqual(["first", "second", "first"]);
+});
+
 test("entries are shown and sent to nobody but their writer", async () => {
   const { state, arrived, tab } = device();
   const outbox = tab();
