@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { aboutProgram } from "./scripts/about-program.ts";
+import { compressFiles } from "./scripts/compress-files.ts";
 import { preloadFonts } from "./scripts/preload-fonts.ts";
 import { serviceWorker } from "./scripts/service-worker.ts";
 
@@ -9,7 +10,7 @@ const server = `http://127.0.0.1:${process.env["PORT"] ?? "8080"}`;
 export default defineConfig({
   root: "client",
   base: "/",
-  plugins: [react(), aboutProgram(), preloadFonts(), serviceWorker()],
+  plugins: [react(), aboutProgram(), preloadFonts(), serviceWorker(), compressFiles()],
   worker: { format: "es" },
   build: {
     outDir: "../dist",

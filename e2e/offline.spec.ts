@@ -271,6 +271,12 @@ test("the app can be installed: manifest, icons, and files that are kept as long
   expect(await header("/manifest.webmanifest", "content-type")).toMatch(/^application\/manifest\+json/);
   const script = await page.locator('script[type="module"][src]').getAttribute("src");
   expect(await header(script ?? "", "cache-control")).toMatch(/immutable/);
+  expect(await header(script ?? "", "content-type")).toMatch(/javascript/);
+  for (const encoding of ["br", "gzip"]) {
+    const headers = { "accept-encoding": encoding };
+    const answer = (await page.request.get(script ?? "", { headers })).headers();
+    expect([answer["content-encoding"], answer["vary"]]).toEqual([encoding, "accept-encoding"]);
+  }
   const session = await page.context().newCDPSession(page);
   const { errors, url } = await session.send("Page.getAppManifest");
   expect([errors, new URL(url).pathname]).toEqual([[], "/manifest.webmanifest"]);

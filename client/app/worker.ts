@@ -2,7 +2,7 @@ import { queryClient } from "#client/api/query-client.ts";
 import { sessionQuery } from "#client/api/session.ts";
 import { currentLanguage } from "#client/i18n/language.tsx";
 import { type Text, translate } from "#client/i18n/text.ts";
-import { isToPage, type ToWorker } from "#client/service-worker/messages.ts";
+import { isToPage, type Reader, type ToWorker } from "#client/service-worker/messages.ts";
 import { askAnew, noteKeptAnswer } from "#client/state/kept-answers.ts";
 import { notify } from "#client/ui/notices.ts";
 import type { Person } from "#contract/session.ts";
@@ -36,12 +36,10 @@ export function startWorker(): void {
   navigator.serviceWorker.addEventListener("message", ({ data }) => {
     if (isToPage(data)) noteKeptAnswer();
   });
-  const wasControlled = navigator.serviceWorker.controller !== null;
-  let controlled = wasControlled;
+  let controlled = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener("controllerchange", () => {
-    // What was fetched before it was there is fetched once more, so that it is kept from the first visit on.
-    if (!controlled) askAnew();
-    else void noticeNewer();
+    if (controlled) void noticeNewer();
+    else void keepWhatIsShown();
     controlled = true;
   });
   if (document.readyState === "complete") void register();
@@ -64,24 +62,40 @@ export async function askForUpdate(): Promise<void> {
   await registration?.update().catch(() => undefined);
 }
 
-async function tell(message: ToWorker, ports: MessagePort[] = []): Promise<void> {
+/** What the worker answers through its port. */
+async function ask(message: ToWorker): Promise<unknown> {
   const { active } = await navigator.serviceWorker.ready;
-  active?.postMessage(message, ports);
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise((resolve) => {
+    port1.onmessage = ({ data }) => {
+      port1.close();
+      resolve(data);
+    };
+  });
+  active?.postMessage(message, [port2]);
+  return await answer;
 }
+
+/** Undefined until the server has said who is there. */
+let reader: Reader | undefined;
 
 /** The worker hears by itself who signs in through it; a page that was loaded past it must tell. */
 export function tellReader(person: Person | null): void {
-  if (!import.meta.env.PROD || !mayHaveWorker()) return;
-  const reader = person && {
-    id: person.id,
-    roles: person.roles,
-    organisation_id: person.organisation_id,
-  };
-  void navigator.serviceWorker.ready.then(() => {
-    const now = queryClient.getQueryData(sessionQuery.queryKey)?.person ?? null;
-    // The first worker takes its time to come: somebody may have signed out meanwhile.
-    if (now?.id === person?.id) void tell({ kind: "reader", reader });
-  });
+  reader = person && { id: person.id, roles: person.roles, organisation_id: person.organisation_id };
+  if (import.meta.env.PROD && mayHaveWorker()) void settleReader();
+}
+
+async function settleReader(): Promise<void> {
+  await navigator.serviceWorker.ready;
+  // The first worker takes its time to come: somebody may have signed out meanwhile.
+  if (reader !== undefined) await ask({ kind: "reader", reader });
+}
+
+/** What was fetched before there was a worker is fetched once more, so that it is kept from the first visit on. */
+async function keepWhatIsShown(): Promise<void> {
+  await queryClient.ensureQueryData(sessionQuery);
+  await settleReader();
+  askAnew();
 }
 
 const entryOfPage = (): string | undefined => {
@@ -91,17 +105,12 @@ const entryOfPage = (): string | undefined => {
 
 /** A page that came from the server is mostly as new as the worker. Only an older one is told, and only its reader reloads it. */
 async function noticeNewer(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }) => {
-    port1.close();
-    if (data === entryOfPage()) return;
-    const language = currentLanguage();
-    notify({
-      kind: "info",
-      stays: true,
-      text: translate(language, texts.newer),
-      action: { label: translate(language, texts.reload), run: reloadWhenSaved },
-    });
-  };
-  await tell({ kind: "entry?" }, [port2]);
+  if ((await ask({ kind: "entry?" })) === entryOfPage()) return;
+  const language = currentLanguage();
+  notify({
+    kind: "info",
+    stays: true,
+    text: translate(language, texts.newer),
+    action: { label: translate(language, texts.reload), run: reloadWhenSaved },
+  });
 }

@@ -27,8 +27,10 @@ addEventListener("fetch", (event) => {
 
 addEventListener("message", (event) => {
   if (!isMessage(event) || !isToWorker(event.data)) return;
-  if (event.data.kind === "reader") event.waitUntil(reader.settle(event.data.reader));
-  else event.ports[0]?.postMessage(entry);
+  const [port] = event.ports;
+  if (event.data.kind === "reader")
+    event.waitUntil(reader.settle(event.data.reader).then(() => port?.postMessage("settled")));
+  else port?.postMessage(entry);
 });
 
 async function answer(event: FetchEvent, handling: Exclude<Handling, "none">): Promise<Response> {

@@ -5,7 +5,10 @@ export type Reader = {
   readonly organisation_id: string | null;
 } | null;
 
-/** What a page tells the worker. `entry?` is answered through the port with the path of the newest page's first script. */
+/**
+ * What a page tells the worker, with a port for the answer: that nobody else's answers are left, or the path of the first script
+ * of the newest page.
+ */
 export type ToWorker = { readonly kind: "reader"; readonly reader: Reader } | { readonly kind: "entry?" };
 
 /** What the worker tells pages: the server was not reached, and an earlier answer was given in its place. */

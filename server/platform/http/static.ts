@@ -8,7 +8,7 @@ import { isData } from "./setup.ts";
 const immutable = "public, max-age=31536000, immutable";
 
 /**
- * The built client. Names with a hash never change; the page is asked for anew each time, and answers every address
+ * The built client, in the form that the browser takes (scripts/compress-files.ts). Names with a hash never change; the page is asked for anew each time, and answers every address
  * that a person can type, because the address is the client's state.
  */
 export async function serveClient(app: App, directory: string): Promise<void> {
@@ -18,6 +18,8 @@ export async function serveClient(app: App, directory: string): Promise<void> {
     root: directory,
     wildcard: false,
     cacheControl: false,
+    preCompressed: true,
+    globIgnore: ["**/*.{br,gz}"],
     setHeaders: (reply, path) => {
       reply.header("cache-control", path.startsWith(assets) ? immutable : "no-cache");
     },
