@@ -15,8 +15,17 @@ const view = `at=16/${place[1]}/${place[0]}`;
 async function keptByWorker(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 });
   await mapAtRest(page);
-  for (const part of ["/api/tilesets", "/api/layers/plan_variant/rows", "/tiles/"])
-    await expect.poll(async () => (await keptUrls(page)).some((url) => url.includes(part))).toBe(true);
+  await expect
+    .poll(
+      async () => {
+        const urls = await keptUrls(page);
+        return ["/api/tilesets", "/plan_variant/rows", "/tiles/"].filter(
+          (part) => !urls.some((url) => url.includes(part)),
+        );
+      },
+      { timeout: 60_000 },
+    )
+    .toEqual([]);
   let before = 0;
   await expect
     .poll(

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
 import { forgetChanged } from "#client/api/changes.ts";
 import { events, useConnection, useEvent } from "#client/api/events.ts";
-import { askAnew, keptAnswersShown, onAskAnew } from "#client/state/kept-answers.ts";
+import { askAnew, keptAnswersShown, useAskedAnew } from "#client/state/kept-answers.ts";
 import type { ChangeEvent } from "#contract/events.ts";
 import { askForUpdate } from "./worker.ts";
 
@@ -21,7 +21,11 @@ export function useLiveData(): void {
     "change",
     useCallback((data: unknown) => void forgetChanged(client, data as ChangeEvent), [client]),
   );
-  useEffect(() => onAskAnew(() => void client.invalidateQueries()), [client]);
+  const askedAnew = useAskedAnew();
+  useEffect(() => {
+    // Also what nobody shows yet but is on its way.
+    if (askedAnew > 0) void client.invalidateQueries({ refetchType: "all" });
+  }, [askedAnew, client]);
   useEffect(() => {
     if (connection === "live" && keptAnswersShown()) askAnew();
   }, [connection]);

@@ -20,11 +20,10 @@ export function askAnew(): void {
   for (const listener of listeners) listener();
 }
 
-/** Calls `listener` whenever everything is to be fetched again. Answers the way to stop. */
-export function onAskAnew(listener: () => void): () => void {
+const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
+};
 
-/** How often everything was to be fetched again; for what is shown only later. */
-export const useAskedAnew = (): number => useSyncExternalStore(onAskAnew, () => times);
+/** How often everything was to be fetched again: what is shown only later asks too. */
+export const useAskedAnew = (): number => useSyncExternalStore(subscribe, () => times);
