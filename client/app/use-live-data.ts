@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
 import { forgetChanged } from "#client/api/changes.ts";
 import { events, useConnection, useEvent } from "#client/api/events.ts";
+import { fetchAnew } from "#client/api/fetch-anew.ts";
 import { askAnew, keptAnswersShown, useAskedAnew } from "#client/state/kept-answers.ts";
 import type { ChangeEvent } from "#contract/events.ts";
 import { askForUpdate } from "./worker.ts";
@@ -23,8 +24,7 @@ export function useLiveData(): void {
   );
   const askedAnew = useAskedAnew();
   useEffect(() => {
-    // Also what nobody shows yet but is on its way.
-    if (askedAnew > 0) void client.invalidateQueries({ refetchType: "all" });
+    if (askedAnew > 0) void fetchAnew(client);
   }, [askedAnew, client]);
   useEffect(() => {
     if (connection === "live" && keptAnswersShown()) askAnew();
