@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { faultNotice, longestNotice } from "#contract/fault-papers.ts";
 import { sql } from "#server/platform/db/sql.ts";
-import { deskOf, later, type Person } from "#test/support/fault-desk.ts";
+import { deskOf, type Person } from "#test/support/fault-desk.ts";
 import { textsOf } from "#test/support/pdf-text.ts";
 import { loadSmallCity, pointOf, smallCity, write } from "#test/support/small-city.ts";
 import { as, testApp } from "#test/support/test-app.ts";
@@ -29,6 +29,10 @@ async function tokenOf(headers: Readonly<Record<string, string>>) {
 const take = ({ headers }: Pick<Person, "headers">, url: string, language = "en") =>
   app.inject({ url: `/api/faults/${url}`, headers: { ...headers, "accept-language": language } });
 const textIn = (file: Buffer): string => textsOf(file).join(" ");
+
+/** Minutes after nine in the morning of 4 March in Kant. */
+const later = (minutes: number): string =>
+  new Date(Date.parse("2026-03-04T03:00:00Z") + minutes * 60_000).toISOString();
 
 const main = { layer: "water_main", id: smallCity.mains[5] };
 const caller = { name: "Үлгү Тургун 7", phone: "0555 000 007" };
@@ -61,7 +65,12 @@ beforeAll(async () => {
       row: { code: "М-1", kind: "school", name_ky: "Үлгү мектеби", geom: pointOf(74.8452, 42.8903) },
     },
   ]);
-  const logged = await make(dispatcher, { asset: main, caller, address: "Үлгү көчөсү, 12" });
+  const logged = await make(dispatcher, {
+    asset: main,
+    caller,
+    address: "Үлгү көчөсү, 12",
+    times: { aware: { at: later(0) } },
+  });
   burst = logged.fault.id;
   await step(dispatcher, burst, { action: "assign", version: 1, crew_id: crew.id, at: later(5) });
   await step(crew, burst, { action: "isolate", version: 2, at: later(30), approximate: true });
