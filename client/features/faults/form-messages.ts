@@ -99,6 +99,11 @@ export const formMessages = {
     ru: "Незакрытые аварии в пределах 200 м",
     en: "Open faults within 200 m",
   },
+  knownNear: {
+    ky: "«{address}» жанындагы бүтө элек авариялар, 200 м ичинде",
+    ru: "Незакрытые аварии в пределах 200 м от «{address}»",
+    en: "Open faults within 200 m of “{address}”",
+  },
   noneKnown: {
     ky: "200 м ичинде бүтө элек авария жок.",
     ru: "В пределах 200 м незакрытых аварий нет.",

@@ -15,7 +15,7 @@ import { openFault } from "./fault-item.tsx";
 import styles from "./faults.module.css";
 import formStyles from "./form.module.css";
 import { formMessages } from "./form-messages.ts";
-import { clearDraft } from "./new-fault-store.ts";
+import { clearDraft, useLikely } from "./new-fault-store.ts";
 import { nearbyQuery, useAttachAll, useStep } from "./queries.ts";
 import { StateBadge } from "./state-badge.tsx";
 
@@ -24,12 +24,14 @@ type Props = { draft: FaultDraft; mode: FormMode; photos: readonly Chosen[] };
 /** Open faults around the place, while the call is still being written: most calls are about one that is known. */
 export function KnownNearby({ draft, mode, photos }: Props) {
   const t = useText();
-  const { place, network } = draft;
-  const { data } = useQuery({
-    ...nearbyQuery(place?.at ?? [0, 0], network),
-    enabled: place !== null,
-  });
-  if (place === null || !data) return null;
+  const { network } = draft;
+  const likely = useLikely();
+  // Nothing is chosen yet, but the list of suggestions has a first.
+  const guess = draft.place === null && draft.address.trim() !== "" ? likely : null;
+  const at = draft.place?.at ?? guess?.at ?? null;
+  const { data } = useQuery({ ...nearbyQuery(at ?? [0, 0], network), enabled: at !== null });
+  if (at === null || !data) return null;
+  if (data.faults.length === 0 && guess) return null;
   if (data.faults.length === 0)
     return (
       <p className={styles.note} role="status">
@@ -41,7 +43,9 @@ export function KnownNearby({ draft, mode, photos }: Props) {
       <h3 className={formStyles.knownTitle} role="status">
         {t(formMessages.known)}: {data.faults.length}
       </h3>
-      <p className={styles.note}>{t(formMessages.knownHint)}</p>
+      <p className={styles.note}>
+        {guess ? t(formMessages.knownNear, { address: guess.label }) : t(formMessages.knownHint)}
+      </p>
       <ul className={formStyles.knownList}>
         {data.faults.slice(0, 5).map((fault) => (
           <Known key={fault.id} fault={fault} draft={draft} mode={mode} photos={photos} />

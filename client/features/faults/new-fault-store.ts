@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import type { Position } from "#client/map/geometry.ts";
 import { startPlacedRow } from "#client/state/new-row.ts";
 import { readStored, writeStored } from "#client/state/stored.ts";
 import { emptyDraft, type FaultDraft, type FormMode, isEmptyDraft, readDraft } from "./fault-draft.ts";
@@ -10,6 +11,9 @@ let mode: FormMode | null = null;
 let writing: Writing | null = null;
 /** Logged a moment ago, for its number to be told. */
 let logged: string | null = null;
+/** The likeliest house for what is being typed: what is known around it shows before anything is chosen. */
+export type Likely = { readonly at: Position; readonly label: string };
+let likely: Likely | null = null;
 const listeners = new Set<() => void>();
 
 function tell(): void {
@@ -55,6 +59,11 @@ export function clearDraft(): void {
   if (writing) settle({ ...writing, draft: emptyDraft(writing.mode) });
 }
 
+export function setLikely(next: Likely | null): void {
+  likely = next;
+  tell();
+}
+
 export function setLogged(id: string | null): void {
   logged = id;
   tell();
@@ -71,4 +80,5 @@ export const useWriting = (person: string, of: FormMode): FaultDraft =>
 /** What the form shows on the map, while it is open. */
 export const useDraftOnMap = (): FaultDraft | null =>
   useSyncExternalStore(subscribe, () => writing)?.draft ?? null;
+export const useLikely = (): Likely | null => useSyncExternalStore(subscribe, () => likely);
 export const useLogged = (): string | null => useSyncExternalStore(subscribe, () => logged);

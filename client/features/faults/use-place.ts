@@ -11,7 +11,7 @@ import type { Found, SearchAnswer } from "#contract/search.ts";
 import { layerOf } from "#layers/index.ts";
 import { type Candidate, meantAsset } from "./asset-text.ts";
 import type { DraftPlace, FaultDraft } from "./fault-draft.ts";
-import { draftNow, patchDraft } from "./new-fault-store.ts";
+import { draftNow, patchDraft, setLikely } from "./new-fault-store.ts";
 import { assetsQuery } from "./queries.ts";
 
 export type FoundAddress = Suggestion & { readonly found: Found };
@@ -30,7 +30,7 @@ export function useAddressSearch() {
       const { found } = await request<SearchAnswer>(`/api/search?q=${encodeURIComponent(typed)}&limit=20`, {
         signal,
       });
-      return found
+      const places = found
         .filter(({ layer, point }) => point !== null && (layer === "building" || layer === "street"))
         .slice(0, 7)
         .map((one) => ({
@@ -39,6 +39,13 @@ export function useAddressSearch() {
           detail: layerOf(one.layer)?.title[language] ?? "",
           found: one,
         }));
+      const [first] = places;
+      setLikely(
+        first?.found.point && first.found.layer === "building"
+          ? { at: first.found.point, label: first.label }
+          : null,
+      );
+      return places;
     },
     [language],
   );
