@@ -1,29 +1,52 @@
-import { Clipper64, ClipType, FillRule, type PolyPath64, PolyTree64 } from "clipper2-ts";
-import { type Area, areaOf, type Point, type Ring } from "./plane.ts";
+import { Clipper64, ClipType, FillRule, type Paths64 } from "clipper2-ts";
+import {
+  type Area,
+  areaOf,
+  boxesMeet,
+  boxOf,
+  contains,
+  doubleArea,
+  type Point,
+  pointInside,
+  type Ring,
+} from "./plane.ts";
 
 /* Clipper2 works on whole numbers and keeps its promises where lines nearly meet; so it sees grid coordinates only. */
 
 const pathOf = (ring: Ring) => ring.map(([x, y]) => ({ x, y }));
 const ringOf = (path: readonly { x: number; y: number }[]): Ring => path.map(({ x, y }): Point => [x, y]);
 
-function partsBelow(node: PolyPath64): Area {
-  return Array.from({ length: node.count }, (_, index) => node.child(index)).flatMap((outline) => {
-    const holes = Array.from({ length: outline.count }, (_, index) => outline.child(index));
-    return [
-      [outline, ...holes].map((path) => ringOf(path.poly ?? [])),
-      ...holes.flatMap((hole) => partsBelow(hole)),
-    ];
-  });
+/**
+ * Holes with the outline around them. Clipper's own tree is not asked: it takes a hole that touches its outline nearly
+ * along a side for a part of its own, and its land would count twice instead of not at all.
+ */
+function partsOf(rings: readonly Ring[]): Area {
+  const outlines = rings
+    .map((ring) => ({ ring, steps: doubleArea(ring), box: boxOf([ring]), holes: [] as Ring[] }))
+    .filter(({ steps }) => steps > 0)
+    .sort((a, b) => a.steps - b.steps);
+  for (const ring of rings) {
+    const steps = -doubleArea(ring);
+    if (steps <= 0) continue;
+    const box = boxOf([ring]);
+    const place = pointInside([[ring]]);
+    // An island within the hole may lie over that place too, and is smaller than the hole.
+    const around = outlines.find(
+      (each) => each.steps > steps && boxesMeet(each.box, box) && contains([each.ring], place),
+    );
+    around?.holes.push(ring);
+  }
+  return outlines.map(({ ring, holes }) => [ring, ...holes]);
 }
 
 function run(type: ClipType, rule: FillRule, subject: readonly Ring[], clip: readonly Ring[]): Area {
   if (subject.length === 0) return [];
-  const tree = new PolyTree64();
+  const found: Paths64 = [];
   const clipper = new Clipper64();
   clipper.addSubject(subject.map(pathOf));
   if (clip.length > 0) clipper.addClip(clip.map(pathOf));
-  clipper.execute(type, rule, tree);
-  return partsBelow(tree);
+  clipper.execute(type, rule, found);
+  return partsOf(found.map(ringOf));
 }
 
 /** Where rings wind counterclockwise at least once. */
