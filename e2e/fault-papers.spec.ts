@@ -1,31 +1,16 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { FaultsPage } from "#contract/faults.ts";
 import { accessibilityFindings, expect, type Opening, picture, test } from "#test/support/e2e.ts";
 import { textsOf } from "#test/support/pdf-text.ts";
 import { mapAtRest } from "./city-map.ts";
 import { ask } from "./sample-row.ts";
+import { takenFile } from "./taken-file.ts";
 
 /** A screen with the whole city, several papers, on a machine with other work. */
 const slow = 180_000;
 
 const inspector = (page: Page) =>
   page.getByRole("complementary", { name: /Тандалган объект|Выбранный объект|Selected object/ });
-
-async function taken(page: Page, button: Locator): Promise<{ name: string; file: Buffer }> {
-  const download = page.waitForEvent("download");
-  await button.click();
-  const directory = await mkdtemp(join(tmpdir(), "shaar-papers-"));
-  try {
-    const path = join(directory, "file");
-    await (await download).saveAs(path);
-    return { name: (await download).suggestedFilename(), file: await readFile(path) };
-  } finally {
-    await rm(directory, { recursive: true, force: true });
-  }
-}
 
 async function openFault(): Promise<FaultsPage["faults"][number]> {
   const { faults } = await ask<FaultsPage>("/api/faults?open=true&network=water&limit=200", "dispatcher");
@@ -56,11 +41,11 @@ test(
     expect(await accessibilityFindings(page)).toEqual([]);
     await dialog.getByRole("button", { name: "Көчүрүп алуу" }).click();
     await dialog.getByRole("button", { name: "Көчүрүлдү" }).waitFor();
-    const door = await taken(page, dialog.getByRole("button", { name: "Эшиктерге, A4 (PDF)" }));
+    const door = await takenFile(page, dialog.getByRole("button", { name: "Эшиктерге, A4 (PDF)" }));
     expect(door.name).toContain("notice-door");
     expect(textsOf(door.file).join(" ")).toMatch(/Авария|нет воды/);
     await page.keyboard.press("Escape");
-    const sheet = await taken(page, inspector(page).getByRole("button", { name: "Бригаданын барагы" }));
+    const sheet = await takenFile(page, inspector(page).getByRole("button", { name: "Бригаданын барагы" }));
     expect(textsOf(sheet.file).join(" ")).toContain(code);
   },
   slow,
@@ -82,7 +67,7 @@ test(
     await picture(page, "fault-papers/journal-en");
     expect(await accessibilityFindings(page)).toEqual([]);
     await dialog.getByRole("button", { name: "Download" }).click();
-    const { name, file } = await taken(page, page.getByRole("menuitem", { name: "PDF, A4" }));
+    const { name, file } = await takenFile(page, page.getByRole("menuitem", { name: "PDF, A4" }));
     expect(name).toBe("kant-journal-2013-01-01-2013-01-31-sample-data.pdf");
     const texts = textsOf(file).join(" ");
     expect(texts).toContain("Т-1/2013");

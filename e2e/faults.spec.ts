@@ -2,8 +2,10 @@ import type { Page } from "playwright-core";
 import type { FaultsPage } from "#contract/faults.ts";
 import type { CityIsolationAnswer } from "#contract/isolation.ts";
 import { accessibilityFindings, expect, picture, test } from "#test/support/e2e.ts";
+import { textsOf } from "#test/support/pdf-text.ts";
 import { clickPlace, mapAtRest } from "./city-map.ts";
 import { ask, sampleRow } from "./sample-row.ts";
+import { takenFile } from "./taken-file.ts";
 
 const inspector = (page: Page) =>
   page.getByRole("complementary", { name: /Тандалган объект|Выбранный объект|Selected object/ });
@@ -94,6 +96,11 @@ test(
 
     // The dispatcher sees each step as it is taken, and gives the supply back.
     await inspector(desk).getByText("бригада жетти деп белгиледи").waitFor();
+    await inspector(desk).getByRole("button", { name: "Тургундарга билдирүү" }).click();
+    const notice = desk.getByRole("dialog", { name: "Тургундарга билдирүү" });
+    const door = await takenFile(desk, notice.getByRole("button", { name: "Эшиктерге, A4 (PDF)" }));
+    expect(textsOf(door.file).join(" ")).toContain(address);
+    await desk.keyboard.press("Escape");
     await inspector(desk).getByRole("button", { name: "Калыбына келди" }).click();
     await inspector(desk).getByText("калыбына келди деп белгиледи").waitFor();
     expect(await inspector(desk).getByRole("button", { name: "Текшерилди" }).count()).toBe(0);
@@ -103,6 +110,12 @@ test(
     await inspector(engineer).getByText("текшерди", { exact: false }).first().waitFor();
     await inspector(desk).getByText("текшерилди").first().waitFor();
     await picture(engineer, "faults/verified-ky");
+
+    await desk.getByRole("button", { name: "Журнал", exact: true }).click();
+    const journal = desk.getByRole("dialog", { name: "Авариялар журналы" });
+    await journal.getByRole("button", { name: "Жүктөп алуу" }).click();
+    const { file } = await takenFile(desk, desk.getByRole("menuitem", { name: "PDF, A4" }));
+    expect(textsOf(file).join(" ")).toContain(code);
   },
   slow,
 );
