@@ -1,3 +1,4 @@
+import faults from "../gis-data/kant/faults/golden.json" with { type: "json" };
 import golden from "../gis-data/kant/golden.json" with { type: "json" };
 import { layersOfTheme } from "../layers/index.ts";
 import type { Layer } from "../layers/kit/define-layer.ts";
@@ -5,7 +6,7 @@ import { roles, roleTexts } from "../layers/kit/roles.ts";
 import { themeIds, themes } from "../layers/kit/theme.ts";
 
 const signs = { Point: "●", LineString: "▬", Polygon: "■", MultiPolygon: "■", none: "" } as const;
-const rowCounts: Readonly<Record<string, number>> = golden.rows;
+const rowCounts: Readonly<Record<string, number>> = { ...golden.rows, fault: faults.faults };
 
 const readers = (layer: Layer): string => (layer.read.includes("public") ? "everybody" : "staff");
 
