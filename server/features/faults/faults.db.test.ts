@@ -287,6 +287,15 @@ describe("two people", () => {
     expect([status, body.fault.version]).toEqual([200, 3]);
   });
 
+  test("what a crew pressed without a signal comes as one course, until somebody else has changed the fault", async () => {
+    const { fault } = await make(dispatcher);
+    const press = (action: string) => step(crew, fault.id, { action, version: 1, at: later(9) });
+    expect((await press("arrive")).status).toBe(200);
+    expect((await press("isolate")).status).toBe(200);
+    await step(dispatcher, fault.id, { action: "correct", version: 3, address: "Үлгү 9" });
+    expect((await press("repair")).status).toBe(412);
+  });
+
   test("a version that nobody has seen is refused", async () => {
     const { fault } = await make(dispatcher);
     expect((await step(crew, fault.id, { action: "isolate", version: 7 })).status).toBe(412);

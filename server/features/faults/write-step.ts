@@ -32,7 +32,7 @@ export async function writeStep(
   decide: (tx: Queryable, row: LockedFault) => Promise<Taken | null> | Taken | null,
 ): Promise<void> {
   await writeChange(context, { actor, id }, async (tx) => {
-    const before = await tx.first(lockedFault, lockFault(faultId));
+    const before = await tx.first(lockedFault, lockFault(faultId, actor));
     if (!before) throw noSuchFault();
     const taken = await decide(tx, before);
     if (taken === null) return [{ layer: fault.id, id: faultId, version: before.version }];
