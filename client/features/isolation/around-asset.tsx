@@ -6,6 +6,7 @@ import { layerOf } from "#layers/index.ts";
 import styles from "./isolation.module.css";
 import { Isolation } from "./isolation.tsx";
 import { messages } from "./messages.ts";
+import { NeedsServer } from "./needs-server.tsx";
 import { useOnPipe } from "./on-pipe.ts";
 
 /** The valves around the broken asset of a fault; sewers have none. */
@@ -20,6 +21,12 @@ function OfFault({ layer, id, chainage_m, on, fault, closed }: OfAsset) {
   const place = useOnPipe({ layer, id, chainage_m });
   const [wanted, setWanted] = useState(!closed);
   if (place === undefined) return null;
+  if (place === "unreached")
+    return (
+      <div className={styles.aside}>
+        <NeedsServer />
+      </div>
+    );
   if (place === null) return <p className={styles.aside}>{t(messages.notOnPipe)}</p>;
   if (!wanted)
     return (

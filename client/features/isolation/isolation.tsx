@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { CircleAlert, Expand } from "lucide-react";
 import { useEffect, useMemo, useState } from "react";
-import { Problem } from "#client/api/problem.ts";
+import { isUnreached } from "#client/api/problem.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Refusals } from "#client/row/refusals.tsx";
 import { flyTo } from "#client/state/fly-to.ts";
@@ -15,6 +15,7 @@ import { Consequences } from "./consequences.tsx";
 import styles from "./isolation.module.css";
 import { isolationBounds } from "./isolation-sketch.ts";
 import { messages } from "./messages.ts";
+import { NeedsServer } from "./needs-server.tsx";
 import type { OnPipe } from "./on-pipe.ts";
 import { isolationQuery, useFollowNetworks } from "./queries.ts";
 import { setShown, type Trust, trusts } from "./shown.ts";
@@ -51,12 +52,10 @@ export function Isolation({ place: { layer, id, chainage_m }, on, fault }: Props
         onChange={setTrust}
       />
       {trust === "if_proven" && <p className={styles.note}>{t(messages.provenHelp)}</p>}
-      {error && (
+      {error && isUnreached(error) && <NeedsServer />}
+      {error && !isUnreached(error) && (
         <>
           <Refusals error={error} shown={() => false} />
-          {error instanceof Problem && error.status === 0 && (
-            <p className={styles.note}>{t(messages.needsServer)}</p>
-          )}
           <Button busy={isFetching} onClick={() => void refetch()}>
             {t(messages.retry)}
           </Button>

@@ -58,9 +58,9 @@ export const messages = {
     en: "No valves can be named for this object: choose the pipe of the fault.",
   },
   needsServer: {
-    ky: "Жапкычтардын жообу серверден келет. Байланыш келгенде кайра аракет кылыңыз.",
-    ru: "Ответ о задвижках даёт сервер. Повторите, когда появится связь.",
-    en: "The answer about valves comes from the server. Try again when there is a connection.",
+    ky: "Жапкычтардын жообу серверден келет: байланыш келгенде көрүнөт.",
+    ru: "Ответ о задвижках даёт сервер: он появится, когда будет связь.",
+    en: "The answer about valves comes from the server: it appears when the signal returns.",
   },
   retry: { ky: "Кайра аракет кылуу", ru: "Повторить", en: "Try again" },
   sample: {

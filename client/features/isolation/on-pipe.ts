@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { isUnreached } from "#client/api/problem.ts";
 import { request } from "#client/api/request.ts";
 import type { StoredRow } from "#contract/row.ts";
 import { heatPipe } from "#layers/heating/heat-pipe.ts";
@@ -28,15 +29,17 @@ export function onPipeOf({ layer, id, chainage_m }: Asked, { row, references }: 
     : null;
 }
 
-/** Undefined until it is known; null where valves have nothing to say. */
-export function useOnPipe(asked: Asked): OnPipe | null | undefined {
+/** Undefined until it is known; null where valves have nothing to say; "unreached" while the server is. */
+export function useOnPipe(asked: Asked): OnPipe | "unreached" | null | undefined {
   const { layer, id, chainage_m } = asked;
   const isPlaced = pipeLayers.includes(layer) && chainage_m !== null;
-  const { data, isError } = useQuery({
+  const { data, error } = useQuery({
     queryKey: ["row", layer, id],
     queryFn: ({ signal }) => request<StoredRow>(`/api/layers/${layer}/rows/${id}`, { signal }),
     enabled: !isPlaced,
   });
   if (isPlaced) return { layer, id, chainage_m };
-  return data ? onPipeOf(asked, data) : isError ? null : undefined;
+  if (data) return onPipeOf(asked, data);
+  if (!error) return undefined;
+  return isUnreached(error) ? "unreached" : null;
 }

@@ -2,13 +2,14 @@ import { hasRole, usePerson } from "#client/api/session.ts";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Refusals } from "#client/row/refusals.tsx";
+import { WaitingBadge } from "#client/row/waiting-badge.tsx";
 import { flyTo } from "#client/state/fly-to.ts";
 import { Badge } from "#client/ui/badge.tsx";
 import type { ValveToTurn } from "#contract/isolation.ts";
 import { waterValve } from "#layers/water/water-valve.ts";
 import styles from "./isolation.module.css";
 import { markTexts, messages, valveCount } from "./messages.ts";
-import { type Mark, useMark } from "./queries.ts";
+import { type Mark, useKeptMark, useMark } from "./queries.ts";
 import { knownOf } from "./valve-text.ts";
 
 const marks = ["found", "not_found", "holds", "does_not_hold"] as const satisfies readonly Mark[];
@@ -86,6 +87,7 @@ function isMarked({ operable, accessible }: ValveToTurn, mark: Mark): boolean {
 function Marks({ valve, fault }: { valve: ValveToTurn; fault: string }) {
   const t = useText();
   const mark = useMark(fault);
+  const kept = useKeptMark(fault, valve.id);
   return (
     <>
       <fieldset
@@ -97,7 +99,7 @@ function Marks({ valve, fault }: { valve: ValveToTurn; fault: string }) {
             key={one}
             type="button"
             className={styles.mark}
-            aria-pressed={isMarked(valve, one)}
+            aria-pressed={kept ? kept.mark === one : isMarked(valve, one)}
             aria-busy={(mark.isPending && mark.variables.mark === one) || undefined}
             onClick={() => {
               if (!mark.isPending) mark.mutate({ valve, mark: one });
@@ -107,6 +109,11 @@ function Marks({ valve, fault }: { valve: ValveToTurn; fault: string }) {
           </button>
         ))}
       </fieldset>
+      {kept && (
+        <span className={styles.waiting}>
+          <WaitingBadge entry={kept.entry} />
+        </span>
+      )}
       <Refusals error={mark.error} shown={() => false} />
     </>
   );
