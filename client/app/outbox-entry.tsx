@@ -8,7 +8,7 @@ import type { Entry } from "#client/state/outbox/entry.ts";
 import { isItsTurn, withoutSense } from "#client/state/outbox/turn.ts";
 import { outbox, useOutbox } from "#client/state/outbox.ts";
 import { Button } from "#client/ui/button.tsx";
-import { corrections } from "./corrections.ts";
+import { corrections, retries } from "./corrections.ts";
 import styles from "./outbox.module.css";
 import { followersText, outboxMessages } from "./outbox-messages.ts";
 
@@ -41,7 +41,9 @@ export function OutboxEntry({ entry, onLeave }: { entry: Entry; onLeave: () => v
       ) : (
         <div className={styles.actions}>
           {entry.state !== "waiting" && (
-            <Button onClick={() => void outbox.retry(entry.seq)}>{t(outboxMessages.retry)}</Button>
+            <Button onClick={() => void (retries[entry.kind]?.(entry) ?? outbox.retry(entry.seq))}>
+              {t(outboxMessages.retry)}
+            </Button>
           )}
           {correct && (
             <Button

@@ -20,7 +20,7 @@ import { moveTexts, threadMessages } from "./thread-messages.ts";
 export function Assign({ fault, onDone }: { fault: FaultHead; onDone: () => void }) {
   const t = useText();
   const { data, error } = useQuery(crewsQuery);
-  const step = useStep(fault.id);
+  const step = useStep(fault);
   const [id] = useState(newId);
   const [crew, setCrew] = useState(fault.crew_id);
   const [due, setDue] = useState(() => momentOf(fault.due_at, false));

@@ -30,7 +30,7 @@ const inputs: readonly string[] = ["kind", "address", "what", "cause", "asset", 
 /** Corrects what was written down. Only what was changed here is sent; what it was before stays among the steps. */
 export default function Correct({ fault, onDone }: { fault: FaultHead; onDone: () => void }) {
   const t = useText();
-  const step = useStep(fault.id);
+  const step = useStep(fault);
   const [id, setId] = useState(newId);
   // What others change meanwhile is theirs: only this person's changes are kept over it.
   const [first] = useState(() => correctedOf(fault));

@@ -1,7 +1,8 @@
-import { Check, CircleDot, type LucideIcon, MapPinCheck, Wrench } from "lucide-react";
+import { Check, CircleDot, CloudUpload, type LucideIcon, MapPinCheck, Wrench } from "lucide-react";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Refusals } from "#client/row/refusals.tsx";
+import { notify } from "#client/ui/notices.ts";
 import { faultLeadsFrom } from "#contract/fault-moves.ts";
 import type { FaultThread } from "#contract/faults.ts";
 import crewStyles from "./crew.module.css";
@@ -9,7 +10,10 @@ import { type CrewStep, crewSteps, doneAt, nextCrewStep } from "./crew-steps.ts"
 import styles from "./faults.module.css";
 import { messages } from "./messages.ts";
 import { moveTexts, threadMessages } from "./thread-messages.ts";
+import { type Course, waitingMoves } from "./told.ts";
+import type { KeptStep } from "./use-kept.ts";
 import { useMove } from "./use-move.ts";
+import { waitingMessages } from "./waiting-messages.ts";
 
 const icons = {
   arrive: MapPinCheck,
@@ -17,21 +21,34 @@ const icons = {
   repair: Wrench,
 } as const satisfies Readonly<Record<CrewStep, LucideIcon>>;
 
-/** The crew's three steps, for a thumb. */
-export function CrewBar({ thread }: { thread: FaultThread }) {
+type Props = {
+  thread: FaultThread;
+  /** With what waits on this device. */
+  told: Course;
+  kept: readonly KeptStep[];
+};
+
+/** The crew's three steps, for a thumb. What was pressed without a signal counts as told. */
+export function CrewBar({ thread, told, kept }: Props) {
   const t = useText();
   const format = useFormat();
   const { fault } = thread;
   const { take, step } = useMove(fault);
   if (!crewSteps.some((move) => faultLeadsFrom(fault.state, move))) return null;
-  const next = nextCrewStep(thread);
+  const next = nextCrewStep(told);
+  const waiting = waitingMoves(kept);
+  async function press(move: CrewStep): Promise<void> {
+    const sent = await take(move);
+    if (sent.kept) notify({ kind: "info", text: t(waitingMessages.waits) });
+  }
+
   return (
     <section className={crewStyles.crewBar} aria-label={t(threadMessages.crewSteps)}>
       <Refusals error={step.error} shown={() => false} />
       <div className={crewStyles.crewButtons}>
         {crewSteps.map((move) => {
           const Icon = icons[move];
-          const done = doneAt(thread, move);
+          const done = doneAt(told, move);
           const isBusy = step.isPending && step.variables.action === move;
           return (
             <button
@@ -40,16 +57,24 @@ export function CrewBar({ thread }: { thread: FaultThread }) {
               className={crewStyles.crewButton}
               data-next={move === next || undefined}
               data-done={done !== null || undefined}
-              disabled={done !== null || !faultLeadsFrom(fault.state, move)}
+              data-waiting={waiting.includes(move) || undefined}
+              disabled={done !== null || !faultLeadsFrom(told.fault.state, move)}
               aria-busy={isBusy || undefined}
               onClick={() => {
-                if (!step.isPending) void take(move).catch(() => undefined);
+                if (!step.isPending) void press(move).catch(() => undefined);
               }}
             >
-              {done === null ? <Icon aria-hidden="true" /> : <Check aria-hidden="true" />}
+              {done === null ? (
+                <Icon aria-hidden="true" />
+              ) : waiting.includes(move) ? (
+                <CloudUpload aria-hidden="true" />
+              ) : (
+                <Check aria-hidden="true" />
+              )}
               {t(moveTexts[move])}
               <span className={crewStyles.crewNote}>
                 {done === null ? (move === next ? "" : "\u00a0") : format.dateTime(done).split(", ").at(-1)}
+                {waiting.includes(move) && ` · ${t(waitingMessages.waiting)}`}
               </span>
             </button>
           );

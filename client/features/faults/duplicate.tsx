@@ -20,7 +20,7 @@ export function Duplicate({ fault, onDone }: { fault: FaultHead; onDone: () => v
   const t = useText();
   const format = useFormat();
   const { data, error } = useQuery(nearbyQuery(fault.point, fault.network));
-  const step = useStep(fault.id);
+  const step = useStep(fault);
   const [id] = useState(newId);
   const others = data?.faults.filter((other) => other.id !== fault.id);
 

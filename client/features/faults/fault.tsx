@@ -20,6 +20,9 @@ import { LifeLine } from "./life-line.tsx";
 import { threadQuery } from "./queries.ts";
 import { Reply } from "./reply.tsx";
 import { threadMessages } from "./thread-messages.ts";
+import { toldCourse } from "./told.ts";
+import { useKeptSteps } from "./use-kept.ts";
+import { WaitingSteps } from "./waiting-steps.tsx";
 
 const Correct = lazy(() => import("./correct.tsx"));
 
@@ -30,23 +33,30 @@ export default function Fault({ id, AroundAsset, Papers }: Props) {
   const t = useText();
   const person = usePerson();
   const [correcting, setCorrecting] = useState(false);
+  const kept = useKeptSteps(id);
   const { data: thread, error } = useQuery(threadQuery(id));
   if (!thread)
     return error ? (
       <div className={styles.body}>
+        <WaitingSteps fault={id} />
         <Refusals error={error} shown={() => false} />
       </div>
     ) : (
       <Progress value={null} label={t(threadMessages.fault)} />
     );
   const { fault } = thread;
+  const told = toldCourse(
+    thread,
+    kept.map(({ step, entry }) => ({ step, madeAt: entry.madeAt })),
+  );
   const isCrew = person?.roles.includes("crew") === true;
   return (
     <div className={styles.frame}>
       <FaultTitle thread={thread} />
       <div className={styles.body}>
         <JustLogged id={id} code={fault.code} called={thread.caller !== null} />
-        {isCrew && <CrewBar thread={thread} />}
+        {isCrew && <CrewBar thread={thread} told={told} kept={kept} />}
+        <WaitingSteps fault={id} />
         {correcting ? (
           <Suspense fallback={<Progress value={null} label={t(threadMessages.correct)} />}>
             <Correct fault={fault} onDone={() => setCorrecting(false)} />
@@ -73,7 +83,7 @@ export default function Fault({ id, AroundAsset, Papers }: Props) {
           <LifeLine fault={fault} />
           <Steps thread={thread} />
         </div>
-        {person && <Reply fault={fault} person={person} crewBar={isCrew} />}
+        {person && <Reply fault={{ ...fault, state: told.fault.state }} person={person} crewBar={isCrew} />}
       </div>
     </div>
   );

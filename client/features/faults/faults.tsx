@@ -20,6 +20,7 @@ import { found, lateCount, messages } from "./messages.ts";
 import { startFault } from "./new-fault-store.ts";
 import { Numbers } from "./numbers.tsx";
 import { useFaults } from "./use-faults.ts";
+import { WaitingFaults } from "./waiting-faults.tsx";
 
 const callKey: Shortcut = { keys: "Alt+N", everywhere: true, label: messages.call };
 const views = ["list", "numbers"] as const;
@@ -98,6 +99,7 @@ function List() {
   return (
     <>
       <Filters />
+      <WaitingFaults />
       <Refusals error={error} shown={() => false} />
       {!faults && !error && <Progress value={null} label={t(messages.faults)} />}
       {faults && (

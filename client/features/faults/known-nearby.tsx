@@ -18,6 +18,7 @@ import { formMessages } from "./form-messages.ts";
 import { clearDraft, useLikely } from "./new-fault-store.ts";
 import { nearbyQuery, useAttachAll, useStep } from "./queries.ts";
 import { StateBadge } from "./state-badge.tsx";
+import { waitingMessages } from "./waiting-messages.ts";
 
 type Props = { draft: FaultDraft; mode: FormMode; photos: readonly Chosen[] };
 
@@ -58,20 +59,24 @@ export function KnownNearby({ draft, mode, photos }: Props) {
 function Known({ fault, draft, mode, photos }: Props & { fault: FaultsNearby["faults"][number] }) {
   const t = useText();
   const format = useFormat();
-  const step = useStep(fault.id);
+  const step = useStep(fault);
   const attachAll = useAttachAll();
 
   /** Names and telephones stay out of comments: more people read these than may see a caller. */
   async function join(): Promise<void> {
     const another = mode === "call" ? formMessages.anotherCall : formMessages.anotherReport;
     const text = [t(another), draft.address, draft.what].filter(Boolean).join(" ");
-    await step.mutateAsync({ action: "comment", id: newId(), text });
+    const sent = await step.mutateAsync({ action: "comment", id: newId(), text });
     const left = await attachAll(fault.id, photos);
     if (left.length > 0) notify({ kind: "error", text: t(formMessages.photosLeft, { count: left.length }) });
     clearDraft();
     endRow();
     openFault(fault);
-    notify({ kind: "good", text: t(formMessages.joined, { code: fault.code }) });
+    notify(
+      sent.kept
+        ? { kind: "info", text: t(waitingMessages.waits) }
+        : { kind: "good", text: t(formMessages.joined, { code: fault.code }) },
+    );
   }
 
   return (

@@ -1,31 +1,47 @@
 import { useSyncExternalStore } from "react";
-import type { Position } from "#client/map/geometry.ts";
+import type { Chosen } from "#client/row/attach-button.tsx";
 import { startPlacedRow } from "#client/state/new-row.ts";
 import { readStored, writeStored } from "#client/state/stored.ts";
+import type { Problem as ProblemBody } from "#contract/problem.ts";
 import { emptyDraft, type FaultDraft, type FormMode, isEmptyDraft, readDraft } from "./fault-draft.ts";
 
 /** The report under way, kept on this device for each person and way of logging until the server has it. */
 type Writing = { readonly key: string; readonly mode: FormMode; readonly draft: FaultDraft };
 
+/** A fault that the server has refused, on its way through the form again. What else is being written stays as it is. */
+export type Correction = {
+  readonly id: string;
+  readonly mode: FormMode;
+  readonly draft: FaultDraft;
+  readonly photos: readonly Chosen[];
+  readonly problem: ProblemBody | null;
+};
+
 let mode: FormMode | null = null;
+let correction: Correction | null = null;
 let writing: Writing | null = null;
 /** Logged a moment ago, for its number to be told. */
 let logged: string | null = null;
-/** The likeliest house for what is being typed: what is known around it shows before anything is chosen. */
-export type Likely = { readonly at: Position; readonly label: string };
-let likely: Likely | null = null;
 const listeners = new Set<() => void>();
 
 function tell(): void {
   for (const listener of listeners) listener();
 }
 
-const keyOf = (person: string, of: FormMode): string => `draft.fault.${of}.${person}`;
+const keyOf = (person: string, of: FormMode): string =>
+  correction?.mode === of ? `draft.fault.correction.${correction.id}` : `draft.fault.${of}.${person}`;
 
 /** Opens the form; null leaves the way of logging as it was. */
 export function startFault(next: FormMode | null): void {
   if (next) mode = next;
+  correction = null;
   startPlacedRow({ id: "fault" });
+  tell();
+}
+
+export function startCorrection(next: Correction): void {
+  startFault(next.mode);
+  correction = next;
   tell();
 }
 
@@ -43,7 +59,11 @@ function settle(next: Writing): void {
 /** The draft of this person; reads what the device has kept. */
 export function writingOf(person: string, of: FormMode): Writing {
   const key = keyOf(person, of);
-  if (writing?.key !== key) writing = { key, mode: of, draft: readDraft(readStored(key), of) };
+  if (writing?.key !== key) {
+    const stored = readStored(key);
+    const corrected = correction?.mode === of && stored === null ? correction.draft : null;
+    writing = { key, mode: of, draft: corrected ?? readDraft(stored, of) };
+  }
   return writing;
 }
 
@@ -54,14 +74,16 @@ export function patchDraft(patch: Partial<FaultDraft>): void {
 /** What is being written now, to be asked before an answer that came late is put into it. */
 export const draftNow = (): FaultDraft | null => writing?.draft ?? null;
 
-/** It has arrived, or is given up. */
+/** It has arrived, is kept for later, or is given up. */
 export function clearDraft(): void {
-  if (writing) settle({ ...writing, draft: emptyDraft(writing.mode) });
-}
-
-export function setLikely(next: Likely | null): void {
-  likely = next;
-  tell();
+  if (!writing) return;
+  const { mode: of, key } = writing;
+  if (correction?.mode === of) {
+    writeStored(key, null);
+    correction = null;
+    writing = null;
+    tell();
+  } else settle({ ...writing, draft: emptyDraft(of) });
 }
 
 export function setLogged(id: string | null): void {
@@ -74,11 +96,11 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
+export const useCorrection = (): Correction | null => useSyncExternalStore(subscribe, () => correction);
 export const useMode = (): FormMode | null => useSyncExternalStore(subscribe, () => mode);
 export const useWriting = (person: string, of: FormMode): FaultDraft =>
   useSyncExternalStore(subscribe, () => writingOf(person, of)).draft;
 /** What the form shows on the map, while it is open. */
 export const useDraftOnMap = (): FaultDraft | null =>
   useSyncExternalStore(subscribe, () => writing)?.draft ?? null;
-export const useLikely = (): Likely | null => useSyncExternalStore(subscribe, () => likely);
 export const useLogged = (): string | null => useSyncExternalStore(subscribe, () => logged);

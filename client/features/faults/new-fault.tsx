@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { Problem } from "#client/api/problem.ts";
 import { usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import type { Chosen } from "#client/row/attach-button.tsx";
@@ -7,6 +8,7 @@ import { Refusals, refusalOf } from "#client/row/refusals.tsx";
 import { stopEditing } from "#client/state/editing.ts";
 import { getMapTool, setMapTool } from "#client/state/map-tool.ts";
 import { endRow } from "#client/state/new-row.ts";
+import { outbox } from "#client/state/outbox.ts";
 import { setView } from "#client/state/view-store.ts";
 import { announce } from "#client/ui/announcer.tsx";
 import { Button } from "#client/ui/button.tsx";
@@ -23,13 +25,23 @@ import formStyles from "./form.module.css";
 import { formMessages } from "./form-messages.ts";
 import { KindField } from "./kind-field.tsx";
 import { KnownNearby } from "./known-nearby.tsx";
-import { clearDraft, patchDraft, setLogged, setMode, useMode, useWriting } from "./new-fault-store.ts";
+import {
+  type Correction,
+  clearDraft,
+  patchDraft,
+  setLogged,
+  setMode,
+  useCorrection,
+  useMode,
+  useWriting,
+} from "./new-fault-store.ts";
 import { Photos } from "./photos.tsx";
 import { PlaceField } from "./place-field.tsx";
 import { useAttachAll, useLogFault } from "./queries.ts";
 import { attemptOf, type Complaints, complaintsOf } from "./report.ts";
 import { TimesFields } from "./times-fields.tsx";
 import { useAssets } from "./use-place.ts";
+import { waitingMessages } from "./waiting-messages.ts";
 
 /** A crew stands before the fault; calls and the paper book are the desk's. */
 const modesOf = ({ roles }: Person): readonly FormMode[] =>
@@ -58,8 +70,10 @@ function Form({ person }: { person: Person }) {
   const t = useText();
   const modes = modesOf(person);
   const asked = useMode();
+  const corrected = useCorrection();
   const usual = person.roles.includes("dispatcher") ? "call" : "field";
   const mode = modes.find((one) => one === (asked ?? usual)) ?? modes[0] ?? "field";
+  const correction = corrected?.mode === mode ? corrected : null;
   return (
     <div className={styles.frame}>
       <header className={styles.head}>
@@ -73,27 +87,31 @@ function Form({ person }: { person: Person }) {
           />
         )}
       </header>
-      <Report key={mode} person={person} mode={mode} />
+      <Report key={`${mode} ${correction?.id}`} person={person} mode={mode} correction={correction} />
     </div>
   );
 }
 
 const serverFields: readonly string[] = ["kind", "at", "address", "asset", "what"];
 
-function Report({ person, mode }: { person: Person; mode: FormMode }) {
+type ReportProps = { person: Person; mode: FormMode; correction: Correction | null };
+
+function Report({ person, mode, correction }: ReportProps) {
   const t = useText();
   const draft = useWriting(person.id, mode);
   const form = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(false);
-  const [photos, setPhotos] = useState<readonly Chosen[]>([]);
+  const [photos, setPhotos] = useState<readonly Chosen[]>(correction?.photos ?? []);
   const log = useLogFault();
   const attachAll = useAttachAll();
   const [attaching, setAttaching] = useState(false);
   const { candidates, toChoose } = useAssets(draft);
+  const [told] = useState(() => correction?.problem && new Problem(correction.problem));
+  const error = log.error ?? (tried ? null : (told ?? null));
   const complaints: Complaints = tried ? complaintsOf(draft, mode, toChoose) : {};
   const errorOf = (name: keyof Complaints, ...fields: readonly string[]): string | undefined => {
     const complaint = complaints[name];
-    return complaint ? t(complaint) : fields.map((field) => refusalOf(log.error, field)).find(Boolean);
+    return complaint ? t(complaint) : fields.map((field) => refusalOf(error, field)).find(Boolean);
   };
   useEffect(() => {
     // The first answer of a call is which network; a crew first marks the place.
@@ -108,12 +126,18 @@ function Report({ person, mode }: { person: Person; mode: FormMode }) {
       return;
     }
     patchDraft(attempt.draft);
-    const { fault } = await log.mutateAsync(attempt.report);
+    const sent = await log.mutateAsync(attempt.report);
     setAttaching(true);
-    const left = await attachAll(fault.id, photos);
+    const left = await attachAll(attempt.report.id, photos);
     if (left.length > 0) notify({ kind: "error", text: t(formMessages.photosLeft, { count: left.length }) });
+    if (correction) await discardPhotos(correction, photos);
     clearDraft();
     endRow();
+    if (sent.kept) {
+      notify({ kind: "info", text: t(waitingMessages.waits) });
+      return;
+    }
+    const { fault } = sent.answer;
     setLogged(fault.id);
     setView({ selection: { layer: layer.id, ids: [fault.id] } }, "push");
     announce(`${t(formMessages.logged)}: ${fault.code}`);
@@ -171,7 +195,7 @@ function Report({ person, mode }: { person: Person; mode: FormMode }) {
         )}
         {mode === "field" && <Photos photos={photos} onChange={setPhotos} />}
         <Refusals
-          error={log.error}
+          error={error}
           shown={(field) => serverFields.includes(field) || (mode === "paper" && field.startsWith("times."))}
         />
         {log.error && <p className={styles.note}>{t(formMessages.kept)}</p>}
@@ -190,6 +214,16 @@ function Report({ person, mode }: { person: Person; mode: FormMode }) {
       </footer>
     </form>
   );
+}
+
+/** Photos that were taken out of a refused fault do not wait any longer. */
+async function discardPhotos({ id, photos: before }: Correction, photos: readonly Chosen[]): Promise<void> {
+  const gone = before.filter(({ fileId }) => !photos.some((photo) => photo.fileId === fileId));
+  const entries = (await outbox.load()).filter(({ subject }) => subject === id);
+  for (const { fileId } of gone) {
+    const entry = entries.find((one) => one.id === fileId);
+    if (entry) await outbox.discard(entry.seq);
+  }
 }
 
 const kindIn = (network: FaultNetwork, { kind }: FaultDraft): FaultDraft["kind"] =>

@@ -10,9 +10,11 @@ import { Problem } from "#client/api/problem.ts";
 import { request } from "#client/api/request.ts";
 import type { Position } from "#client/map/geometry.ts";
 import type { Chosen } from "#client/row/attach-button.tsx";
+import { type SentOrKept, sendOrKeep } from "#client/state/outbox.ts";
 import type {
   FaultAssets,
   FaultCrews,
+  FaultHead,
   FaultNetwork,
   FaultNumbers,
   FaultsNearby,
@@ -21,6 +23,7 @@ import type {
   NewFault,
   NewFaultStep,
 } from "#contract/faults.ts";
+import { faultWrite, fileWrite, mayWait, stepWrite } from "./writes.ts";
 
 /* Keys begin as those of rows do, so that a change of the layer `fault` makes them stale on every open page. */
 
@@ -80,26 +83,36 @@ function keep(client: QueryClient, thread: FaultThread): void {
   client.setQueryData(threadQuery(thread.fault.id).queryKey, thread);
 }
 
+/** Without a signal the fault is kept on this device and sent later. */
 export function useLogFault() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: NewFault) => request<FaultThread>("/api/faults", { method: "POST", body }),
-    onSuccess: (thread) => {
-      keep(client, thread);
+    mutationFn: (body: NewFault) => sendOrKeep<FaultThread>(faultWrite(body)),
+    onSuccess: (sent) => {
+      if (sent.kept) return;
+      keep(client, sent.answer);
       void forgetRows(client);
     },
   });
 }
 
-export function useStep(id: string) {
+/** What a crew says waits for the signal; every other step is answered or refused at once. */
+export function useStep(fault: Pick<FaultHead, "id" | "code">) {
+  const { id } = fault;
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: NewFaultStep) =>
-      request<FaultThread>(`/api/faults/${id}/steps`, { method: "POST", body }),
-    onSuccess: (thread) => {
-      keep(client, thread);
+    mutationFn: async (body: NewFaultStep): Promise<SentOrKept<FaultThread>> =>
+      mayWait(body)
+        ? await sendOrKeep<FaultThread>(stepWrite(fault, body))
+        : {
+            kept: false,
+            answer: await request<FaultThread>(`/api/faults/${id}/steps`, { method: "POST", body }),
+          },
+    onSuccess: (sent) => {
+      if (sent.kept) return;
+      keep(client, sent.answer);
       // A repeated report answers the fault that it repeats.
-      if (thread.fault.id !== id) void client.invalidateQueries({ queryKey: threadQuery(id).queryKey });
+      if (sent.answer.fault.id !== id) void client.invalidateQueries({ queryKey: threadQuery(id).queryKey });
     },
     // After a conflict the thread shows what the other one did.
     onError: (error) =>
@@ -109,28 +122,25 @@ export function useStep(id: string) {
   });
 }
 
-const sendFile = (fault: string, { fileId, file }: Chosen): Promise<FaultThread> =>
-  request<FaultThread>(
-    `/api/faults/${fault}/files?id=${fileId}&name=${encodeURIComponent(file.name.slice(-200))}`,
-    { method: "POST", body: file, headers: { "content-type": "application/octet-stream" } },
-  );
-
 export function useAttach(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (chosen: Chosen) => sendFile(id, chosen),
-    onSuccess: (thread) => keep(client, thread),
+    mutationFn: (chosen: Chosen) => sendOrKeep<FaultThread>(fileWrite(id, chosen)),
+    onSuccess: (sent) => {
+      if (!sent.kept) keep(client, sent.answer);
+    },
   });
 }
 
-/** The photos of a fault that has just been logged, one after the other. Answers those that have not arrived. */
+/** The photos of a fault that has just been logged, one after the other. Answers those that neither arrived nor could be kept. */
 export function useAttachAll() {
   const client = useQueryClient();
   return async (fault: string, photos: readonly Chosen[]): Promise<readonly Chosen[]> => {
     const left: Chosen[] = [];
     for (const photo of photos) {
       try {
-        keep(client, await sendFile(fault, photo));
+        const sent = await sendOrKeep<FaultThread>(fileWrite(fault, photo));
+        if (!sent.kept) keep(client, sent.answer);
       } catch {
         left.push(photo);
       }

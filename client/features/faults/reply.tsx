@@ -7,6 +7,7 @@ import { charactersIn, LongText } from "#client/row/long-text.tsx";
 import { Refusals } from "#client/row/refusals.tsx";
 import { useDraftText } from "#client/row/use-draft-text.ts";
 import { Button } from "#client/ui/button.tsx";
+import { notify } from "#client/ui/notices.ts";
 import { type FaultMove, faultMovesOf, ruleOf } from "#contract/fault-moves.ts";
 import { type FaultHead, longestFaultText } from "#contract/faults.ts";
 import type { Person } from "#contract/session.ts";
@@ -22,6 +23,7 @@ import { useAttach } from "./queries.ts";
 import threadStyles from "./thread.module.css";
 import { moveTexts, threadMessages } from "./thread-messages.ts";
 import { useMove } from "./use-move.ts";
+import { waitingMessages } from "./waiting-messages.ts";
 
 type Direct = Exclude<FaultMove, "assign" | "duplicate">;
 type Asking = "assign" | "duplicate" | null;
@@ -56,19 +58,25 @@ export function Reply({ fault, person, crewBar }: Props) {
   const happened = readMoment(when);
   const moves = faultMovesOf(person.roles, fault.state);
 
+  function tell(kept: boolean): void {
+    if (kept) notify({ kind: "info", text: t(waitingMessages.waits) });
+  }
+
   async function comment(): Promise<void> {
     setMissing(count === 0 ? "comment" : null);
     if (count === 0 || count > longestFaultText) return;
-    await step.mutateAsync({ action: "comment", id: words.sendId(), text: words.text });
+    const sent = await step.mutateAsync({ action: "comment", id: words.sendId(), text: words.text });
     words.clear();
+    tell(sent.kept);
   }
 
   async function go(move: Direct): Promise<void> {
     const lacksText = ruleOf(move).needs === "text" && count === 0;
     setMissing(lacksText ? move : null);
     if (lacksText || count > longestFaultText || typeof happened === "string") return;
-    await take(move, { ...(count > 0 && { text: words.text }), ...happened });
+    const sent = await take(move, { ...(count > 0 && { text: words.text }), ...happened });
     words.clear();
+    tell(sent.kept);
     setWhen(unknownMoment);
     setElsewhen(false);
   }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { newId } from "#client/api/new-id.ts";
+import type { SentOrKept } from "#client/state/outbox.ts";
 import type { FaultMove } from "#contract/fault-moves.ts";
 import type { FaultHead, FaultThread } from "#contract/faults.ts";
 import { useStep } from "./queries.ts";
@@ -17,10 +18,10 @@ type Attempt = { readonly content: string; readonly id: string; readonly at: str
  * first press, and is written once.
  */
 export function useMove(fault: FaultHead) {
-  const step = useStep(fault.id);
+  const step = useStep(fault);
   const [last, setLast] = useState<Attempt | null>(null);
 
-  async function take(action: Direct, said: Said = {}): Promise<FaultThread> {
+  async function take(action: Direct, said: Said = {}): Promise<SentOrKept<FaultThread>> {
     const content = JSON.stringify([action, fault.version, said]);
     const attempt = last?.content === content ? last : { content, id: newId(), at: new Date().toISOString() };
     setLast(attempt);

@@ -1,0 +1,52 @@
+import { Paperclip } from "lucide-react";
+import { useFormat } from "#client/i18n/use-format.ts";
+import { useText } from "#client/i18n/use-text.ts";
+import { WaitingBadge } from "#client/row/waiting-badge.tsx";
+import { flyTo } from "#client/state/fly-to.ts";
+import { fault as layer } from "#layers/operations/fault.ts";
+import styles from "./faults.module.css";
+import { messages } from "./messages.ts";
+import { useKeptFaults } from "./use-kept.ts";
+import waitingStyles from "./waiting.module.css";
+import { waitingMessages } from "./waiting-messages.ts";
+
+const { kind: kinds, network: networks } = layer.fields;
+
+/** Faults that were logged without a signal: they have no number yet. A touch shows their place. */
+export function WaitingFaults() {
+  const t = useText();
+  const format = useFormat();
+  const kept = useKeptFaults();
+  if (kept.length === 0) return null;
+  return (
+    <ul className={waitingStyles.list} aria-label={t(waitingMessages.notSent)}>
+      {kept.map(({ entry, fault, photos }) => (
+        <li key={entry.seq}>
+          <button
+            type="button"
+            className={styles.item}
+            onClick={() => flyTo([fault.at[0], fault.at[1], fault.at[0], fault.at[1]])}
+          >
+            <span className={styles.itemHead}>
+              <strong>
+                {t(networks.values[fault.network])}: {t(kinds.values[fault.kind])}
+              </strong>
+              <WaitingBadge entry={entry} />
+            </span>
+            <span className={styles.itemText}>
+              {[fault.address || t(messages.noAddress), fault.what].filter(Boolean).join(" · ")}
+            </span>
+            <span className={styles.meta}>
+              <span>{format.relative(fault.times.aware.at)}</span>
+              {photos > 0 && (
+                <span>
+                  <Paperclip aria-hidden="true" /> {photos}
+                </span>
+              )}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
