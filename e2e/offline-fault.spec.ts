@@ -1,0 +1,176 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "playwright-core";
+import sharp from "sharp";
+import type { FaultsPage, FaultThread } from "#contract/faults.ts";
+import { accessibilityFindings, expect, picture, test } from "#test/support/e2e.ts";
+import { clickPlace, mapAtRest } from "./city-map.ts";
+import { ask, sampleRow } from "./sample-row.ts";
+
+const broken = [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to (load|fetch)|AJAXError/];
+/** Several openings of a map, on a machine with other work. */
+const slow = 300_000;
+
+const inspector = (page: Page) => page.getByRole("complementary", { name: "Тандалган объект" });
+const waiting = (page: Page) => page.getByRole("banner").getByRole("button", { name: /күтүүдө|катасы бар/ });
+const keptFaults = (page: Page) => page.getByRole("list", { name: "Жөнөтүлө элек авариялар" });
+const saved = "Ушул түзмөктө сакталды, байланыш келгенде жөнөтүлөт.";
+
+const written = async (words: string) =>
+  (await ask<FaultsPage>(`/api/faults?q=${encodeURIComponent(words)}`)).faults;
+
+/** The worker has the whole app and serves this page. */
+async function keptByWorker(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 });
+  await mapAtRest(page);
+  const files = () =>
+    page.evaluate(async () => {
+      const names = await caches.keys();
+      const counts = await Promise.all(
+        names.map(async (name) => (await (await caches.open(name)).keys()).length),
+      );
+      return counts.reduce((sum, count) => sum + count, 0);
+    });
+  let before = -1;
+  await expect
+    .poll(
+      async () => {
+        const now = await files();
+        const same = now === before;
+        before = now;
+        return same;
+      },
+      { interval: 1500, timeout: 60_000 },
+    )
+    .toBe(true);
+}
+
+test(
+  "байланышсыз катталган авария сүрөтү менен күтүп турат, байланыш келгенде бир жолу жөнөтүлөт",
+  async ({ open }) => {
+    const words = `Үлгү: суу агып жатат ${randomUUID().slice(0, 8)}`;
+    const pipe = await sampleRow("water_main", "diameter_mm=100&sort=code");
+    const page = await open(`/faults?${pipe.at}`, {
+      language: "ky",
+      viewport: "phone",
+      as: "crew",
+      worker: true,
+      allow: broken,
+    });
+    await keptByWorker(page);
+    await page.context().setOffline(true);
+    await page.getByRole("button", { name: "Аварияны каттоо" }).last().click();
+    await page.getByRole("radio", { name: "түтүктүн жарылуусу" }).check();
+    await mapAtRest(page);
+    await clickPlace(page, pipe.place);
+    await page.getByText("Орду картада белгиленди.").waitFor();
+    await page.getByLabel("Сөзү").fill(words);
+    const photo = await sharp({ create: { width: 800, height: 600, channels: 3, background: "#7a8" } })
+      .jpeg()
+      .toBuffer();
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: "чуңкур.jpg", mimeType: "image/jpeg", buffer: photo });
+    await page.getByText("чуңкур.jpg").waitFor();
+    await picture(page, "offline/fault-form-phone-ky");
+    await page.getByRole("button", { name: "Каттоо", exact: true }).click();
+    await page.getByText(saved).waitFor();
+    await expect.poll(() => waiting(page).innerText()).toBe("2 күтүүдө");
+    await keptFaults(page).getByText(words).waitFor();
+    await picture(page, "offline/fault-kept-phone-ky");
+
+    await page.reload();
+    await mapAtRest(page);
+    const kept = keptFaults(page).getByRole("listitem");
+    await kept.getByText(words).waitFor();
+    expect(await kept.innerText()).toContain("түтүктүн жарылуусу");
+    expect(await kept.innerText()).toContain("күтүүдө");
+    expect(await accessibilityFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await picture(page, "offline/fault-list-phone-ky");
+    expect(await written(words)).toEqual([]);
+
+    await page.context().setOffline(false);
+    await page.getByText("Байланыш келди: 2 жазуу жөнөтүлдү").waitFor();
+    await expect.poll(() => waiting(page).count()).toBe(0);
+    const [fault, ...others] = await written(words);
+    expect([fault?.files, others]).toEqual([1, []]);
+    await page
+      .getByText(fault?.code ?? "", { exact: true })
+      .first()
+      .waitFor();
+    expect(await keptFaults(page).count()).toBe(0);
+    await picture(page, "offline/fault-sent-phone-ky");
+  },
+  slow,
+);
+
+test(
+  "бригаданын үч кадамы байланышсыз басылган убактысы менен кетет; жапкычтардын жообу серверди күтөт",
+  async ({ open }) => {
+    const { faults } = await ask<FaultsPage>("/api/faults?state=assigned&network=water&limit=20");
+    const fault = faults.find(({ asset_layer }) => asset_layer === "water_main") ?? faults[0];
+    if (!fault) throw new Error("The sample city has no assigned fault of water");
+    const page = await open(`/faults?pick=fault/${fault.id}`, {
+      language: "ru",
+      theme: "dark",
+      viewport: "phone",
+      as: "crew",
+      worker: true,
+      allow: broken,
+    });
+    await mapAtRest(page);
+    const steps = page.getByRole("region", { name: "Шаги бригады" });
+    await steps.getByRole("button", { name: "Прибыли" }).waitFor();
+    await page.context().setOffline(true);
+    const before = Date.now();
+    for (const step of ["Прибыли", "Перекрыли"]) {
+      const button = steps.getByRole("button", { name: step });
+      await button.tap();
+      await expect.poll(() => button.isDisabled()).toBe(true);
+      await button.getByText("ожидает").waitFor();
+    }
+    await page.getByRole("list", { name: "Неотправленные шаги" }).getByText(fault.code).first().waitFor();
+    await picture(page, "offline/crew-steps-phone-dark-ru");
+    expect(await accessibilityFindings(page)).toEqual([]);
+    const after = Date.now();
+    await page.context().setOffline(false);
+    await expect
+      .poll(async () => (await ask<FaultThread>(`/api/faults/${fault.id}`)).fault.state, { timeout: 60_000 })
+      .toBe("isolated");
+    const thread = await ask<FaultThread>(`/api/faults/${fault.id}`);
+    const closed = thread.steps.filter(({ action }) => action === "isolate").at(-1);
+    expect(Date.parse(closed?.happened_at ?? "")).toBeGreaterThanOrEqual(before - 1000);
+    expect(Date.parse(closed?.happened_at ?? "")).toBeLessThanOrEqual(after + 1000);
+    await page.getByText("отметил(а) перекрытие").waitFor();
+    expect(await steps.getByText("ожидает").count()).toBe(0);
+  },
+  slow,
+);
+
+test(
+  "the valves of a fault are said to come from the server, and come with the signal",
+  async ({ open }) => {
+    const { faults } = await ask<FaultsPage>("/api/faults?open=true&network=water&limit=50");
+    const fault = faults.find(
+      ({ asset_layer, chainage_m }) => asset_layer === "water_main" && chainage_m !== null,
+    );
+    if (!fault) throw new Error("The sample city has no open fault of a water main");
+    const page = await open(`/faults?pick=fault/${fault.id}`, { language: "ky", as: "crew", allow: broken });
+    await page.route("**/api/isolation?*", (route) => route.abort("internetdisconnected"));
+    await page.reload();
+    const word = inspector(page).getByText("Жапкычтардын жообу серверден келет: байланыш келгенде көрүнөт.");
+    await word.waitFor();
+    expect(await inspector(page).getByRole("alert").count()).toBe(0);
+    await picture(page, "offline/valves-ky");
+    await page.unroute("**/api/isolation?*");
+    await page.context().setOffline(true);
+    await page.getByText("Байланыш жок").waitFor();
+    await page.context().setOffline(false);
+    await word.waitFor({ state: "detached" });
+    await inspector(page)
+      .getByText(/Жабыла турган жапкычтар|Бул жерде белгисиз|Жаба турган жапкыч жок/)
+      .first()
+      .waitFor();
+  },
+  slow,
+);
