@@ -2,7 +2,7 @@ import { Check, CircleDot, CloudUpload, type LucideIcon, MapPinCheck, Wrench } f
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Refusals } from "#client/row/refusals.tsx";
-import { notify } from "#client/ui/notices.ts";
+import { announce } from "#client/ui/announcer.tsx";
 import { faultLeadsFrom } from "#contract/fault-moves.ts";
 import type { FaultThread } from "#contract/faults.ts";
 import crewStyles from "./crew.module.css";
@@ -39,7 +39,8 @@ export function CrewBar({ thread, told, kept }: Props) {
   const waiting = waitingMoves(kept);
   async function press(move: CrewStep): Promise<void> {
     const sent = await take(move);
-    if (sent.kept) notify({ kind: "info", text: t(waitingMessages.waits) });
+    // The button says so itself to who sees it.
+    if (sent.kept) announce(t(waitingMessages.waits));
   }
 
   return (

@@ -98,8 +98,8 @@ function List() {
   const late = faults?.filter(({ overdue }) => overdue).length ?? 0;
   return (
     <>
-      <Filters />
       <WaitingFaults />
+      <Filters />
       <Refusals error={error} shown={() => false} />
       {!faults && !error && <Progress value={null} label={t(messages.faults)} />}
       {faults && (

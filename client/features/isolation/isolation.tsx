@@ -36,7 +36,9 @@ export function Isolation({ place: { layer, id, chainage_m }, on, fault }: Props
   const t = useText();
   const place = useMemo(() => ({ layer, id, chainage_m }), [layer, id, chainage_m]);
   const [trust, setTrust] = useState<Trust>("if_all_hold");
-  const { data, error, refetch, isFetching } = useQuery(isolationQuery(place, on));
+  const { data, error, failureReason, refetch, isFetching } = useQuery(isolationQuery(place, on));
+  // Between two tries there is no error for a moment.
+  const unreached = isUnreached(error ?? failureReason);
   useFollowNetworks();
   useEffect(() => {
     setShown({ place, on, trust });
@@ -52,8 +54,8 @@ export function Isolation({ place: { layer, id, chainage_m }, on, fault }: Props
         onChange={setTrust}
       />
       {trust === "if_proven" && <p className={styles.note}>{t(messages.provenHelp)}</p>}
-      {error && isUnreached(error) && <NeedsServer />}
-      {error && !isUnreached(error) && (
+      {unreached && <NeedsServer />}
+      {error && !unreached && (
         <>
           <Refusals error={error} shown={() => false} />
           <Button busy={isFetching} onClick={() => void refetch()}>
@@ -61,8 +63,8 @@ export function Isolation({ place: { layer, id, chainage_m }, on, fault }: Props
           </Button>
         </>
       )}
-      {!data && !error && <Progress value={null} label={t(messages.title)} />}
-      {data && !error && (
+      {!data && !error && !unreached && <Progress value={null} label={t(messages.title)} />}
+      {data && !error && !unreached && (
         <>
           <Answer answer={data[trust]} fault={fault} />
           {data.sample_data && <p className={styles.sample}>{t(messages.sample)}</p>}

@@ -4,6 +4,7 @@ import { request } from "#client/api/request.ts";
 import type { StoredRow } from "#contract/row.ts";
 import { heatPipe } from "#layers/heating/heat-pipe.ts";
 import { waterMain } from "#layers/water/water-main.ts";
+import { untilReached } from "./until-reached.ts";
 
 /** Layers that valves can isolate. */
 export const pipeLayers: readonly string[] = [waterMain.id, heatPipe.id];
@@ -33,13 +34,15 @@ export function onPipeOf({ layer, id, chainage_m }: Asked, { row, references }: 
 export function useOnPipe(asked: Asked): OnPipe | "unreached" | null | undefined {
   const { layer, id, chainage_m } = asked;
   const isPlaced = pipeLayers.includes(layer) && chainage_m !== null;
-  const { data, error } = useQuery({
+  const { data, error, failureReason } = useQuery({
     queryKey: ["row", layer, id],
     queryFn: ({ signal }) => request<StoredRow>(`/api/layers/${layer}/rows/${id}`, { signal }),
     enabled: !isPlaced,
+    refetchInterval: untilReached,
   });
   if (isPlaced) return { layer, id, chainage_m };
   if (data) return onPipeOf(asked, data);
-  if (!error) return undefined;
-  return isUnreached(error) ? "unreached" : null;
+  const failure = error ?? failureReason;
+  if (isUnreached(failure)) return "unreached";
+  return error ? null : undefined;
 }

@@ -11,6 +11,7 @@ import type { CityIsolationAnswer, ValveToTurn } from "#contract/isolation.ts";
 import { layerOf } from "#layers/index.ts";
 import { markTexts } from "./messages.ts";
 import type { OnPipe } from "./on-pipe.ts";
+import { untilReached } from "./until-reached.ts";
 
 /** `on`: valves are trusted as they were known on that day; null is today. */
 export const isolationQuery = ({ layer, id, chainage_m }: OnPipe, on: string | null) =>
@@ -27,6 +28,7 @@ export const isolationQuery = ({ layer, id, chainage_m }: OnPipe, on: string | n
         { signal },
       ),
     placeholderData: (before) => before,
+    refetchInterval: untilReached,
     staleTime: 0,
   });
 
