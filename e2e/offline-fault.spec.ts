@@ -19,31 +19,45 @@ const saved = "Ушул түзмөктө сакталды, байланыш ке
 const written = async (words: string) =>
   (await ask<FaultsPage>(`/api/faults?q=${encodeURIComponent(words)}`)).faults;
 
-/** A new fault of a sample pipe, of which no other test knows. */
-async function faultOnPipe() {
+/** What the dispatcher does elsewhere meanwhile. */
+async function atDesk(path: string, body: object) {
   const { address } = inject("e2e");
-  const pipe = await sampleRow("water_main", "diameter_mm=100&sort=code");
   const cookies = await signedInCookies(address, "dispatcher");
-  const answer = await fetch(new URL("/api/faults", address), {
+  const answer = await fetch(new URL(path, address), {
     method: "POST",
     headers: {
       "content-type": "application/json",
       origin: address,
       cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; "),
     },
-    body: JSON.stringify({
-      id: randomUUID(),
-      network: "water",
-      kind: "burst",
-      what: "Үлгү: арык жанында суу",
-      at: pipe.place,
-      asset: { layer: "water_main", id: pipe.id },
-      times: { aware: { at: new Date(Date.now() - 60_000).toISOString() } },
-    }),
+    body: JSON.stringify({ id: randomUUID(), ...body }),
   });
-  expect(answer.status).toBe(201);
+  expect(answer.ok).toBe(true);
   const { fault } = (await answer.json()) as FaultThread;
   return fault;
+}
+
+/** A new fault of a sample pipe, of which no other test knows. */
+async function faultOnPipe() {
+  const pipe = await sampleRow("water_main", "diameter_mm=100&sort=code");
+  return await atDesk("/api/faults", {
+    network: "water",
+    kind: "burst",
+    what: "Үлгү: арык жанында суу",
+    at: pipe.place,
+    asset: { layer: "water_main", id: pipe.id },
+    times: { aware: { at: new Date(Date.now() - 60_000).toISOString() } },
+  });
+}
+
+async function takePhoto(page: Page): Promise<void> {
+  const photo = await sharp({ create: { width: 800, height: 600, channels: 3, background: "#7a8" } })
+    .jpeg()
+    .toBuffer();
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: "чуңкур.jpg", mimeType: "image/jpeg", buffer: photo });
+  await page.getByText("чуңкур.jpg").waitFor();
 }
 
 /** The worker has the whole app and serves this page. */
@@ -94,13 +108,7 @@ test(
     await clickPlace(page, pipe.place);
     await page.getByText("Орду картада белгиленди.").waitFor();
     await page.getByLabel("Сөзү").fill(words);
-    const photo = await sharp({ create: { width: 800, height: 600, channels: 3, background: "#7a8" } })
-      .jpeg()
-      .toBuffer();
-    await page
-      .locator('input[type="file"]')
-      .setInputFiles({ name: "чуңкур.jpg", mimeType: "image/jpeg", buffer: photo });
-    await page.getByText("чуңкур.jpg").waitFor();
+    await takePhoto(page);
     await picture(page, "offline/fault-form-phone-ky");
     await page.getByRole("button", { name: "Каттоо", exact: true }).click();
     await page.getByText(saved).waitFor();
@@ -110,6 +118,9 @@ test(
 
     await page.reload();
     await mapAtRest(page);
+    const handle = page.getByRole("slider", { name: "Панелдин бийиктиги" });
+    await handle.focus();
+    await page.keyboard.press("End");
     const kept = keptFaults(page).getByRole("listitem");
     await kept.getByText(words).waitFor();
     expect(await kept.innerText()).toContain("түтүктүн жарылуусу");
@@ -197,6 +208,80 @@ test(
       .getByText(/Жабыла турган жапкычтар|Бул жерде белгисиз|Жаба турган жапкыч жок/)
       .first()
       .waitFor();
+  },
+  slow,
+);
+
+test(
+  "башка бирөө өзгөртүп койгон авариянын күткөн кадамы сөзү менен калып, адам кайра жөнөтөт",
+  async ({ open }) => {
+    const fault = await faultOnPipe();
+    const page = await open(`/faults?pick=fault/${fault.id}`, {
+      language: "ky",
+      viewport: "phone",
+      as: "crew",
+      allow: [...broken, /status of 412/],
+    });
+    await mapAtRest(page);
+    const button = page.getByRole("region", { name: "Бригаданын кадамдары" }).getByRole("button", {
+      name: "Жаптык",
+    });
+    await button.waitFor();
+    await page.context().setOffline(true);
+    await button.tap();
+    await button.getByText("күтүүдө").waitFor();
+    const { version } = fault;
+    await atDesk(`/api/faults/${fault.id}/steps`, { action: "correct", version, address: "Үлгү 9" });
+    await page.context().setOffline(false);
+    await expect.poll(() => waiting(page).innerText()).toBe("1 катасы бар");
+    await waiting(page).click();
+    const dialog = page.getByRole("dialog", { name: "Жөнөтүлө элек жазуулар" });
+    await dialog.getByText("Бул аварияны башка адам өзгөрткөн.", { exact: false }).waitFor();
+    await picture(page, "offline/step-conflict-phone-ky");
+    await dialog.getByRole("button", { name: "Түзөтүү" }).click();
+    await page.getByText("Үлгү 9").first().waitFor();
+    await picture(page, "offline/step-conflict-fault-phone-ky");
+    await page.getByRole("button", { name: "Кайра жөнөтүү" }).click();
+    await expect.poll(() => waiting(page).count()).toBe(0);
+    expect((await ask<FaultThread>(`/api/faults/${fault.id}`)).fault.state).toBe("isolated");
+  },
+  slow,
+);
+
+test(
+  "четке кагылган авария сөзү жана сүрөтү менен формасына кайтат",
+  async ({ open }) => {
+    const words = `Үлгү: шаардан тышкары ${randomUUID().slice(0, 8)}`;
+    const outside = [74.83, 42.8] as const;
+    const page = await open(`/faults?at=18/${outside[1]}/${outside[0]}`, {
+      language: "ky",
+      as: "crew",
+      allow: [...broken, /status of 422/],
+    });
+    await mapAtRest(page);
+    await page.getByRole("button", { name: "Аварияны каттоо" }).click();
+    await page.getByRole("radio", { name: "түтүктүн жарылуусу" }).check();
+    await page.context().setOffline(true);
+    await clickPlace(page, outside);
+    await page.getByText("Орду картада белгиленди.").waitFor();
+    await page.getByLabel("Сөзү").fill(words);
+    await takePhoto(page);
+    await page.getByRole("button", { name: "Каттоо", exact: true }).click();
+    await expect.poll(() => waiting(page).innerText()).toBe("2 күтүүдө");
+    await page.context().setOffline(false);
+    await expect.poll(() => waiting(page).innerText()).toBe("1 катасы бар");
+    await waiting(page).click();
+    await page.getByRole("button", { name: "Түзөтүү" }).click();
+    await expect.poll(() => page.getByLabel("Сөзү").inputValue()).toBe(words);
+    await page.getByText("чуңкур.jpg").waitFor();
+    await picture(page, "offline/fault-correct-ky");
+    const form = page.getByRole("complementary", { name: "Тандалган объект" });
+    await form.getByRole("combobox").first().fill("Булбул 4");
+    await form.getByRole("option", { name: /Булбул/ }).first().click();
+    await page.getByRole("button", { name: "Каттоо", exact: true }).click();
+    await page.getByText("Байланыш келди: 2 жазуу жөнөтүлдү").waitFor();
+    const sent = await written(words);
+    expect(sent.map(({ files }) => files)).toEqual([1]);
   },
   slow,
 );

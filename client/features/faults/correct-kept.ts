@@ -1,6 +1,7 @@
 import { queryClient } from "#client/api/query-client.ts";
 import { currentLanguage } from "#client/i18n/language.tsx";
 import { translate } from "#client/i18n/text.ts";
+import { flyTo } from "#client/state/fly-to.ts";
 import type { Entry } from "#client/state/outbox/entry.ts";
 import { keepForLater, outbox } from "#client/state/outbox.ts";
 import { setView } from "#client/state/view-store.ts";
@@ -26,6 +27,8 @@ export async function correctFault(entry: Entry): Promise<void> {
     photos: photos.filter((photo) => photo !== null),
     problem: entry.problem,
   });
+  const [x, y] = report.at;
+  flyTo([x, y, x, y]);
 }
 
 /** Shows the fault: what somebody else did there stands beside the step that was refused. */
