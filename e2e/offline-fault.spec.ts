@@ -240,6 +240,7 @@ test(
     await picture(page, "offline/step-conflict-phone-ky");
     await dialog.getByRole("button", { name: "Түзөтүү" }).click();
     await page.getByText("Үлгү 9").first().waitFor();
+    await button.getByText("жөнөтүлгөн жок").waitFor();
     await picture(page, "offline/step-conflict-fault-phone-ky");
     await page.getByRole("button", { name: "Кайра жөнөтүү" }).click();
     await expect.poll(() => waiting(page).count()).toBe(0);
@@ -277,7 +278,10 @@ test(
     await picture(page, "offline/fault-correct-ky");
     const form = page.getByRole("complementary", { name: "Тандалган объект" });
     await form.getByRole("combobox").first().fill("Булбул 4");
-    await form.getByRole("option", { name: /Булбул/ }).first().click();
+    await form
+      .getByRole("option", { name: /Булбул/ })
+      .first()
+      .click();
     await page.getByRole("button", { name: "Каттоо", exact: true }).click();
     await page.getByText("Байланыш келди: 2 жазуу жөнөтүлдү").waitFor();
     const sent = await written(words);

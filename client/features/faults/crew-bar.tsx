@@ -10,7 +10,7 @@ import { type CrewStep, crewSteps, doneAt, nextCrewStep } from "./crew-steps.ts"
 import styles from "./faults.module.css";
 import { messages } from "./messages.ts";
 import { moveTexts, threadMessages } from "./thread-messages.ts";
-import { type Course, waitingMoves } from "./told.ts";
+import type { Course } from "./told.ts";
 import type { KeptStep } from "./use-kept.ts";
 import { useMove } from "./use-move.ts";
 import { waitingMessages } from "./waiting-messages.ts";
@@ -36,7 +36,6 @@ export function CrewBar({ thread, told, kept }: Props) {
   const { take, step } = useMove(fault);
   if (!crewSteps.some((move) => faultLeadsFrom(fault.state, move))) return null;
   const next = nextCrewStep(told);
-  const waiting = waitingMoves(kept);
   async function press(move: CrewStep): Promise<void> {
     const sent = await take(move);
     // The button says so itself to who sees it.
@@ -50,6 +49,7 @@ export function CrewBar({ thread, told, kept }: Props) {
         {crewSteps.map((move) => {
           const Icon = icons[move];
           const done = doneAt(told, move);
+          const own = kept.find(({ step: { action } }) => action === move)?.entry;
           const isBusy = step.isPending && step.variables.action === move;
           return (
             <button
@@ -58,7 +58,7 @@ export function CrewBar({ thread, told, kept }: Props) {
               className={crewStyles.crewButton}
               data-next={move === next || undefined}
               data-done={done !== null || undefined}
-              data-waiting={waiting.includes(move) || undefined}
+              data-waiting={own !== undefined || undefined}
               disabled={done !== null || !faultLeadsFrom(told.fault.state, move)}
               aria-busy={isBusy || undefined}
               onClick={() => {
@@ -67,7 +67,7 @@ export function CrewBar({ thread, told, kept }: Props) {
             >
               {done === null ? (
                 <Icon aria-hidden="true" />
-              ) : waiting.includes(move) ? (
+              ) : own ? (
                 <CloudUpload aria-hidden="true" />
               ) : (
                 <Check aria-hidden="true" />
@@ -75,7 +75,8 @@ export function CrewBar({ thread, told, kept }: Props) {
               {t(moveTexts[move])}
               <span className={crewStyles.crewNote}>
                 {done === null ? (move === next ? "" : "\u00a0") : format.dateTime(done).split(", ").at(-1)}
-                {waiting.includes(move) && ` · ${t(waitingMessages.waiting)}`}
+                {own &&
+                  ` · ${t(own.state === "waiting" ? waitingMessages.waiting : waitingMessages.refused)}`}
               </span>
             </button>
           );

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { FaultState } from "#contract/fault-moves.ts";
 import type { NewFaultStep } from "#contract/faults.ts";
 import { doneAt, nextCrewStep } from "./crew-steps.ts";
-import { toldCourse, waitingMoves } from "./told.ts";
+import { toldCourse } from "./told.ts";
 
 const id = "0198c1de-0000-7000-8000-00000000000b";
 const madeAt = "2026-03-01T08:30:00.000Z";
@@ -33,9 +33,4 @@ test("an arrival leaves the state, and a comment or a valve says nothing of the 
     ),
   ).toEqual(first);
   expect(toldCourse(first, [press("arrive")]).fault.state).toBe("assigned");
-});
-
-test("only the crew's own buttons are shown as waiting", () => {
-  const comment: NewFaultStep = { action: "comment", id, text: "Чоң көлчүк" };
-  expect(waitingMoves([press("repair"), { step: comment }])).toEqual(["repair"]);
 });

@@ -1,6 +1,5 @@
 import { type FaultMove, faultMoves, ruleOf } from "#contract/fault-moves.ts";
 import type { FaultHead, FaultStep, NewFaultStep } from "#contract/faults.ts";
-import { crewSteps } from "./crew-steps.ts";
 
 export type Course = {
   readonly fault: Pick<FaultHead, "state">;
@@ -25,7 +24,3 @@ export function toldCourse(
   }
   return { fault: { state }, steps: told };
 }
-
-/** Which of the crew's buttons were pressed without a signal. */
-export const waitingMoves = (kept: readonly { readonly step: NewFaultStep }[]): readonly FaultMove[] =>
-  crewSteps.filter((move) => kept.some(({ step }) => step.action === move));

@@ -11,6 +11,7 @@ export const waitingMessages = {
   photo: { ky: "Аварияга тиркелген файл", ru: "Файл к аварии", en: "File of a fault" },
   comment: { ky: "Комментарий", ru: "Комментарий", en: "Comment" },
   waiting: { ky: "күтүүдө", ru: "ожидает", en: "waiting" },
+  refused: { ky: "жөнөтүлгөн жок", ru: "не отправлено", en: "not sent" },
   sendAgain: { ky: "Кайра жөнөтүү", ru: "Отправить снова", en: "Send again" },
   goneThing: {
     ky: "Бул авария ачылган жок: байланыш келгенде кайра аракет кылыңыз.",
