@@ -277,8 +277,8 @@ test(
     await page.getByText("чуңкур.jpg").waitFor();
     await picture(page, "offline/fault-correct-ky");
     const form = page.getByRole("complementary", { name: "Тандалган объект" });
-    await form.getByRole("combobox").first().fill("Булбул 4");
-    await form
+    await form.getByLabel("Көчө жана үй (айтылгандай)").fill("Булбул 4");
+    await page
       .getByRole("option", { name: /Булбул/ })
       .first()
       .click();
