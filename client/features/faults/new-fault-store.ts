@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import type { Position } from "#client/map/geometry.ts";
 import type { Chosen } from "#client/row/attach-button.tsx";
 import { startPlacedRow } from "#client/state/new-row.ts";
 import { readStored, writeStored } from "#client/state/stored.ts";
@@ -22,6 +23,9 @@ let correction: Correction | null = null;
 let writing: Writing | null = null;
 /** Logged a moment ago, for its number to be told. */
 let logged: string | null = null;
+/** The likeliest house for what is being typed: what is known around it shows before anything is chosen. */
+export type Likely = { readonly at: Position; readonly label: string };
+let likely: Likely | null = null;
 const listeners = new Set<() => void>();
 
 function tell(): void {
@@ -86,6 +90,11 @@ export function clearDraft(): void {
   } else settle({ ...writing, draft: emptyDraft(of) });
 }
 
+export function setLikely(next: Likely | null): void {
+  likely = next;
+  tell();
+}
+
 export function setLogged(id: string | null): void {
   logged = id;
   tell();
@@ -103,4 +112,5 @@ export const useWriting = (person: string, of: FormMode): FaultDraft =>
 /** What the form shows on the map, while it is open. */
 export const useDraftOnMap = (): FaultDraft | null =>
   useSyncExternalStore(subscribe, () => writing)?.draft ?? null;
+export const useLikely = (): Likely | null => useSyncExternalStore(subscribe, () => likely);
 export const useLogged = (): string | null => useSyncExternalStore(subscribe, () => logged);
