@@ -91,7 +91,7 @@ export const moveTexts = {
   assign: { ky: "Бригада дайындоо", ru: "Назначить бригаду", en: "Assign a crew" },
   arrive: { ky: "Жеттик", ru: "Прибыли", en: "Arrived" },
   isolate: { ky: "Жаптык", ru: "Перекрыли", en: "Valves closed" },
-  repair: { ky: "Бүттү", ru: "Отремонтировали", en: "Done" },
+  repair: { ky: "Бүттү", ru: "Готово", en: "Done" },
   restore: { ky: "Калыбына келди", ru: "Подача восстановлена", en: "Supply restored" },
   verify: { ky: "Текшерилди", ru: "Проверено", en: "Verified" },
   reject: { ky: "Четке кагуу", ru: "Отклонить", en: "Reject" },
