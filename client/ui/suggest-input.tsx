@@ -38,11 +38,13 @@ export function SuggestInput<S extends Suggestion>(props: Props<S>) {
   const listId = useId();
   const container = usePortalContainer();
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  /** Kept by its id: suggestions that come late move the others, never the choice. */
+  const [activeId, setActiveId] = useState<string | null>(null);
   const { options, loading, error } = useAsyncOptions(
     search,
     open && value.trim() !== "" ? value.trim() : null,
   );
+  const active = options.findIndex(({ id }) => id === activeId);
   const isEmpty = open && value.trim().length >= shortest && options.length === 0 && !loading && !error;
   const shown = open && options.length > 0;
 
@@ -50,7 +52,7 @@ export function SuggestInput<S extends Suggestion>(props: Props<S>) {
     if (!option) return;
     onChoose(option);
     setOpen(false);
-    setActive(-1);
+    setActiveId(null);
   }
 
   function key(event: KeyboardEvent): void {
@@ -58,8 +60,8 @@ export function SuggestInput<S extends Suggestion>(props: Props<S>) {
       event.preventDefault();
       setOpen(true);
       const count = options.length;
-      if (count > 0)
-        setActive((at) => (event.key === "ArrowDown" ? (at + 1) % count : (at <= 0 ? count : at) - 1));
+      const next = event.key === "ArrowDown" ? (active + 1) % count : (active <= 0 ? count : active) - 1;
+      setActiveId(options[next]?.id ?? null);
     } else if (event.key === "Enter" && shown && options[active]) {
       event.preventDefault();
       choose(options[active]);
@@ -87,7 +89,7 @@ export function SuggestInput<S extends Suggestion>(props: Props<S>) {
             value={value}
             onChange={(event) => {
               onChange(event.target.value);
-              setActive(-1);
+              setActiveId(null);
               setOpen(true);
             }}
             onBlur={() => setOpen(false)}
@@ -116,7 +118,7 @@ export function SuggestInput<S extends Suggestion>(props: Props<S>) {
                 role="option"
                 aria-selected={index === active}
                 className={styles.option}
-                onPointerMove={() => setActive(index)}
+                onPointerMove={() => setActiveId(option.id)}
                 onClick={() => choose(option)}
               >
                 <span>{option.label}</span>
