@@ -32,9 +32,14 @@ export function Combobox({ value, onChange, search, placeholder, disabled = fals
   const listId = useId();
   const container = usePortalContainer();
   const [typed, setTyped] = useState<string | null>(null);
-  const [active, setActive] = useState(0);
+  /** Null means the first. Kept by its value: answers that come late move the others, never the choice. */
+  const [activeValue, setActiveValue] = useState<string | null>(null);
   const open = typed !== null;
   const { options, loading, error } = useAsyncOptions(search, typed);
+  const active = Math.max(
+    0,
+    options.findIndex((option) => option.value === activeValue),
+  );
 
   function choose(option: Option | undefined): void {
     if (!option) return;
@@ -47,7 +52,8 @@ export function Combobox({ value, onChange, search, placeholder, disabled = fals
       event.preventDefault();
       if (!open) setTyped("");
       else if (options.length > 0) {
-        setActive((at) => (at + (event.key === "ArrowDown" ? 1 : -1) + options.length) % options.length);
+        const next = active + (event.key === "ArrowDown" ? 1 : -1);
+        setActiveValue(options.at(next % options.length)?.value ?? null);
       }
     } else if (event.key === "Enter" && open) {
       event.preventDefault();
@@ -78,7 +84,7 @@ export function Combobox({ value, onChange, search, placeholder, disabled = fals
             value={typed ?? value?.label ?? ""}
             onChange={(event) => {
               setTyped(event.target.value);
-              setActive(0);
+              setActiveValue(null);
             }}
             onClick={(event) => {
               event.currentTarget.select();
@@ -122,7 +128,7 @@ export function Combobox({ value, onChange, search, placeholder, disabled = fals
                 role="option"
                 aria-selected={index === active}
                 className={classNames(styles.option, option.value === value?.value && styles.chosen)}
-                onPointerMove={() => setActive(index)}
+                onPointerMove={() => setActiveValue(option.value)}
                 onClick={() => choose(option)}
               >
                 <span>{option.label}</span>
