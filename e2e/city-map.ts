@@ -36,12 +36,13 @@ async function settledBox(page: Page) {
   return (await boxes())[0];
 }
 
-/** Where a place of the ground lies on the page; the map must look straight north. */
+/** Where a place of the ground lies on the page, once the map is at rest; it must look straight north. */
 export async function onPage(page: Page, place: Position): Promise<{ x: number; y: number }> {
-  const [zoom = 0, latitude = 0, longitude = 0] = (new URL(page.url()).searchParams.get("at") ?? "")
-    .split("/")
-    .map(Number);
   const box = await settledBox(page);
+  await mapAtRest(page);
+  // The address follows a moved map a quarter of a second later.
+  const at = await page.locator("[data-map-idle]").getAttribute("data-map-at");
+  const [zoom = 0, latitude = 0, longitude = 0] = (at ?? "").split("/").map(Number);
   if (!box || zoom === 0) throw new Error(`The map of ${page.url()} has no camera`);
   const centre = mercator([longitude, latitude], zoom);
   const point = mercator(place, zoom);

@@ -1,7 +1,7 @@
 import type { MapLibreMap } from "maplibre-gl";
 import { useEffect } from "react";
 
-/** Says on a map's element whether it has come to rest, for tests and benchmarks. */
+/** Says on a map's element whether it has come to rest and what it looks at, for tests and benchmarks. */
 export function useIdleMark(
   map: MapLibreMap | null,
   mark: "mapIdle" | "comparedIdle",
@@ -14,6 +14,8 @@ export function useIdleMark(
       container.dataset[mark] = "false";
     };
     const idle = (): void => {
+      const { lng, lat } = map.getCenter();
+      container.dataset["mapAt"] = `${map.getZoom()}/${lat}/${lng}`;
       container.dataset[mark] = String(complete);
     };
     busy();
