@@ -3,6 +3,7 @@ import { sessionQuery } from "#client/api/session.ts";
 import { currentLanguage } from "#client/i18n/language.tsx";
 import { type Text, translate } from "#client/i18n/text.ts";
 import { isToPage, type Reader, type ToWorker } from "#client/service-worker/messages.ts";
+import { firstPicture } from "#client/state/first-picture.ts";
 import { askAnew, noteKeptAnswer } from "#client/state/kept-answers.ts";
 import { notify } from "#client/ui/notices.ts";
 import type { Person } from "#contract/session.ts";
@@ -30,7 +31,10 @@ export function keepingOfApp(): Keeping {
 
 const updateEveryMs = 60 * 60_000;
 
-/** Keeps the app on this device. Called once; the first picture is not to wait for it. */
+/** A page without a map, or one whose map does not come to rest, is kept all the same. */
+const startAtLatestMs = 15_000;
+
+/** Keeps the app on this device. Called once; keeping all its files waits until the map stands, which it would delay. */
 export function startWorker(): void {
   if (!import.meta.env.PROD || !mayHaveWorker()) return;
   navigator.serviceWorker.addEventListener("message", ({ data }) => {
@@ -42,8 +46,8 @@ export function startWorker(): void {
     else void keepWhatIsShown();
     controlled = true;
   });
-  if (document.readyState === "complete") void register();
-  else window.addEventListener("load", () => void register(), { once: true });
+  const latest = new Promise((resolve) => setTimeout(resolve, startAtLatestMs));
+  void Promise.race([firstPicture, latest]).then(register);
 }
 
 async function register(): Promise<void> {

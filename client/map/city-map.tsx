@@ -2,6 +2,7 @@ import type { MapLibreMap } from "maplibre-gl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { queryClient } from "#client/api/query-client.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import { noteFirstPicture } from "#client/state/first-picture.ts";
 import { getView, setView, useView } from "#client/state/view-store.ts";
 import { announce } from "#client/ui/announcer.tsx";
 import { type Shortcut, useShortcut } from "#client/ui/shortcuts.ts";
@@ -50,10 +51,14 @@ function useDrawn(map: MapLibreMap | null): boolean {
   useEffect(() => {
     if (!map) return;
     const settle = (): void => setDrawn(true);
-    map.once("idle", settle);
+    const rest = (): void => {
+      noteFirstPicture();
+      settle();
+    };
+    map.once("idle", rest);
     const timer = setTimeout(settle, drawnAtLatestMs);
     return () => {
-      map.off("idle", settle);
+      map.off("idle", rest);
       clearTimeout(timer);
       setDrawn(false);
     };
