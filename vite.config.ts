@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { aboutProgram } from "./scripts/about-program.ts";
 import { compressFiles } from "./scripts/compress-files.ts";
-import { preloadFonts } from "./scripts/preload-fonts.ts";
+import { preloadFirstScreen } from "./scripts/preload-first-screen.ts";
 import { serviceWorker } from "./scripts/service-worker.ts";
 
 const server = `http://127.0.0.1:${process.env["PORT"] ?? "8080"}`;
@@ -10,7 +10,7 @@ const server = `http://127.0.0.1:${process.env["PORT"] ?? "8080"}`;
 export default defineConfig({
   root: "client",
   base: "/",
-  plugins: [react(), aboutProgram(), preloadFonts(), serviceWorker(), compressFiles()],
+  plugins: [react(), aboutProgram(), preloadFirstScreen(), serviceWorker(), compressFiles()],
   worker: { format: "es" },
   build: {
     outDir: "../dist",

@@ -1,28 +1,22 @@
 import type { MapLibreMap } from "maplibre-gl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { queryClient } from "#client/api/query-client.ts";
+import { useCity } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { noteFirstPicture } from "#client/state/first-picture.ts";
 import { getView, setView, useView } from "#client/state/view-store.ts";
 import { announce } from "#client/ui/announcer.tsx";
 import { type Shortcut, useShortcut } from "#client/ui/shortcuts.ts";
 import styles from "./city-map.module.css";
-import { theMap } from "./create-map.ts";
 import { CrossingList } from "./crossing-list.tsx";
 import { MapContext } from "./map-context.ts";
 import { messages } from "./messages.ts";
-import { loadLabelFonts } from "./style/fonts.ts";
+import { beginAt, labelFonts, theMap } from "./the-map.ts";
 import { TileTrouble } from "./tile-trouble.tsx";
-import { tilesetsQuery } from "./tilesets.ts";
-import { useCamera } from "./use-camera.ts";
+import { fitCity, useCamera } from "./use-camera.ts";
 import { useIdleMark } from "./use-idle-mark.ts";
 import { useApplyStyle, useMapStyle } from "./use-map-style.ts";
 import { usePointer } from "./use-pointer.ts";
 import { useRowStates } from "./use-row-states.ts";
-
-// Both are on their way before anything is shown.
-void queryClient.prefetchQuery(tilesetsQuery);
-const fonts = loadLabelFonts();
 
 const clear: Shortcut = { keys: "Escape", label: messages.clearSelection };
 
@@ -31,11 +25,7 @@ function useFontsLoaded(): boolean {
   const [loaded, setLoaded] = useState(false);
   useEffect(() => {
     let wanted = true;
-    const settle = (): void => {
-      if (wanted) setLoaded(true);
-    };
-    // Without its fonts the map is still a map.
-    fonts.then(settle, settle);
+    void labelFonts.then(() => wanted && setLoaded(true));
     return () => {
       wanted = false;
     };
@@ -69,6 +59,7 @@ function useDrawn(map: MapLibreMap | null): boolean {
 /** The map of the city, and around it the tools that stand on it. */
 export function CityMap({ children }: { children?: ReactNode }) {
   const t = useText();
+  const { bbox } = useCity();
   const place = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibreMap | null>(null);
   const { style, date, complete } = useMapStyle(useView((view) => view.variant));
@@ -76,11 +67,14 @@ export function CityMap({ children }: { children?: ReactNode }) {
   const ready = complete && fontsLoaded;
 
   useEffect(() => {
-    const { map: shown, styled } = theMap();
+    const made = theMap();
+    const { map: shown, styled } = made;
     const element = shown.getContainer();
     element.classList.add(styles.map ?? "");
+    element.removeAttribute("style");
     place.current?.prepend(element);
     shown.resize();
+    beginAt(made, () => fitCity(shown, bbox, false));
     let wanted = true;
     void styled.then(() => wanted && setMap(shown));
     return () => {
@@ -88,7 +82,7 @@ export function CityMap({ children }: { children?: ReactNode }) {
       setMap(null);
       element.remove();
     };
-  }, []);
+  }, [bbox]);
 
   useApplyStyle(map, ready ? style : null, date);
   useCamera(map);

@@ -1,5 +1,5 @@
 import "maplibre-gl/dist/maplibre-gl.css";
-import { MapLibreMap, prewarm, setWorkerUrl } from "maplibre-gl";
+import { MapLibreMap, prewarm, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { spriteImage } from "./sprite/sprite.ts";
 
@@ -10,18 +10,31 @@ const reducedMotion = (): boolean => window.matchMedia("(prefers-reduced-motion:
 
 export type TheMap = {
   readonly map: MapLibreMap;
-  /** Kept once the first, empty style is there, which the city's can then replace. */
+  /** Kept once its first style is there, which later ones then change. */
   readonly styled: Promise<void>;
 };
 
+type MapOptions = {
+  /** One that only follows another takes no pointer and no key. */
+  readonly follows?: boolean;
+  /** Null: it comes later. */
+  readonly style: StyleSpecification | null;
+};
+
+export const emptyStyle: StyleSpecification = { version: 8, sources: {}, layers: [] };
+
 /**
  * A map without a glyph server, sprite file or control of its own: what it shows comes from our server and our code.
- * Throws without WebGL2. One that only follows another takes no pointer and no key.
+ * Throws without WebGL2.
  */
-export function createMap({ follows = false } = {}): TheMap {
+export function createMap({ follows = false, style }: MapOptions): TheMap {
+  const container = document.createElement("div");
+  // As large as it may become: a canvas that grows is thrown away with all that the graphics had prepared for it.
+  container.style.width = `${window.innerWidth}px`;
+  container.style.height = `${window.innerHeight}px`;
   const map = new MapLibreMap({
-    container: document.createElement("div"),
-    style: { version: 8, sources: {}, layers: [] },
+    container,
+    ...(style && { style }),
     attributionControl: false,
     interactive: !follows,
     minZoom: 9,
@@ -42,29 +55,4 @@ export function createMap({ follows = false } = {}): TheMap {
     map.once("style.load", () => resolve());
   });
   return { map, styled };
-}
-
-let made: TheMap | null = null;
-let failure: unknown = null;
-
-/**
- * The one map of the page. It is made when its code has loaded, because the graphics take a third of a second to
- * start, and the server is being asked who is there meanwhile. It outlives the place on the screen that shows it.
- */
-export function theMap(): TheMap {
-  if (made) return made;
-  // Whoever asks again after a failure wants it tried again.
-  if (failure !== null) {
-    const thrown = failure;
-    failure = null;
-    throw thrown;
-  }
-  made = createMap();
-  return made;
-}
-
-try {
-  made = createMap();
-} catch (error) {
-  failure = error;
 }

@@ -2,7 +2,7 @@ import type { MapLibreMap } from "maplibre-gl";
 import { useEffect, useState } from "react";
 import styles from "./city-map.module.css";
 import { setComparedMap, useComparedMap } from "./compared-map.ts";
-import { createMap } from "./create-map.ts";
+import { createMap, emptyStyle } from "./create-map.ts";
 import { useMap } from "./map-context.ts";
 import { useIdleMark } from "./use-idle-mark.ts";
 import { useApplyStyle, useMapStyle } from "./use-map-style.ts";
@@ -36,13 +36,14 @@ export function useComparedMapOf(variant: string): HTMLElement | null {
   useEffect(() => {
     let made: ReturnType<typeof createMap>;
     try {
-      made = createMap({ follows: true });
+      made = createMap({ follows: true, style: emptyStyle });
     } catch (error) {
       setFailure(error);
       return;
     }
     const container = made.map.getContainer();
     container.classList.add(styles.map ?? "", styles.compared ?? "");
+    container.removeAttribute("style");
     container.inert = true;
     leader.getContainer().after(container);
     made.map.resize();

@@ -5,14 +5,11 @@ import { useLanguage } from "#client/i18n/language.tsx";
 import { useNarrowed } from "#client/state/narrowed.ts";
 import { useTheme } from "#client/state/theme.ts";
 import { useViewState } from "#client/state/view-store.ts";
-import { layerOpacity, layerShown } from "#client/state/workspace.ts";
-import { layers } from "#layers/index.ts";
 import { lastDayOf, useShownYear } from "./map-date.ts";
-import { metresPerPixel } from "./metres-per-pixel.ts";
 import { sketchPrefix } from "./sketch.ts";
-import { mapStyle } from "./style/map-style.ts";
 import { narrow } from "./style/narrow.ts";
-import { tileSource, useTilesets } from "./tilesets.ts";
+import { shownIn, styleOfView } from "./style-of-view.ts";
+import { useTilesets } from "./tilesets.ts";
 
 /** The style of what the reader has chosen to see, of one plan variant, and whether the server has told what there is. */
 export function useMapStyle(variant: string | null): {
@@ -29,24 +26,21 @@ export function useMapStyle(variant: string | null): {
   const date = lastDayOf(useShownYear());
   // A style of another day would be another style; the year slider changes one number of the map instead.
   const [firstDate] = useState(date);
-  const shown = layers
-    .filter((layer) => layer.symbology && layerShown(view, layer))
-    .map((layer) => `${layer.id}:${layerOpacity(view, layer.id)}`)
-    .join();
-  const style = useMemo(() => {
-    const opacities = shown.split(",").map((entry): [string, number] => {
-      const [id = "", opacity] = entry.split(":");
-      return [id, Number(opacity)];
-    });
-    return mapStyle(
-      { theme, language, palette, metresPerPixel: metresPerPixel(latitude) },
-      {
-        sources: (tilesets ?? []).map((tileset) => tileSource(tileset, variant)),
-        shown: new Map(opacities),
+  const shown = shownIn(view);
+  const style = useMemo(
+    () =>
+      styleOfView({
+        theme,
+        language,
+        palette,
+        latitude,
+        tilesets: tilesets ?? [],
+        variant,
+        shown,
         date: firstDate,
-      },
-    );
-  }, [theme, language, palette, latitude, tilesets, variant, shown, firstDate]);
+      }),
+    [theme, language, palette, latitude, tilesets, variant, shown, firstDate],
+  );
   const narrowed = useNarrowed();
   const shownStyle = useMemo(() => narrow(style, narrowed), [style, narrowed]);
   return { style: shownStyle, date, complete: tilesets !== null };
