@@ -5,6 +5,8 @@ import { parcel } from "./base/parcel.ts";
 import { quarter } from "./base/quarter.ts";
 import { railway } from "./base/railway.ts";
 import { street } from "./base/street.ts";
+import { planItem } from "./council/plan-item.ts";
+import { planWork } from "./council/plan-work.ts";
 import { aryk } from "./drainage/aryk.ts";
 import { culvert } from "./drainage/culvert.ts";
 import { drain } from "./drainage/drain.ts";
@@ -86,6 +88,7 @@ export const layers: readonly Layer[] = [
   telecomLine,
   powerLine,
   gasPipe,
+  planItem,
   plantingSite,
   tree,
   crossing,
@@ -118,6 +121,7 @@ export const layers: readonly Layer[] = [
   tariff,
   unitPrice,
   fundingSource,
+  planWork,
   programme,
   measure,
   indicator,

@@ -255,7 +255,7 @@ describe("who reads and who edits", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("pipes, cables, sources, tanks and what is computed from them are closed", () => {
+  test("pipes, cables, sources, tanks, what is computed from them and drafts of plans are closed", () => {
     const closed = layers
       .filter((layer) => !layer.read.includes("public"))
       .map((layer) => layer.id)
@@ -265,7 +265,9 @@ describe("who reads and who edits", () => {
         ({ theme }) => theme === "water" || theme === "sewer" || theme === "heating" || theme === "utilities",
       )
       .map((layer) => layer.id);
-    expect(closed).toEqual([...networks, "fault", "remark", "unit_price", "water_volume"].sort());
+    expect(closed).toEqual(
+      [...networks, "fault", "plan_item", "plan_work", "remark", "unit_price", "water_volume"].sort(),
+    );
   });
 });
 

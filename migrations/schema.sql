@@ -185,6 +185,18 @@ create table culvert (
   to_node uuid not null,
   search_key text not null generated always as (fold(COALESCE(code, ''::text))) stored
 );
+create table dig_exemption (
+  id uuid not null,
+  conflict_key text not null,
+  reason_code text not null,
+  reason text not null,
+  signer text not null,
+  signed_on date not null,
+  withdrawn_at timestamp with time zone,
+  at timestamp with time zone not null,
+  actor text not null,
+  actor_name text not null
+);
 create table drain (
   kind text not null,
   diameter_mm integer,
@@ -1140,6 +1152,125 @@ create table person_event (
   action text not null,
   detail jsonb
 );
+create table plan_amendment (
+  id uuid not null,
+  plan_year integer not null,
+  number integer not null,
+  item_id uuid not null,
+  reason text not null,
+  resolution_number text,
+  adjusted_by_som bigint not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  actor_name text not null
+);
+create table plan_approval (
+  plan_year integer not null,
+  id uuid not null,
+  resolution_number text not null,
+  decided_on date not null,
+  votes_for integer not null,
+  votes_against integer not null,
+  votes_abstained integer not null,
+  file_id uuid,
+  synthetic boolean not null default false,
+  at timestamp with time zone not null,
+  actor text not null,
+  actor_name text not null
+);
+create table plan_asset (
+  work_id uuid not null,
+  asset_id uuid not null,
+  asset_layer text not null
+);
+create table plan_file (
+  id uuid not null,
+  item_id uuid not null,
+  file_id uuid not null,
+  preview_id uuid,
+  media_type text not null,
+  taken text not null default 'other'::text,
+  width_px integer,
+  height_px integer
+);
+create table plan_item (
+  street_id uuid not null,
+  plan_year integer not null,
+  stage text not null,
+  main_work text,
+  reason text,
+  from_chainage_m double precision,
+  to_chainage_m double precision,
+  renews_surface boolean,
+  opens_ground boolean,
+  estimate_som bigint,
+  approved_som bigint,
+  adjusted_som bigint,
+  contract_som bigint,
+  accepted_som bigint,
+  paid_som bigint,
+  contractor text,
+  contract_number text,
+  accepted_on date,
+  warranty_until date,
+  id uuid not null,
+  code text,
+  status text not null default 'in_service'::text,
+  built_year integer,
+  built_year_basis text,
+  source text,
+  accuracy text,
+  synthetic boolean not null default false,
+  valid_from date not null default '1900-01-01'::date,
+  valid_to date,
+  replaces_id uuid,
+  extra jsonb,
+  version integer not null,
+  updated_at timestamp with time zone not null,
+  updated_by text not null,
+  geom geometry(LineString,4326) not null,
+  geom_3857 geometry(LineString,3857) not null generated always as (st_transform(geom, 3857)) stored,
+  length_m double precision not null generated always as (st_length(st_transform(geom, 7694))) stored,
+  search_key text not null generated always as (fold(((COALESCE(code, ''::text) || ' '::text) || COALESCE(reason, ''::text)))) stored
+);
+create table plan_money (
+  step_id uuid not null,
+  work_id uuid not null,
+  phase text not null,
+  amount_som bigint not null
+);
+create table plan_number (
+  plan_year integer not null,
+  last integer not null
+);
+create table plan_quarter (
+  item_id uuid not null,
+  quarter_id uuid,
+  area_m2 double precision not null
+);
+create table plan_share (
+  item_id uuid not null,
+  funding_source_id uuid not null,
+  percent numeric(5,2) not null
+);
+create table plan_step (
+  seq bigint not null generated always as identity,
+  id uuid not null,
+  item_id uuid not null,
+  version integer not null,
+  at timestamp with time zone not null,
+  happened_on date,
+  actor text not null,
+  actor_name text not null,
+  action text not null,
+  from_stage text,
+  to_stage text,
+  text text,
+  document text,
+  amount_som bigint,
+  before text,
+  after text
+);
 create table plan_variant (
   parent_id uuid,
   boundary_id uuid not null,
@@ -1168,6 +1299,39 @@ create table plan_variant (
   active boolean not null default true,
   sort_order integer not null default 0,
   search_key text not null generated always as (fold(((((((COALESCE(code, ''::text) || ' '::text) || COALESCE(title_ky, ''::text)) || ' '::text) || COALESCE(title_ru, ''::text)) || ' '::text) || COALESCE(title_en, ''::text)))) stored
+);
+create table plan_work (
+  item_id uuid not null,
+  work text not null,
+  quantity double precision,
+  unit text,
+  quantity_basis text,
+  unit_price_id uuid,
+  price_som_per_unit numeric(14,4),
+  price_year integer,
+  renews_surface boolean,
+  estimate_som bigint,
+  approved_som bigint,
+  adjusted_som bigint,
+  contract_som bigint,
+  accepted_som bigint,
+  paid_som bigint,
+  id uuid not null,
+  code text,
+  status text not null default 'in_service'::text,
+  built_year integer,
+  built_year_basis text,
+  source text,
+  accuracy text,
+  synthetic boolean not null default false,
+  valid_from date not null default '1900-01-01'::date,
+  valid_to date,
+  replaces_id uuid,
+  extra jsonb,
+  version integer not null,
+  updated_at timestamp with time zone not null,
+  updated_by text not null,
+  search_key text not null generated always as (fold(COALESCE(code, ''::text))) stored
 );
 create table planned_object (
   kind text not null,
@@ -1858,7 +2022,8 @@ create table unit_price (
   title_en text not null,
   active boolean not null default true,
   sort_order integer not null default 0,
-  search_key text not null generated always as (fold(((((((COALESCE(code, ''::text) || ' '::text) || COALESCE(title_ky, ''::text)) || ' '::text) || COALESCE(title_ru, ''::text)) || ' '::text) || COALESCE(title_en, ''::text)))) stored
+  search_key text not null generated always as (fold(((((((COALESCE(code, ''::text) || ' '::text) || COALESCE(title_ky, ''::text)) || ' '::text) || COALESCE(title_ru, ''::text)) || ' '::text) || COALESCE(title_en, ''::text)))) stored,
+  renews_surface boolean
 );
 create table water_junction (
   kind text,
@@ -2150,6 +2315,8 @@ alter table culvert add constraint culvert_operator_id_fkey FOREIGN KEY (operato
 alter table culvert add constraint culvert_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED;
 alter table culvert add constraint culvert_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES feature(id) DEFERRABLE INITIALLY DEFERRED;
 alter table culvert add constraint culvert_pkey PRIMARY KEY (id);
+alter table dig_exemption add constraint dig_exemption_reason_code_check CHECK ((reason_code = ANY (ARRAY['emergency'::text, 'new_connection'::text, 'law'::text, 'safety'::text, 'no_other_way'::text, 'trenchless'::text, 'other'::text])));
+alter table dig_exemption add constraint dig_exemption_pkey PRIMARY KEY (id);
 alter table drain add constraint drain_accuracy_check CHECK ((accuracy = ANY (ARRAY['surveyed'::text, 'digitised'::text, 'schematic'::text])));
 alter table drain add constraint drain_built_year_basis_check CHECK ((built_year_basis = ANY (ARRAY['known'::text, 'assumed'::text])));
 alter table drain add constraint drain_built_year_check CHECK (((built_year >= 1800) AND (built_year <= 2200)));
@@ -2545,6 +2712,62 @@ alter table person add constraint person_pkey PRIMARY KEY (id);
 alter table person_event add constraint person_event_action_check CHECK ((action = ANY (ARRAY['created'::text, 'changed'::text, 'disabled'::text, 'enabled'::text, 'link_made'::text, 'password_set'::text, 'token_made'::text, 'token_revoked'::text])));
 alter table person_event add constraint person_event_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table person_event add constraint person_event_pkey PRIMARY KEY (seq);
+alter table plan_amendment add constraint plan_amendment_number_check CHECK ((number > 0));
+alter table plan_amendment add constraint plan_amendment_item_id_fkey FOREIGN KEY (item_id) REFERENCES feature(id);
+alter table plan_amendment add constraint plan_amendment_plan_year_fkey FOREIGN KEY (plan_year) REFERENCES plan_approval(plan_year);
+alter table plan_amendment add constraint plan_amendment_pkey PRIMARY KEY (id);
+alter table plan_amendment add constraint plan_amendment_plan_year_number_key UNIQUE (plan_year, number);
+alter table plan_approval add constraint plan_approval_plan_year_check CHECK (((plan_year >= 1800) AND (plan_year <= 2200)));
+alter table plan_approval add constraint plan_approval_votes_abstained_check CHECK ((votes_abstained >= 0));
+alter table plan_approval add constraint plan_approval_votes_against_check CHECK ((votes_against >= 0));
+alter table plan_approval add constraint plan_approval_votes_for_check CHECK ((votes_for >= 0));
+alter table plan_approval add constraint plan_approval_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id);
+alter table plan_approval add constraint plan_approval_pkey PRIMARY KEY (plan_year);
+alter table plan_approval add constraint plan_approval_id_key UNIQUE (id);
+alter table plan_asset add constraint plan_asset_asset_id_fkey FOREIGN KEY (asset_id) REFERENCES feature(id);
+alter table plan_asset add constraint plan_asset_work_id_fkey FOREIGN KEY (work_id) REFERENCES plan_work(id) DEFERRABLE INITIALLY DEFERRED;
+alter table plan_asset add constraint plan_asset_pkey PRIMARY KEY (work_id, asset_id);
+alter table plan_file add constraint plan_file_media_type_check CHECK ((media_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text, 'application/pdf'::text])));
+alter table plan_file add constraint plan_file_taken_check CHECK ((taken = ANY (ARRAY['before'::text, 'after'::text, 'other'::text])));
+alter table plan_file add constraint plan_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id);
+alter table plan_file add constraint plan_file_id_fkey FOREIGN KEY (id) REFERENCES plan_step(id);
+alter table plan_file add constraint plan_file_item_id_fkey FOREIGN KEY (item_id) REFERENCES feature(id);
+alter table plan_file add constraint plan_file_preview_id_fkey FOREIGN KEY (preview_id) REFERENCES file(id);
+alter table plan_file add constraint plan_file_pkey PRIMARY KEY (id);
+alter table plan_item add constraint plan_item_accuracy_check CHECK ((accuracy = ANY (ARRAY['surveyed'::text, 'digitised'::text, 'schematic'::text])));
+alter table plan_item add constraint plan_item_built_year_basis_check CHECK ((built_year_basis = ANY (ARRAY['known'::text, 'assumed'::text])));
+alter table plan_item add constraint plan_item_built_year_check CHECK (((built_year >= 1800) AND (built_year <= 2200)));
+alter table plan_item add constraint plan_item_check CHECK ((to_chainage_m > from_chainage_m));
+alter table plan_item add constraint plan_item_check1 CHECK ((warranty_until >= accepted_on));
+alter table plan_item add constraint plan_item_check2 CHECK ((valid_to > valid_from));
+alter table plan_item add constraint plan_item_from_chainage_m_check CHECK ((from_chainage_m >= (0)::double precision));
+alter table plan_item add constraint plan_item_main_work_check CHECK ((main_work = ANY (ARRAY['road'::text, 'sidewalk'::text, 'crossing'::text, 'lighting'::text, 'drainage'::text, 'greening'::text, 'water'::text, 'sewer'::text, 'heating'::text])));
+alter table plan_item add constraint plan_item_plan_year_check CHECK (((plan_year >= 1800) AND (plan_year <= 2200)));
+alter table plan_item add constraint plan_item_stage_check CHECK ((stage = ANY (ARRAY['proposed'::text, 'draft'::text, 'approved'::text, 'adjusted'::text, 'tender'::text, 'contracted'::text, 'in_work'::text, 'accepted'::text, 'warranty'::text])));
+alter table plan_item add constraint plan_item_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'in_service'::text, 'out_of_service'::text])));
+alter table plan_item add constraint plan_item_to_chainage_m_check CHECK ((to_chainage_m >= (0)::double precision));
+alter table plan_item add constraint plan_item_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES feature(id) DEFERRABLE INITIALLY DEFERRED;
+alter table plan_item add constraint plan_item_street_id_fkey FOREIGN KEY (street_id) REFERENCES street(id) DEFERRABLE INITIALLY DEFERRED;
+alter table plan_item add constraint plan_item_pkey PRIMARY KEY (id);
+alter table plan_money add constraint plan_money_phase_check CHECK ((phase = ANY (ARRAY['contract'::text, 'accepted'::text, 'paid'::text])));
+alter table plan_money add constraint plan_money_step_id_fkey FOREIGN KEY (step_id) REFERENCES plan_step(id);
+alter table plan_money add constraint plan_money_work_id_fkey FOREIGN KEY (work_id) REFERENCES plan_work(id) DEFERRABLE INITIALLY DEFERRED;
+alter table plan_money add constraint plan_money_pkey PRIMARY KEY (step_id, work_id);
+alter table plan_number add constraint plan_number_last_check CHECK ((last > 0));
+alter table plan_number add constraint plan_number_pkey PRIMARY KEY (plan_year);
+alter table plan_quarter add constraint plan_quarter_area_m2_check CHECK ((area_m2 > (0)::double precision));
+alter table plan_quarter add constraint plan_quarter_item_id_fkey FOREIGN KEY (item_id) REFERENCES plan_item(id) DEFERRABLE INITIALLY DEFERRED;
+alter table plan_quarter add constraint plan_quarter_quarter_id_fkey FOREIGN KEY (quarter_id) REFERENCES quarter(id) DEFERRABLE INITIALLY DEFERRED;
+alter table plan_quarter add constraint plan_quarter_item_id_quarter_id_key UNIQUE NULLS NOT DISTINCT (item_id, quarter_id);
+alter table plan_share add constraint plan_share_percent_check CHECK (((percent > (0)::numeric) AND (percent <= (100)::numeric)));
+alter table plan_share add constraint plan_share_funding_source_id_fkey FOREIGN KEY (funding_source_id) REFERENCES funding_source(id) DEFERRABLE INITIALLY DEFERRED;
+alter table plan_share add constraint plan_share_item_id_fkey FOREIGN KEY (item_id) REFERENCES plan_item(id) DEFERRABLE INITIALLY DEFERRED;
+alter table plan_share add constraint plan_share_pkey PRIMARY KEY (item_id, funding_source_id);
+alter table plan_step add constraint plan_step_action_check CHECK ((action = ANY (ARRAY['create'::text, 'edit'::text, 'amend'::text, 'comment'::text, 'file'::text, 'draft'::text, 'return'::text, 'approve'::text, 'tender'::text, 'contract'::text, 'start'::text, 'accept'::text, 'pay'::text, 'warrant'::text])));
+alter table plan_step add constraint plan_step_version_check CHECK ((version > 0));
+alter table plan_step add constraint plan_step_item_id_fkey FOREIGN KEY (item_id) REFERENCES feature(id);
+alter table plan_step add constraint plan_step_pkey PRIMARY KEY (seq);
+alter table plan_step add constraint plan_step_id_key UNIQUE (id);
 alter table plan_variant add constraint plan_variant_accuracy_check CHECK ((accuracy = ANY (ARRAY['surveyed'::text, 'digitised'::text, 'schematic'::text])));
 alter table plan_variant add constraint plan_variant_built_year_basis_check CHECK ((built_year_basis = ANY (ARRAY['known'::text, 'assumed'::text])));
 alter table plan_variant add constraint plan_variant_built_year_check CHECK (((built_year >= 1800) AND (built_year <= 2200)));
@@ -2557,6 +2780,21 @@ alter table plan_variant add constraint plan_variant_replaces_id_fkey FOREIGN KE
 alter table plan_variant add constraint plan_variant_pkey PRIMARY KEY (id);
 alter table plan_variant add constraint one_adopted EXCLUDE USING btree (state WITH =) WHERE ((state = 'adopted'::text)) DEFERRABLE INITIALLY DEFERRED;
 alter table plan_variant add constraint one_existing EXCLUDE USING btree (state WITH =) WHERE ((state = 'existing'::text)) DEFERRABLE INITIALLY DEFERRED;
+alter table plan_work add constraint plan_work_accuracy_check CHECK ((accuracy = ANY (ARRAY['surveyed'::text, 'digitised'::text, 'schematic'::text])));
+alter table plan_work add constraint plan_work_built_year_basis_check CHECK ((built_year_basis = ANY (ARRAY['known'::text, 'assumed'::text])));
+alter table plan_work add constraint plan_work_built_year_check CHECK (((built_year >= 1800) AND (built_year <= 2200)));
+alter table plan_work add constraint plan_work_check CHECK ((valid_to > valid_from));
+alter table plan_work add constraint plan_work_price_som_per_unit_check CHECK ((price_som_per_unit >= (0)::numeric));
+alter table plan_work add constraint plan_work_price_year_check CHECK (((price_year >= 1800) AND (price_year <= 2200)));
+alter table plan_work add constraint plan_work_quantity_basis_check CHECK ((quantity_basis = ANY (ARRAY['measured'::text, 'entered'::text])));
+alter table plan_work add constraint plan_work_quantity_check CHECK (((quantity >= (0)::double precision) AND (quantity <= (10000000)::double precision)));
+alter table plan_work add constraint plan_work_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'in_service'::text, 'out_of_service'::text])));
+alter table plan_work add constraint plan_work_unit_check CHECK ((unit = ANY (ARRAY['m'::text, 'm2'::text, 'm3'::text, 'piece'::text])));
+alter table plan_work add constraint plan_work_work_check CHECK ((work = ANY (ARRAY['road'::text, 'sidewalk'::text, 'crossing'::text, 'lighting'::text, 'drainage'::text, 'greening'::text, 'water'::text, 'sewer'::text, 'heating'::text])));
+alter table plan_work add constraint plan_work_item_id_fkey FOREIGN KEY (item_id) REFERENCES plan_item(id) DEFERRABLE INITIALLY DEFERRED;
+alter table plan_work add constraint plan_work_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES feature(id) DEFERRABLE INITIALLY DEFERRED;
+alter table plan_work add constraint plan_work_unit_price_id_fkey FOREIGN KEY (unit_price_id) REFERENCES unit_price(id) DEFERRABLE INITIALLY DEFERRED;
+alter table plan_work add constraint plan_work_pkey PRIMARY KEY (id);
 alter table planned_object add constraint planned_object_accuracy_check CHECK ((accuracy = ANY (ARRAY['surveyed'::text, 'digitised'::text, 'schematic'::text])));
 alter table planned_object add constraint planned_object_built_year_basis_check CHECK ((built_year_basis = ANY (ARRAY['known'::text, 'assumed'::text])));
 alter table planned_object add constraint planned_object_built_year_check CHECK (((built_year >= 1800) AND (built_year <= 2200)));
@@ -2855,7 +3093,7 @@ alter table unit_price add constraint unit_price_price_som_per_unit_check CHECK 
 alter table unit_price add constraint unit_price_price_year_check CHECK (((price_year >= 1800) AND (price_year <= 2200)));
 alter table unit_price add constraint unit_price_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'in_service'::text, 'out_of_service'::text])));
 alter table unit_price add constraint unit_price_unit_check CHECK ((unit = ANY (ARRAY['m'::text, 'm2'::text, 'm3'::text, 'piece'::text])));
-alter table unit_price add constraint unit_price_work_check CHECK ((work = ANY (ARRAY['road'::text, 'sidewalk'::text, 'lighting'::text, 'drainage'::text, 'water'::text, 'sewer'::text, 'heating'::text, 'greening'::text])));
+alter table unit_price add constraint unit_price_work_check CHECK ((work = ANY (ARRAY['road'::text, 'sidewalk'::text, 'crossing'::text, 'lighting'::text, 'drainage'::text, 'greening'::text, 'water'::text, 'sewer'::text, 'heating'::text])));
 alter table unit_price add constraint unit_price_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES feature(id) DEFERRABLE INITIALLY DEFERRED;
 alter table unit_price add constraint unit_price_pkey PRIMARY KEY (id);
 alter table water_junction add constraint water_junction_accuracy_check CHECK ((accuracy = ANY (ARRAY['surveyed'::text, 'digitised'::text, 'schematic'::text])));
@@ -2991,6 +3229,7 @@ CREATE INDEX culvert_geom ON city.culvert USING gist (geom);
 CREATE INDEX culvert_geom_3857 ON city.culvert USING gist (geom_3857);
 CREATE INDEX culvert_search ON city.culvert USING gin (search_key gin_trgm_ops);
 CREATE INDEX culvert_to_node_idx ON city.culvert USING btree (to_node);
+CREATE UNIQUE INDEX dig_exemption_conflict_key_idx ON city.dig_exemption USING btree (conflict_key) WHERE (withdrawn_at IS NULL);
 CREATE UNIQUE INDEX drain_code ON city.drain USING btree (code) WHERE (valid_to IS NULL);
 CREATE INDEX drain_from_node_idx ON city.drain USING btree (from_node);
 CREATE INDEX drain_geom ON city.drain USING gist (geom);
@@ -3123,10 +3362,26 @@ CREATE INDEX parcel_search ON city.parcel USING gin (search_key gin_trgm_ops);
 CREATE INDEX parcel_street_id_idx ON city.parcel USING btree (street_id);
 CREATE UNIQUE INDEX person_login ON city.person USING btree (fold(login));
 CREATE INDEX person_event_person_id_seq_idx ON city.person_event USING btree (person_id, seq);
+CREATE INDEX plan_asset_asset_id_idx ON city.plan_asset USING btree (asset_id);
+CREATE INDEX plan_file_item_id_idx ON city.plan_file USING btree (item_id);
+CREATE UNIQUE INDEX plan_item_code ON city.plan_item USING btree (code) WHERE (valid_to IS NULL);
+CREATE INDEX plan_item_geom ON city.plan_item USING gist (geom);
+CREATE INDEX plan_item_geom_3857 ON city.plan_item USING gist (geom_3857);
+CREATE INDEX plan_item_plan_year_idx ON city.plan_item USING btree (plan_year);
+CREATE INDEX plan_item_search ON city.plan_item USING gin (search_key gin_trgm_ops);
+CREATE INDEX plan_item_street_id_idx ON city.plan_item USING btree (street_id);
+CREATE INDEX plan_money_work_id_idx ON city.plan_money USING btree (work_id);
+CREATE INDEX plan_quarter_quarter_id_idx ON city.plan_quarter USING btree (quarter_id);
+CREATE INDEX plan_share_funding_source_id_idx ON city.plan_share USING btree (funding_source_id);
+CREATE INDEX plan_step_item_id_seq_idx ON city.plan_step USING btree (item_id, seq);
 CREATE INDEX plan_variant_boundary_id_idx ON city.plan_variant USING btree (boundary_id);
 CREATE UNIQUE INDEX plan_variant_code ON city.plan_variant USING btree (code) WHERE (valid_to IS NULL);
 CREATE INDEX plan_variant_parent_id_idx ON city.plan_variant USING btree (parent_id);
 CREATE INDEX plan_variant_search ON city.plan_variant USING gin (search_key gin_trgm_ops);
+CREATE UNIQUE INDEX plan_work_code ON city.plan_work USING btree (code) WHERE (valid_to IS NULL);
+CREATE INDEX plan_work_item_id_idx ON city.plan_work USING btree (item_id);
+CREATE INDEX plan_work_search ON city.plan_work USING gin (search_key gin_trgm_ops);
+CREATE INDEX plan_work_unit_price_id_idx ON city.plan_work USING btree (unit_price_id);
 CREATE UNIQUE INDEX planned_object_code ON city.planned_object USING btree (variant_id, code) WHERE (valid_to IS NULL);
 CREATE INDEX planned_object_geom ON city.planned_object USING gist (geom);
 CREATE INDEX planned_object_geom_3857 ON city.planned_object USING gist (geom_3857);
@@ -3388,6 +3643,14 @@ begin
   raise exception 'a feature outlives its row' using errcode = 'restrict_violation';
 end $function$
 ;
+CREATE OR REPLACE FUNCTION city.keep_plan_steps()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a step of a plan is neither changed nor taken out' using errcode = 'restrict_violation';
+end $function$
+;
 CREATE OR REPLACE FUNCTION city.layer_columns_changed(layer text)
  RETURNS void
  LANGUAGE plpgsql
@@ -3579,9 +3842,15 @@ end $function$
 -- function parcel_inserted: md5 c890d7ee0a8312a6412fe5620f54f074
 -- function parcel_removed: md5 129abafb45d3c98ce9bd3d2eda8ed95e
 -- function parcel_updated: md5 b26d1ada3a952fa61e226ce980a3a9a5
+-- function plan_item_inserted: md5 d22f84fdc3ea1531cbe3027d232f285f
+-- function plan_item_removed: md5 a390463bc673e6ca99adf81224f3af41
+-- function plan_item_updated: md5 2fe7b3819b83c75710f0b6da6f5756b7
 -- function plan_variant_inserted: md5 b3e25ace8fefe6153e201aaebc4f199f
 -- function plan_variant_removed: md5 268f0f4ad22a390668e9c2fce4d08029
 -- function plan_variant_updated: md5 d8320b3587c43483a2bf06cb7042a1bf
+-- function plan_work_inserted: md5 10bf4721e3e4c1975d3c5fdda6fbc06a
+-- function plan_work_removed: md5 69e677ab98236bf436d7bc88a77916f0
+-- function plan_work_updated: md5 2316352a5a134d7d7368a716e0316d14
 -- function planned_object_inserted: md5 4e15f677985de495f76a5c63f773a577
 -- function planned_object_removed: md5 582a2354cece5b8b2f17cfa9523e17d8
 -- function planned_object_updated: md5 a17a23ededdab1041ba998a7cd9eca2d
@@ -3688,9 +3957,9 @@ end $function$
 -- function tree_inserted: md5 c98905d41efe9bf65ea022c23f55429d
 -- function tree_removed: md5 a387d647c3a352751bdbf00ea1f959bc
 -- function tree_updated: md5 6e1c933076d1f277caa3d763ea7b2d13
--- function unit_price_inserted: md5 7ffb8ed1a92e8f91cb2a29576a4db96e
--- function unit_price_removed: md5 56960203a4277fa73395378646d98aa6
--- function unit_price_updated: md5 da727265ebc0bb5ddc8400a85dfc1a80
+-- function unit_price_inserted: md5 46c8c5e2fc9ce88200ecf791b2a026d1
+-- function unit_price_removed: md5 ea6d706f005ea8fdd0066159f2d4fb84
+-- function unit_price_updated: md5 32e638932889a1bd7b5c2d194ff5008c
 -- function water_junction_inserted: md5 2088598b8199cc519cfec7fa5fab7009
 -- function water_junction_removed: md5 bfc4d221e3d7267c8d41a0443a0af6af
 -- function water_junction_updated: md5 199e87e211ee8444af46f0acf133ae5f
@@ -3858,10 +4127,19 @@ CREATE TRIGGER record_remove AFTER DELETE ON city.parcel REFERENCING OLD TABLE A
 CREATE TRIGGER record_update AFTER UPDATE ON city.parcel REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION parcel_updated();
 CREATE TRIGGER stamp_row BEFORE INSERT OR UPDATE ON city.parcel FOR EACH ROW EXECUTE FUNCTION stamp_row();
 CREATE TRIGGER access_changed AFTER UPDATE OF login, name, roles, organisation_id, disabled_at ON city.person FOR EACH STATEMENT EXECUTE FUNCTION access_changed();
+CREATE TRIGGER record_insert AFTER INSERT ON city.plan_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION plan_item_inserted();
+CREATE TRIGGER record_remove AFTER DELETE ON city.plan_item REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION plan_item_removed();
+CREATE TRIGGER record_update AFTER UPDATE ON city.plan_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION plan_item_updated();
+CREATE TRIGGER stamp_row BEFORE INSERT OR UPDATE ON city.plan_item FOR EACH ROW EXECUTE FUNCTION stamp_row();
+CREATE TRIGGER keep_plan_steps BEFORE DELETE OR UPDATE OR TRUNCATE ON city.plan_step FOR EACH STATEMENT EXECUTE FUNCTION keep_plan_steps();
 CREATE TRIGGER record_insert AFTER INSERT ON city.plan_variant REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION plan_variant_inserted();
 CREATE TRIGGER record_remove AFTER DELETE ON city.plan_variant REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION plan_variant_removed();
 CREATE TRIGGER record_update AFTER UPDATE ON city.plan_variant REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION plan_variant_updated();
 CREATE TRIGGER stamp_row BEFORE INSERT OR UPDATE ON city.plan_variant FOR EACH ROW EXECUTE FUNCTION stamp_row();
+CREATE TRIGGER record_insert AFTER INSERT ON city.plan_work REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION plan_work_inserted();
+CREATE TRIGGER record_remove AFTER DELETE ON city.plan_work REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION plan_work_removed();
+CREATE TRIGGER record_update AFTER UPDATE ON city.plan_work REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION plan_work_updated();
+CREATE TRIGGER stamp_row BEFORE INSERT OR UPDATE ON city.plan_work FOR EACH ROW EXECUTE FUNCTION stamp_row();
 CREATE TRIGGER fill_lineage BEFORE INSERT ON city.planned_object FOR EACH ROW EXECUTE FUNCTION fill_lineage();
 CREATE TRIGGER record_insert AFTER INSERT ON city.planned_object REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION planned_object_inserted();
 CREATE TRIGGER record_remove AFTER DELETE ON city.planned_object REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION planned_object_removed();
@@ -3985,6 +4263,7 @@ comment on table building is 'layer';
 comment on table city_boundary is 'layer';
 comment on table crossing is 'layer';
 comment on table culvert is 'layer network=drainage role=link';
+comment on column dig_exemption.conflict_key is 'the rule and the ids of both sides, as calculated';
 comment on table drain is 'layer network=drainage role=link';
 comment on table drain_well is 'layer';
 comment on table drainage_node is 'layer network=drainage role=node';
@@ -4026,7 +4305,11 @@ comment on table outfall is 'layer network=sewer role=node';
 comment on table parcel is 'layer';
 comment on column person.password_hash is 'argon2id; null until the person has used the one-time link';
 comment on column person.organisation_id is 'writes only this organisation''s network assets; null is the town hall';
+comment on table plan_item is 'layer';
+comment on column plan_step.version is 'of the item after the step';
+comment on column plan_step.amount_som is 'of a contract, an act or a payment, all works together';
 comment on table plan_variant is 'layer';
+comment on table plan_work is 'layer';
 comment on table planned_object is 'layer';
 comment on table planting_site is 'layer';
 comment on table power_line is 'layer';

@@ -11,6 +11,11 @@ export const themes = {
   heating: { ky: "Жылуулук тармагы", ru: "Тепловая сеть", en: "Heating" },
   water: { ky: "Суу менен камсыз кылуу", ru: "Водоснабжение", en: "Water supply" },
   utilities: { ky: "Башка тармактар", ru: "Сети других владельцев", en: "Networks of other owners" },
+  street_plan: {
+    ky: "Көчөлөрдү жакшыртуу планы",
+    ru: "План благоустройства улиц",
+    en: "Street improvement plan",
+  },
   operations: { ky: "Авариялар", ru: "Аварии", en: "Faults" },
   registers: { ky: "Реестрлер", ru: "Реестры", en: "Registers" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,6 +1,7 @@
+import { streetWorks } from "#layers/council/street-works.ts";
 import { confidence, remark } from "#layers/kit/asset-fields.ts";
 import { defineLayer } from "#layers/kit/define-layer.ts";
-import { choice, rate, text, year } from "#layers/kit/field.ts";
+import { boolean, choice, rate, text, year } from "#layers/kit/field.ts";
 import { staff } from "#layers/kit/roles.ts";
 
 export const unitPrice = defineLayer({
@@ -9,19 +10,7 @@ export const unitPrice = defineLayer({
   title: { ky: "Иштин баасы", ru: "Единичная расценка", en: "Unit price" },
   geometry: "none",
   fields: {
-    work: choice(
-      {
-        road: { ky: "жол оңдоо", ru: "ремонт дорог", en: "road repair" },
-        sidewalk: { ky: "тротуар", ru: "тротуар", en: "sidewalk" },
-        lighting: { ky: "жарыктандыруу", ru: "освещение", en: "lighting" },
-        drainage: { ky: "арык жана дренаж", ru: "арыки и дренаж", en: "aryks and drains" },
-        water: { ky: "суу түтүгү", ru: "водопровод", en: "water" },
-        sewer: { ky: "канализация", ru: "канализация", en: "sewerage" },
-        heating: { ky: "жылуулук тармагы", ru: "тепловая сеть", en: "heating" },
-        greening: { ky: "жашылдандыруу", ru: "озеленение", en: "greening" },
-      },
-      { label: { ky: "Иштин түрү", ru: "Вид работ", en: "Work" }, required: true },
-    ),
+    work: choice(streetWorks, { label: { ky: "Иштин түрү", ru: "Вид работ", en: "Work" }, required: true }),
     unit: choice(
       {
         m: { ky: "1 м үчүн", ru: "за 1 м", en: "per m" },
@@ -35,6 +24,14 @@ export const unitPrice = defineLayer({
       label: { ky: "Баасы", ru: "Цена", en: "Price" },
       unit: "som_per_unit",
       required: true,
+    }),
+    renews_surface: boolean({
+      label: { ky: "Төшөмө жаңырат", ru: "Обновляется покрытие", en: "Surface renewed" },
+      help: {
+        ky: "Андан кийин көчөнү казууга чек коюлат",
+        ru: "После такой работы вскрывать улицу ограничено",
+        en: "Opening the street is restricted afterwards",
+      },
     }),
     price_year: year({ label: { ky: "Баалардын жылы", ru: "Год цен", en: "Prices of" } }),
     document: text({ label: { ky: "Документ", ru: "Документ", en: "Document" }, maxLength: 300 }),
