@@ -6,6 +6,7 @@ import type { FaultsPage, FaultThread } from "#contract/faults.ts";
 import { signedInCookies } from "#test/support/demo-people.ts";
 import { accessibilityFindings, expect, picture, test } from "#test/support/e2e.ts";
 import { clickPlace, mapAtRest } from "./city-map.ts";
+import { keptByWorker } from "./kept-by-worker.ts";
 import { ask, sampleRow } from "./sample-row.ts";
 
 const broken = [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to (load|fetch)|AJAXError/];
@@ -58,32 +59,6 @@ async function takePhoto(page: Page): Promise<void> {
     .locator('input[type="file"]')
     .setInputFiles({ name: "чуңкур.jpg", mimeType: "image/jpeg", buffer: photo });
   await page.getByText("чуңкур.jpg").waitFor();
-}
-
-/** The worker has the whole app and serves this page. */
-async function keptByWorker(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 });
-  await mapAtRest(page);
-  const files = () =>
-    page.evaluate(async () => {
-      const names = await caches.keys();
-      const counts = await Promise.all(
-        names.map(async (name) => (await (await caches.open(name)).keys()).length),
-      );
-      return counts.reduce((sum, count) => sum + count, 0);
-    });
-  let before = -1;
-  await expect
-    .poll(
-      async () => {
-        const now = await files();
-        const same = now === before;
-        before = now;
-        return same;
-      },
-      { interval: 1500, timeout: 60_000 },
-    )
-    .toBe(true);
 }
 
 test(

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import type { RemarksPage } from "#contract/remarks.ts";
 import { accessibilityFindings, expect, picture, test, viewports } from "#test/support/e2e.ts";
 import { clickPlace, mapAtRest } from "./city-map.ts";
+import { keptByWorker, keptUrls } from "./kept-by-worker.ts";
 import { ask } from "./sample-row.ts";
 
 const broken = [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to (load|fetch)|AJAXError/];
@@ -10,43 +11,6 @@ const broken = [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to (load|fetch)|AJA
 const slow = 240_000;
 const place = [74.8455, 42.8919] as const;
 const view = `at=16/${place[1]}/${place[0]}`;
-
-/** The worker has the whole app, serves this page, and has kept what the page shows. */
-async function keptByWorker(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 });
-  await mapAtRest(page);
-  await expect
-    .poll(
-      async () => {
-        const urls = await keptUrls(page);
-        return ["/api/tilesets", "/plan_variant/rows", "/tiles/"].filter(
-          (part) => !urls.some((url) => url.includes(part)),
-        );
-      },
-      { timeout: 60_000 },
-    )
-    .toEqual([]);
-  let before = 0;
-  await expect
-    .poll(
-      async () => {
-        const urls = await keptUrls(page);
-        const same = urls.length === before;
-        before = urls.length;
-        return same;
-      },
-      { interval: 1500 },
-    )
-    .toBe(true);
-}
-
-/** Whose answers are kept, and which. */
-const keptUrls = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.startsWith("shaar-answers"));
-    const keys = await Promise.all(names.map(async (name) => await (await caches.open(name)).keys()));
-    return [...names, ...keys.flat().map(({ url }) => url)];
-  });
 
 const inspector = (page: Page) => page.getByRole("complementary", { name: "Тандалган объект" });
 const waiting = (page: Page) => page.getByRole("banner").getByRole("button", { name: /күтүүдө|катасы бар/ });
