@@ -7,9 +7,9 @@ import { getHovered, onHoverChange, setHovered } from "#client/state/hover.ts";
 import { endRow } from "#client/state/new-row.ts";
 import { setView, useView } from "#client/state/view-store.ts";
 import { Badge } from "#client/ui/badge.tsx";
+import itemStyles from "#client/ui/list-item.module.css";
 import type { FaultHead } from "#contract/faults.ts";
 import { fault as layer } from "#layers/operations/fault.ts";
-import styles from "./faults.module.css";
 import { messages } from "./messages.ts";
 import { StateBadge } from "./state-badge.tsx";
 
@@ -39,7 +39,7 @@ export function FaultItem({ fault, tabIndex = 0, state = true }: Props) {
   return (
     <button
       type="button"
-      className={styles.item}
+      className={itemStyles.item}
       tabIndex={tabIndex}
       aria-current={selected || undefined}
       data-hovered={hovered || undefined}
@@ -50,18 +50,18 @@ export function FaultItem({ fault, tabIndex = 0, state = true }: Props) {
       onFocus={() => setHovered({ layer: layer.id, id: fault.id })}
       onBlur={() => setHovered(null)}
     >
-      <span className={styles.itemHead}>
-        <strong className={styles.code}>{fault.code}</strong>
+      <span className={itemStyles.head}>
+        <strong className={itemStyles.code}>{fault.code}</strong>
         {state && <StateBadge state={fault.state} />}
         {fault.overdue && <Badge tone="danger">{t(messages.late)}</Badge>}
         {isUrgent && <Badge tone="danger">{t(urgency.values.emergency)}</Badge>}
       </span>
-      <span className={styles.itemText}>
+      <span className={itemStyles.text}>
         {t(networks.values[fault.network])}: {t(kinds.values[fault.kind])}
         {" · "}
         {fault.address ?? t(messages.noAddress)}
       </span>
-      <span className={styles.meta}>
+      <span className={itemStyles.meta}>
         <span>{format.relative(fault.aware_at)}</span>
         {fault.crew_name && (
           <span>

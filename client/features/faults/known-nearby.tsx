@@ -7,6 +7,7 @@ import type { Chosen } from "#client/row/attach-button.tsx";
 import { Refusals } from "#client/row/refusals.tsx";
 import { endRow } from "#client/state/new-row.ts";
 import { Button } from "#client/ui/button.tsx";
+import itemStyles from "#client/ui/list-item.module.css";
 import { notify } from "#client/ui/notices.ts";
 import type { FaultsNearby } from "#contract/faults.ts";
 import { fault as layer } from "#layers/operations/fault.ts";
@@ -81,8 +82,8 @@ function Known({ fault, draft, mode, photos }: Props & { fault: FaultsNearby["fa
 
   return (
     <li className={formStyles.knownItem}>
-      <span className={styles.itemHead}>
-        <strong className={styles.code}>{fault.code}</strong>
+      <span className={itemStyles.head}>
+        <strong className={itemStyles.code}>{fault.code}</strong>
         <StateBadge state={fault.state} />
         <span className={styles.away}>
           {t(formMessages.away, { distance: format.unit(fault.distance_m, "m", 0) })}

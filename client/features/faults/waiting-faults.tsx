@@ -3,8 +3,8 @@ import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { WaitingBadge } from "#client/row/waiting-badge.tsx";
 import { flyTo } from "#client/state/fly-to.ts";
+import itemStyles from "#client/ui/list-item.module.css";
 import { fault as layer } from "#layers/operations/fault.ts";
-import styles from "./faults.module.css";
 import { messages } from "./messages.ts";
 import { useKeptFaults } from "./use-kept.ts";
 import waitingStyles from "./waiting.module.css";
@@ -24,19 +24,19 @@ export function WaitingFaults() {
         <li key={entry.seq}>
           <button
             type="button"
-            className={styles.item}
+            className={itemStyles.item}
             onClick={() => flyTo([fault.at[0], fault.at[1], fault.at[0], fault.at[1]])}
           >
-            <span className={styles.itemHead}>
+            <span className={itemStyles.head}>
               <strong>
                 {t(networks.values[fault.network])}: {t(kinds.values[fault.kind])}
               </strong>
               <WaitingBadge entry={entry} />
             </span>
-            <span className={styles.itemText}>
+            <span className={itemStyles.text}>
               {[fault.address || t(messages.noAddress), fault.what].filter(Boolean).join(" · ")}
             </span>
-            <span className={styles.meta}>
+            <span className={itemStyles.meta}>
               <span>{format.relative(fault.times.aware.at)}</span>
               {photos > 0 && (
                 <span>

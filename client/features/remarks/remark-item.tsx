@@ -7,11 +7,11 @@ import { getHovered, onHoverChange, setHovered } from "#client/state/hover.ts";
 import { endRow } from "#client/state/new-row.ts";
 import { setView, useView } from "#client/state/view-store.ts";
 import { Badge } from "#client/ui/badge.tsx";
+import itemStyles from "#client/ui/list-item.module.css";
 import type { RemarkHead } from "#contract/remarks.ts";
 import { remark as layer } from "#layers/general-plan/remark.ts";
 import { layerOf } from "#layers/index.ts";
 import { messages } from "./messages.ts";
-import styles from "./remarks.module.css";
 import { StateBadge } from "./state-badge.tsx";
 
 export function openRemark({ id, point: [x, y] }: RemarkHead): void {
@@ -31,7 +31,7 @@ export function RemarkItem({ remark }: { remark: RemarkHead }) {
   return (
     <button
       type="button"
-      className={styles.item}
+      className={itemStyles.item}
       aria-current={selected || undefined}
       data-hovered={hovered || undefined}
       data-unread={remark.unread || undefined}
@@ -41,14 +41,14 @@ export function RemarkItem({ remark }: { remark: RemarkHead }) {
       onFocus={() => setHovered({ layer: layer.id, id: remark.id })}
       onBlur={() => setHovered(null)}
     >
-      <span className={styles.itemHead}>
-        <strong className={styles.code}>{remark.code}</strong>
+      <span className={itemStyles.head}>
+        <strong className={itemStyles.code}>{remark.code}</strong>
         <StateBadge state={remark.state} />
         {remark.unread && <Badge tone="accent">{t(messages.notRead)}</Badge>}
         {remark.overdue && <Badge tone="danger">{t(messages.late)}</Badge>}
       </span>
-      <span className={styles.itemText}>{remark.text}</span>
-      <span className={styles.meta}>
+      <span className={itemStyles.text}>{remark.text}</span>
+      <span className={itemStyles.meta}>
         {about && (
           <span>
             {t(about.title)}
