@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
 import type { OfAsset } from "#client/row/inspector-parts.ts";
+import { NeedsServer } from "#client/row/needs-server.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { layerOf } from "#layers/index.ts";
 import styles from "./isolation.module.css";
 import { Isolation } from "./isolation.tsx";
 import { messages } from "./messages.ts";
-import { NeedsServer } from "./needs-server.tsx";
 import { useOnPipe } from "./on-pipe.ts";
 
 /** The valves around the broken asset of a fault; sewers have none. */
@@ -24,7 +24,7 @@ function OfFault({ layer, id, chainage_m, on, fault, closed }: OfAsset) {
   if (place === "unreached")
     return (
       <div className={styles.aside}>
-        <NeedsServer />
+        <NeedsServer>{t(messages.needsServer)}</NeedsServer>
       </div>
     );
   if (place === null) return <p className={styles.aside}>{t(messages.notOnPipe)}</p>;

@@ -3,6 +3,7 @@ import { CircleAlert, Expand } from "lucide-react";
 import { useEffect, useMemo, useState } from "react";
 import { isUnreached } from "#client/api/problem.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import { NeedsServer } from "#client/row/needs-server.tsx";
 import { Refusals } from "#client/row/refusals.tsx";
 import { flyTo } from "#client/state/fly-to.ts";
 import { setView } from "#client/state/view-store.ts";
@@ -15,7 +16,6 @@ import { Consequences } from "./consequences.tsx";
 import styles from "./isolation.module.css";
 import { isolationBounds } from "./isolation-sketch.ts";
 import { messages } from "./messages.ts";
-import { NeedsServer } from "./needs-server.tsx";
 import type { OnPipe } from "./on-pipe.ts";
 import { isolationQuery, useFollowNetworks } from "./queries.ts";
 import { setShown, type Trust, trusts } from "./shown.ts";
@@ -54,7 +54,7 @@ export function Isolation({ place: { layer, id, chainage_m }, on, fault }: Props
         onChange={setTrust}
       />
       {trust === "if_proven" && <p className={styles.note}>{t(messages.provenHelp)}</p>}
-      {unreached && <NeedsServer />}
+      {unreached && <NeedsServer>{t(messages.needsServer)}</NeedsServer>}
       {error && !unreached && (
         <>
           <Refusals error={error} shown={() => false} />

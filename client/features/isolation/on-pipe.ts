@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { isUnreached } from "#client/api/problem.ts";
 import { request } from "#client/api/request.ts";
+import { untilReached } from "#client/api/until-reached.ts";
 import type { StoredRow } from "#contract/row.ts";
 import { heatPipe } from "#layers/heating/heat-pipe.ts";
 import { waterMain } from "#layers/water/water-main.ts";
-import { untilReached } from "./until-reached.ts";
 
 /** Layers that valves can isolate. */
 export const pipeLayers: readonly string[] = [waterMain.id, heatPipe.id];

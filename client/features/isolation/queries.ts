@@ -3,6 +3,7 @@ import { useCallback } from "react";
 import { useEvent } from "#client/api/events.ts";
 import { newId } from "#client/api/new-id.ts";
 import { request } from "#client/api/request.ts";
+import { untilReached } from "#client/api/until-reached.ts";
 import type { Entry, Write } from "#client/state/outbox/entry.ts";
 import { sendOrKeep, useOutbox } from "#client/state/outbox.ts";
 import { type ChangeEvent, eventNames } from "#contract/events.ts";
@@ -11,7 +12,6 @@ import type { CityIsolationAnswer, ValveToTurn } from "#contract/isolation.ts";
 import { layerOf } from "#layers/index.ts";
 import { markTexts } from "./messages.ts";
 import type { OnPipe } from "./on-pipe.ts";
-import { untilReached } from "./until-reached.ts";
 
 /** `on`: valves are trusted as they were known on that day; null is today. */
 export const isolationQuery = ({ layer, id, chainage_m }: OnPipe, on: string | null) =>
