@@ -1,6 +1,8 @@
 import { CloudUpload, TriangleAlert } from "lucide-react";
+import { useEffect } from "react";
 import { useText } from "#client/i18n/use-text.ts";
 import { openDialog } from "#client/state/dialog.ts";
+import { firstPicture } from "#client/state/first-picture.ts";
 import { useOutbox } from "#client/state/outbox.ts";
 import { classNames } from "#client/ui/class-names.ts";
 import { outboxMessages, refusedCount, waitingCount } from "./outbox-messages.ts";
@@ -10,6 +12,10 @@ import styles from "./top-bar.module.css";
 export function OutboxChip() {
   const t = useText();
   const { entries } = useOutbox();
+  useEffect(() => {
+    // Where there is no worker, its list could not be fetched once there is something in it.
+    void firstPicture.then(() => import("./outbox-dialog.tsx")).catch(() => undefined);
+  }, []);
   const refused = entries.filter(({ state }) => state !== "waiting").length;
   // There before it says something, so that it is read out.
   return (
