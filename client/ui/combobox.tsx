@@ -57,7 +57,8 @@ export function Combobox({ value, onChange, search, placeholder, disabled = fals
       }
     } else if (event.key === "Enter" && open) {
       event.preventDefault();
-      choose(options[active]);
+      // What is shown still fits the text before: only what an arrow key has picked is meant.
+      if (!loading || activeValue !== null) choose(options[active]);
     } else if (event.key === "Escape" && open) {
       event.preventDefault();
       event.stopPropagation();

@@ -1,9 +1,7 @@
 import { useEffect, useState } from "react";
+import { type Answer, askOptions, type Search } from "./async-options.ts";
 
-type Search<O> = (typed: string, signal: AbortSignal) => Promise<readonly O[]>;
-type State<O> = { readonly options: readonly O[]; readonly loading: boolean; readonly error: Error | null };
-
-const pauseMs = 150;
+type State<O> = Answer<O> & { readonly loading: boolean };
 
 /** Answers to what is typed; null asks nothing. An answer that comes after the text has changed is dropped. */
 export function useAsyncOptions<O>(search: Search<O>, typed: string | null): State<O> {
@@ -13,25 +11,8 @@ export function useAsyncOptions<O>(search: Search<O>, typed: string | null): Sta
       setState({ options: [], loading: false, error: null });
       return;
     }
-    const abort = new AbortController();
     setState((before) => ({ ...before, loading: true, error: null }));
-    const timer = setTimeout(
-      () => {
-        search(typed, abort.signal).then(
-          (options) => {
-            if (!abort.signal.aborted) setState({ options, loading: false, error: null });
-          },
-          (error: Error) => {
-            if (!abort.signal.aborted) setState({ options: [], loading: false, error });
-          },
-        );
-      },
-      typed === "" ? 0 : pauseMs,
-    );
-    return () => {
-      clearTimeout(timer);
-      abort.abort();
-    };
+    return askOptions(search, typed, (answer) => setState({ ...answer, loading: false }));
   }, [search, typed]);
   return state;
 }
