@@ -126,11 +126,12 @@ function Report({ person, mode, correction }: ReportProps) {
       return;
     }
     patchDraft(attempt.draft);
+    // Before the fault goes: what waits for it follows by itself.
+    if (correction) await discardPhotos(correction, photos);
     const sent = await log.mutateAsync(attempt.report);
     setAttaching(true);
     const left = await attachAll(attempt.report.id, photos);
     if (left.length > 0) notify({ kind: "error", text: t(formMessages.photosLeft, { count: left.length }) });
-    if (correction) await discardPhotos(correction, photos);
     clearDraft();
     endRow();
     if (sent.kept) {
