@@ -16,8 +16,15 @@ import { assetsQuery } from "./queries.ts";
 
 export type FoundAddress = Suggestion & { readonly found: Found };
 
+/** To a centimetre, as places are kept: whoever reads a refusal reads no more digits than that. */
+const rounded = ([longitude, latitude]: Position): Position => [
+  Number(longitude.toFixed(7)),
+  Number(latitude.toFixed(7)),
+];
+
 /** Marks the place and shows it. What was chosen there before belongs to another place. */
-export function setPlace(at: Position, by: DraftPlace["by"]): void {
+export function setPlace(given: Position, by: DraftPlace["by"]): void {
+  const at = rounded(given);
   patchDraft({ place: { at, by }, asset: null });
   if (by !== "map") flyTo([at[0], at[1], at[0], at[1]]);
 }
