@@ -1,6 +1,5 @@
 import { useRef } from "react";
 import { useText } from "#client/i18n/use-text.ts";
-import { Refusals } from "#client/row/refusals.tsx";
 import { Progress } from "#client/ui/progress.tsx";
 import { VirtualList } from "#client/ui/virtual-list.tsx";
 import { fault as layer } from "#layers/operations/fault.ts";
@@ -8,7 +7,9 @@ import { FaultItem } from "./fault-item.tsx";
 import styles from "./faults.module.css";
 import { boardStates, columnOf } from "./filter.ts";
 import { messages } from "./messages.ts";
+import { Unanswered } from "./unanswered.tsx";
 import { useBoardFaults } from "./use-faults.ts";
+import { waitingMessages } from "./waiting-messages.ts";
 
 const states = layer.fields.state.values;
 
@@ -30,7 +31,9 @@ export default function Board() {
 
   if (!faults)
     return error ? (
-      <Refusals error={error} shown={() => false} />
+      <div className={styles.unanswered}>
+        <Unanswered error={error} later={waitingMessages.listLater} />
+      </div>
     ) : (
       <Progress value={null} label={t(messages.board)} />
     );

@@ -5,7 +5,6 @@ import { hasRole, usePerson } from "#client/api/session.ts";
 import { clockInBishkek } from "#client/i18n/format-date.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import type { OfAsset, OfFault } from "#client/row/inspector-parts.ts";
-import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { Progress } from "#client/ui/progress.tsx";
 import { faultIsClosed } from "#contract/fault-moves.ts";
@@ -16,30 +15,40 @@ import { Asset, Facts } from "./fault-facts.tsx";
 import { FaultTitle, JustLogged } from "./fault-head.tsx";
 import { Steps } from "./fault-steps.tsx";
 import styles from "./faults.module.css";
+import { KeptFaultPage } from "./kept-fault.tsx";
 import { LifeLine } from "./life-line.tsx";
 import { threadQuery } from "./queries.ts";
 import { Reply } from "./reply.tsx";
 import { threadMessages } from "./thread-messages.ts";
 import { toldCourse } from "./told.ts";
-import { useKeptSteps } from "./use-kept.ts";
+import { failureOf, Unanswered } from "./unanswered.tsx";
+import { useKeptFaults, useKeptSteps } from "./use-kept.ts";
+import { waitingMessages } from "./waiting-messages.ts";
 import { WaitingSteps } from "./waiting-steps.tsx";
 
 const Correct = lazy(() => import("./correct.tsx"));
 
 type Props = { id: string; AroundAsset: ComponentType<OfAsset>; Papers: ComponentType<OfFault> };
 
-/** One fault: what is known of it, what its network answers, what was done, and what the reader may do now. */
-export default function Fault({ id, AroundAsset, Papers }: Props) {
+/** One fault. One that was logged without a signal has a page of its own until it arrives. */
+export default function Fault(props: Props) {
+  const kept = useKeptFaults().find(({ fault }) => fault.id === props.id);
+  return kept ? <KeptFaultPage kept={kept} /> : <ArrivedFault {...props} />;
+}
+
+/** What is known of it, what its network answers, what was done, and what the reader may do now. */
+function ArrivedFault({ id, AroundAsset, Papers }: Props) {
   const t = useText();
   const person = usePerson();
   const [correcting, setCorrecting] = useState(false);
   const kept = useKeptSteps(id);
-  const { data: thread, error } = useQuery(threadQuery(id));
+  const { data: thread, error, failureReason } = useQuery(threadQuery(id));
+  const failure = failureOf(error, failureReason);
   if (!thread)
-    return error ? (
+    return failure ? (
       <div className={styles.body}>
         <WaitingSteps fault={id} />
-        <Refusals error={error} shown={() => false} />
+        <Unanswered error={failure} later={waitingMessages.courseLater} />
       </div>
     ) : (
       <Progress value={null} label={t(threadMessages.fault)} />

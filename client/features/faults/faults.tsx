@@ -2,7 +2,6 @@ import { ListFilter, PhoneCall, Siren, SquareKanban } from "lucide-react";
 import { type ComponentType, Suspense, useState } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Refusals } from "#client/row/refusals.tsx";
 import { setView, useView } from "#client/state/view-store.ts";
 import { Button } from "#client/ui/button.tsx";
 import { EmptyState } from "#client/ui/empty-state.tsx";
@@ -19,8 +18,10 @@ import { Filters } from "./filters.tsx";
 import { found, lateCount, messages } from "./messages.ts";
 import { startFault } from "./new-fault-store.ts";
 import { Numbers } from "./numbers.tsx";
+import { Unanswered } from "./unanswered.tsx";
 import { useFaults } from "./use-faults.ts";
 import { WaitingFaults } from "./waiting-faults.tsx";
+import { waitingMessages } from "./waiting-messages.ts";
 
 const callKey: Shortcut = { keys: "Alt+N", everywhere: true, label: messages.call };
 const views = ["list", "numbers"] as const;
@@ -100,7 +101,11 @@ function List() {
     <>
       <WaitingFaults />
       <Filters />
-      <Refusals error={error} shown={() => false} />
+      {error && (
+        <div className={styles.unanswered}>
+          <Unanswered error={error} later={faults ? waitingMessages.listBefore : waitingMessages.listLater} />
+        </div>
+      )}
       {!faults && !error && <Progress value={null} label={t(messages.faults)} />}
       {faults && (
         <p className={styles.count} role="status">

@@ -4,7 +4,6 @@ import { useState } from "react";
 import type { Text } from "#client/i18n/text.ts";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Refusals } from "#client/row/refusals.tsx";
 import { EmptyState } from "#client/ui/empty-state.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
 import { Progress } from "#client/ui/progress.tsx";
@@ -26,6 +25,8 @@ import { found, messages } from "./messages.ts";
 import styles from "./numbers.module.css";
 import { numbersMessages } from "./numbers-messages.ts";
 import { numbersQuery } from "./queries.ts";
+import { failureOf, Unanswered } from "./unanswered.tsx";
+import { waitingMessages } from "./waiting-messages.ts";
 
 type Open = (figure: Pick<Figure, "title" | "search">) => void;
 
@@ -33,10 +34,16 @@ type Open = (figure: Pick<Figure, "title" | "search">) => void;
 export function Numbers({ onOpen }: { onOpen: () => void }) {
   const t = useText();
   const [year, setYear] = useState<number | null>(null);
-  const { data, error } = useQuery({ ...numbersQuery(year), placeholderData: keepPreviousData });
+  const { data, error, failureReason } = useQuery({
+    ...numbersQuery(year),
+    placeholderData: keepPreviousData,
+  });
+  const failure = failureOf(error, failureReason);
   if (!data)
-    return error ? (
-      <Refusals error={error} shown={() => false} />
+    return failure ? (
+      <div className={faultStyles.unanswered}>
+        <Unanswered error={failure} later={waitingMessages.numbersLater} />
+      </div>
     ) : (
       <Progress value={null} label={t(messages.numbers)} />
     );

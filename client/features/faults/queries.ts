@@ -8,6 +8,7 @@ import {
 import { forgetRows } from "#client/api/changes.ts";
 import { Problem } from "#client/api/problem.ts";
 import { request } from "#client/api/request.ts";
+import { untilReached } from "#client/api/until-reached.ts";
 import type { Position } from "#client/map/geometry.ts";
 import type { Chosen } from "#client/row/attach-button.tsx";
 import { type SentOrKept, sendOrKeep } from "#client/state/outbox.ts";
@@ -40,12 +41,14 @@ export const faultsQuery = (search: string) =>
       ),
     initialPageParam: "",
     getNextPageParam: ({ next }) => next,
+    refetchInterval: untilReached,
   });
 
 export const threadQuery = (id: string) =>
   queryOptions({
     queryKey: ["row", "fault", "thread", id],
     queryFn: ({ signal }) => request<FaultThread>(`/api/faults/${id}`, { signal }),
+    refetchInterval: untilReached,
   });
 
 const placeText = ([longitude, latitude]: Position): string =>
@@ -77,6 +80,7 @@ export const numbersQuery = (year: number | null) =>
     queryKey: ["rows", "fault", "numbers", year],
     queryFn: ({ signal }) =>
       request<FaultNumbers>(`/api/faults/numbers${year === null ? "" : `?year=${year}`}`, { signal }),
+    refetchInterval: untilReached,
   });
 
 function keep(client: QueryClient, thread: FaultThread): void {

@@ -6,6 +6,7 @@ import type { FaultHead } from "#contract/faults.ts";
 import { type Filter, fitting, type Scope, searchable, searchOf } from "./filter.ts";
 import { useFilter } from "./filter-store.ts";
 import { faultsQuery } from "./queries.ts";
+import { failureOf } from "./unanswered.tsx";
 
 export type Loaded = {
   /** Undefined until the first page is there. */
@@ -16,7 +17,7 @@ export type Loaded = {
 };
 
 function useScope(scope: Scope): Loaded {
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
+  const { data, error, failureReason, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
     ...faultsQuery(searchOf(scope)),
     placeholderData: keepPreviousData,
   });
@@ -25,7 +26,7 @@ function useScope(scope: Scope): Loaded {
     if (wanted) void fetchNextPage();
   }, [wanted, fetchNextPage]);
   const faults = useMemo(() => data?.pages.flatMap((page) => page.faults), [data]);
-  return { faults, error, loading: hasNextPage };
+  return { faults, error: failureOf(error, failureReason), loading: hasNextPage };
 }
 
 function useFitting(

@@ -4,7 +4,7 @@ import { useOutbox } from "#client/state/outbox.ts";
 import type { NewFault, NewFaultStep } from "#contract/faults.ts";
 import { faultWrites, keptFault, keptStep } from "./writes.ts";
 
-type KeptFault = { readonly entry: Entry; readonly fault: NewFault; readonly photos: number };
+export type KeptFault = { readonly entry: Entry; readonly fault: NewFault; readonly photos: number };
 export type KeptStep = { readonly entry: Entry; readonly step: NewFaultStep };
 
 /** Faults that were logged without a signal and are not in the city's list yet. */

@@ -2,9 +2,10 @@ import { Paperclip } from "lucide-react";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { WaitingBadge } from "#client/row/waiting-badge.tsx";
-import { flyTo } from "#client/state/fly-to.ts";
+import { useView } from "#client/state/view-store.ts";
 import itemStyles from "#client/ui/list-item.module.css";
 import { fault as layer } from "#layers/operations/fault.ts";
+import { openFault } from "./fault-item.tsx";
 import { messages } from "./messages.ts";
 import { useKeptFaults } from "./use-kept.ts";
 import waitingStyles from "./waiting.module.css";
@@ -12,11 +13,12 @@ import { waitingMessages } from "./waiting-messages.ts";
 
 const { kind: kinds, network: networks } = layer.fields;
 
-/** Faults that were logged without a signal: they have no number yet. A touch shows their place. */
+/** Faults that were logged without a signal: they have no number yet. A touch opens them and shows their place. */
 export function WaitingFaults() {
   const t = useText();
   const format = useFormat();
   const kept = useKeptFaults();
+  const selected = useView(({ selection }) => (selection?.layer === layer.id ? selection.ids[0] : undefined));
   if (kept.length === 0) return null;
   return (
     <ul className={waitingStyles.list} aria-label={t(waitingMessages.notSent)}>
@@ -25,7 +27,8 @@ export function WaitingFaults() {
           <button
             type="button"
             className={itemStyles.item}
-            onClick={() => flyTo([fault.at[0], fault.at[1], fault.at[0], fault.at[1]])}
+            aria-current={fault.id === selected || undefined}
+            onClick={() => openFault({ id: fault.id, point: fault.at })}
           >
             <span className={itemStyles.head}>
               <strong>

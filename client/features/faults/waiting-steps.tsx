@@ -1,6 +1,7 @@
 import { Problem } from "#client/api/problem.ts";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import { KeptPhoto } from "#client/row/kept-photo.tsx";
 import { Refusals } from "#client/row/refusals.tsx";
 import { WaitingBadge } from "#client/row/waiting-badge.tsx";
 import type { Entry } from "#client/state/outbox/entry.ts";
@@ -10,12 +11,13 @@ import { sendStepAgain } from "./correct-kept.ts";
 import styles from "./faults.module.css";
 import waitingStyles from "./waiting.module.css";
 import { waitingMessages } from "./waiting-messages.ts";
+import { keptPhoto } from "./writes.ts";
 
 /** What was said of this fault without a signal; what the server has refused is sent again from here, after a look at the rest. */
 export function WaitingSteps({ fault }: { fault: string }) {
   const t = useText();
   const { entries } = useOutbox();
-  const kept = entries.filter(({ subject }) => subject === fault);
+  const kept = entries.filter(({ id, subject }) => subject === fault && id !== fault);
   if (kept.length === 0) return null;
   return (
     <ol className={waitingStyles.steps} aria-label={t(waitingMessages.stepsNotSent)}>
@@ -29,6 +31,7 @@ export function WaitingSteps({ fault }: { fault: string }) {
 function Waiting({ entry }: { entry: Entry }) {
   const t = useText();
   const format = useFormat();
+  const photo = keptPhoto(entry);
   return (
     <li className={waitingStyles.step}>
       <span className={waitingStyles.stepHead}>
@@ -37,6 +40,7 @@ function Waiting({ entry }: { entry: Entry }) {
         <WaitingBadge entry={entry} />
       </span>
       {entry.words !== "" && <span>{entry.words}</span>}
+      {photo && <KeptPhoto file={photo.file} />}
       {entry.problem && <Refusals error={new Problem(entry.problem)} shown={() => false} />}
       {entry.state !== "waiting" && (
         <Button onClick={() => void sendStepAgain(entry)}>{t(waitingMessages.sendAgain)}</Button>
