@@ -1,5 +1,5 @@
 import type { Page, Route } from "playwright-core";
-import { expect, test } from "#test/support/e2e.ts";
+import { accessibilityFindings, expect, test } from "#test/support/e2e.ts";
 import { mapAtRest } from "./city-map.ts";
 import { sampleRow } from "./sample-row.ts";
 
@@ -39,6 +39,7 @@ test("suggestions for an earlier text do not come over those for the later one",
   await answers.letGo();
   expect(await optionsShown(page)).toEqual(shown);
   expect(shown.every((text) => text.includes("Булбул"))).toBe(true);
+  expect(await accessibilityFindings(page)).toEqual([]);
 });
 
 test("choices for an earlier text are neither shown nor taken by Enter", async ({ open }) => {
@@ -64,4 +65,5 @@ test("choices for an earlier text are neither shown nor taken by Enter", async (
   const shown = await optionsShown(page);
   await answers.letGo();
   expect(await optionsShown(page)).toEqual(shown);
+  expect(await accessibilityFindings(page)).toEqual([]);
 });

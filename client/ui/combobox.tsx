@@ -107,6 +107,8 @@ export function Combobox({ value, onChange, search, placeholder, disabled = fals
       </Radix.Anchor>
       <Radix.Portal container={container}>
         <Radix.Content
+          // A list below its input: no dialog, whose name would have to be told.
+          role="presentation"
           className={styles.list}
           align="start"
           sideOffset={4}

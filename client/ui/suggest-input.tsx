@@ -100,6 +100,8 @@ export function SuggestInput<S extends Suggestion>(props: Props<S>) {
       </Radix.Anchor>
       <Radix.Portal container={container}>
         <Radix.Content
+          // A list below its input: no dialog, whose name would have to be told.
+          role="presentation"
           className={styles.list}
           align="start"
           sideOffset={4}
