@@ -45,9 +45,7 @@ export function WaitingActions({ entry, correct, retry, onDiscard }: Props) {
         <Button onClick={() => void correct(entry)}>{t(waitingActionTexts.correct)}</Button>
       )}
       {sending !== entry.seq && (
-        <Button variant="quiet" onClick={() => setAsking(true)}>
-          {t(waitingActionTexts.discard)}
-        </Button>
+        <Button onClick={() => setAsking(true)}>{t(waitingActionTexts.discard)}</Button>
       )}
     </div>
   );

@@ -75,7 +75,7 @@ function ArrivedFault({ id, AroundAsset, Papers }: Props) {
             <Facts thread={thread} />
             {hasRole(person, layer.edit) && (
               <div>
-                <Button variant="quiet" icon={<Pencil />} onClick={() => setCorrecting(true)}>
+                <Button icon={<Pencil />} onClick={() => setCorrecting(true)}>
                   {t(threadMessages.correct)}
                 </Button>
               </div>
