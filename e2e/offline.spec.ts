@@ -260,6 +260,23 @@ test("the app can be installed: manifest, icons, and files that are kept as long
   );
 });
 
+test("an app that could not be kept at first is kept by another try", async ({ open }) => {
+  // A page of the city without the app, before which the first try can be made to fail.
+  const page = await open("/icon.svg", { as: "engineer", worker: true, allow: [/favicon\.ico/] });
+  await page.addInitScript(() => {
+    const container = navigator.serviceWorker;
+    const register = container.register.bind(container);
+    let tries = 0;
+    container.register = async (...given) => {
+      tries += 1;
+      if (tries === 1) throw new TypeError("Failed to fetch");
+      return await register(...given);
+    };
+  });
+  await page.goto(`/plan?${view}`);
+  await keptByWorker(page);
+});
+
 test("жаңы версия форманы жаап салбайт", async ({ open }) => {
   const page = await open(`/plan?${view}`, { language: "ky", as: "engineer", worker: true });
   await keptByWorker(page);

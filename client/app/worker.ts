@@ -47,15 +47,28 @@ export function startWorker(): void {
     controlled = true;
   });
   const latest = new Promise((resolve) => setTimeout(resolve, startAtLatestMs));
-  void Promise.race([firstPicture, latest]).then(register);
+  void Promise.race([firstPicture, latest]).then(() => register(firstPauseMs));
+  setInterval(() => void askForUpdate(), updateEveryMs);
 }
 
-async function register(): Promise<void> {
+const firstPauseMs = 5000;
+
+/** One file of some hundred that does not come undoes the installing: without another try the whole visit would not be kept. */
+async function register(pauseMs: number): Promise<void> {
+  const again = (): void => {
+    if (pauseMs < updateEveryMs) setTimeout(() => void register(pauseMs * 2), pauseMs);
+  };
   try {
-    await navigator.serviceWorker.register("/service-worker.js", { updateViaCache: "none" });
-    setInterval(() => void askForUpdate(), updateEveryMs);
-  } catch {
-    // A browser that forbids it, or no server: the app goes on as it is.
+    const registration = await navigator.serviceWorker.register("/service-worker.js", {
+      updateViaCache: "none",
+    });
+    const { installing } = registration;
+    installing?.addEventListener("statechange", () => {
+      if (installing.state === "redundant" && !registration.active) again();
+    });
+  } catch (error) {
+    // A browser that forbids it goes on without; a server that was not reached may be reached later.
+    if (error instanceof TypeError) again();
   }
 }
 
