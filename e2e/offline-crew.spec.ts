@@ -34,7 +34,7 @@ test(
       await expect.poll(() => button.isDisabled()).toBe(true);
       await button.getByText("ожидает").waitFor();
     }
-    await page.getByRole("list", { name: "Неотправленные шаги" }).getByText(fault.code).first().waitFor();
+    await page.getByRole("list", { name: "Неотправленные шаги" }).getByText("Перекрыли").waitFor();
     await picture(page, "offline/crew-steps-phone-dark-ru");
     expect(await accessibilityFindings(page)).toEqual([]);
     const after = Date.now();

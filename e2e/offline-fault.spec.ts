@@ -180,3 +180,19 @@ test(
   },
   slow,
 );
+
+test("what the server itself refuses stays an error in the list of faults", async ({ open }) => {
+  const page = await open("/faults", { as: "dispatcher", allow: [/status of 500/] });
+  await page.route("**/api/faults?*", (route) =>
+    route.fulfill({
+      status: 500,
+      contentType: "application/problem+json",
+      body: JSON.stringify({ type: "about:blank", title: "The list is broken", status: 500, detail: "" }),
+    }),
+  );
+  await page.reload();
+  await page.getByRole("alert").getByText("The list is broken").waitFor();
+  expect(await page.getByText("The faults of the city come from the server", { exact: false }).count()).toBe(
+    0,
+  );
+});

@@ -11,7 +11,7 @@ import { sendStepAgain } from "./correct-kept.ts";
 import styles from "./faults.module.css";
 import waitingStyles from "./waiting.module.css";
 import { waitingMessages } from "./waiting-messages.ts";
-import { keptPhoto } from "./writes.ts";
+import { keptPhoto, keptStep } from "./writes.ts";
 
 /** What was said of this fault without a signal; what the server has refused is sent again from here, after a look at the rest. */
 export function WaitingSteps({ fault }: { fault: string }) {
@@ -28,10 +28,17 @@ export function WaitingSteps({ fault }: { fault: string }) {
   );
 }
 
+/** In its own fault a step need not name it. */
+function wordsOf(entry: Entry): string {
+  const step = keptStep(entry);
+  return step && "text" in step ? (step.text ?? "") : entry.words;
+}
+
 function Waiting({ entry }: { entry: Entry }) {
   const t = useText();
   const format = useFormat();
   const photo = keptPhoto(entry);
+  const words = wordsOf(entry);
   return (
     <li className={waitingStyles.step}>
       <span className={waitingStyles.stepHead}>
@@ -39,7 +46,7 @@ function Waiting({ entry }: { entry: Entry }) {
         <span className={styles.when}>{format.dateTime(entry.madeAt)}</span>
         <WaitingBadge entry={entry} />
       </span>
-      {entry.words !== "" && <span>{entry.words}</span>}
+      {words !== "" && <span>{words}</span>}
       {photo && <KeptPhoto file={photo.file} />}
       {entry.problem && <Refusals error={new Problem(entry.problem)} shown={() => false} />}
       {entry.state !== "waiting" && (
