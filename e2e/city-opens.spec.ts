@@ -1,5 +1,5 @@
 import { layers } from "#layers/index.ts";
-import { accessibilityFindings, expect, test } from "#test/support/e2e.ts";
+import { accessibilityFindings, expect, picture, test } from "#test/support/e2e.ts";
 import { mapAtRest } from "./city-map.ts";
 
 const publicLayers = layers.filter(({ read, geometry }) => read.includes("public") && geometry !== "none");
@@ -71,4 +71,23 @@ test("nobody is kept out by how the screens are made: axe, every workspace, ligh
       ]);
     }
   }
+});
+
+test("жүктөлбөй калган бөлүк барак кайра жүктөлгөндө ачылат", async ({ open }) => {
+  const page = await open("/plan", {
+    language: "ky",
+    allow: [/ERR_FAILED|Failed to (load|fetch)|was not loaded/],
+  });
+  await mapAtRest(page);
+  await page.route("**/assets/about-dialog-*", (route) => route.abort());
+  const about = page.getByRole("button", { name: "Программа жөнүндө" });
+  await about.click();
+  const dialog = page.getByRole("dialog", { name: "Бул бөлүк ачылган жок" });
+  await dialog.getByText("Программанын бул бөлүгү серверден келген жок.").waitFor();
+  await picture(page, "shell/part-not-loaded-ky");
+  await page.unroute("**/assets/about-dialog-*");
+  await dialog.getByRole("button", { name: "Кайра жүктөө" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await about.click();
+  await page.getByRole("dialog", { name: "Программа жөнүндө" }).waitFor();
 });

@@ -22,6 +22,7 @@ export const messages = {
   lower: { ky: "Кичирейтүү", ru: "Ниже", en: "Make lower" },
   close: { ky: "Жабуу", ru: "Закрыть", en: "Close" },
   loading: { ky: "Жүктөлүүдө…", ru: "Загрузка…", en: "Loading…" },
+  failed: { ky: "Бул бөлүк ачылган жок", ru: "Эта часть не открылась", en: "This part did not open" },
   retry: { ky: "Кайра аракет кылуу", ru: "Повторить", en: "Try again" },
   notices: { ky: "Билдирмелер", ru: "Сообщения", en: "Notices" },
 

@@ -8,9 +8,11 @@ import { openDialog } from "#client/state/dialog.ts";
 import { Button } from "#client/ui/button.tsx";
 import { EmptyState } from "#client/ui/empty-state.tsx";
 import { ErrorBoundary } from "#client/ui/error-boundary.tsx";
+import { PartNotLoaded } from "#client/ui/lazy-part.ts";
 import { Spinner } from "#client/ui/spinner.tsx";
 import { messages } from "./messages.ts";
 import styles from "./panel-frame.module.css";
+import { reloadWhenSaved } from "./reload.ts";
 import { signInText } from "./sign-in-messages.ts";
 
 const texts = {
@@ -20,7 +22,12 @@ const texts = {
     ru: "Войдите как сотрудник или попросите доступ у администратора.",
     en: "Sign in as a member of staff, or ask the administrator for access.",
   },
-  failed: { ky: "Бул бөлүк ачылган жок", ru: "Эта часть не открылась", en: "This part did not open" },
+  notLoaded: {
+    ky: "Программанын бул бөлүгү серверден келген жок. Байланышты текшерип, баракты кайра жүктөңүз.",
+    ru: "Эта часть программы не пришла с сервера. Проверьте связь и обновите страницу.",
+    en: "This part of the program did not come from the server. Check the connection and reload the page.",
+  },
+  reload: { ky: "Кайра жүктөө", ru: "Обновить", en: "Reload" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export function NoAccess() {
@@ -43,13 +50,20 @@ export function NoAccess() {
 export function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const t = useText();
   if (error instanceof Problem && (error.status === 401 || error.status === 403)) return <NoAccess />;
+  const missing = error instanceof PartNotLoaded;
   return (
     <EmptyState
       icon={<CircleAlert />}
-      title={t(texts.failed)}
-      action={<Button onClick={onRetry}>{t(messages.retry)}</Button>}
+      title={t(messages.failed)}
+      action={
+        missing ? (
+          <Button onClick={reloadWhenSaved}>{t(texts.reload)}</Button>
+        ) : (
+          <Button onClick={onRetry}>{t(messages.retry)}</Button>
+        )
+      }
     >
-      {error.message}
+      {missing ? t(texts.notLoaded) : error.message}
     </EmptyState>
   );
 }
