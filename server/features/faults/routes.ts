@@ -1,5 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
+import { attachmentUpload } from "#contract/attachments.ts";
 import { faultsPage, faultThread, newFault, newFaultStep } from "#contract/faults.ts";
 import { attachedContent, attachmentRoutes } from "#server/platform/attachments/routes.ts";
 import type { Feature } from "#server/platform/context.ts";
@@ -103,6 +104,7 @@ export const faultsRoutes =
     lookUpRoutes(app, context);
     await attachmentRoutes(app, {
       path: "/api/faults",
+      upload: attachmentUpload,
       thread: faultThread,
       requireReader,
       notThere: noSuchFileHere,

@@ -11,6 +11,7 @@ import { type FaultNetwork, faultLetters, type newFault } from "#contract/faults
 import { fault } from "#layers/operations/fault.ts";
 import type { Identity } from "#server/platform/auth/identity.ts";
 import type { Keeper } from "#server/platform/auth/keeper.ts";
+import { writeChange } from "#server/platform/changes/write-change.ts";
 import { insertRows } from "#server/platform/changes/write-rows.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
@@ -20,7 +21,6 @@ import { checkKind, checkStreet } from "./checks.ts";
 import { notYoursToEnter } from "./refusals.ts";
 import { checkOrder, stateOf, timeColumns } from "./times.ts";
 import { writtenAs } from "./words.ts";
-import { writeChange } from "./write-change.ts";
 import { insertCaller, insertStep, takeNumber } from "./write-queries.ts";
 
 type Given = z.output<typeof newFault>;

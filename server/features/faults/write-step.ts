@@ -2,11 +2,11 @@ import type { NewFaultStep } from "#contract/faults.ts";
 import { fault } from "#layers/operations/fault.ts";
 import type { Keeper } from "#server/platform/auth/keeper.ts";
 import { selectRows, wholeRowJson } from "#server/platform/changes/queries.ts";
+import { type Written, writeChange } from "#server/platform/changes/write-change.ts";
 import { updateRows } from "#server/platform/changes/write-rows.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
 import { noSuchFault } from "./refusals.ts";
-import { type Written, writeChange } from "./write-change.ts";
 import {
   insertStep,
   type LockedFault,

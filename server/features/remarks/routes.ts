@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { attachmentUpload } from "#contract/attachments.ts";
 import {
   newRemark,
   newStep,
@@ -131,6 +132,7 @@ export async function remarksRoutes(app: App, context: Context): Promise<void> {
   registerRoutes(app, context);
   await attachmentRoutes(app, {
     path: "/api/remarks",
+    upload: attachmentUpload,
     thread: remarkThread,
     requireReader,
     notThere: noSuchFileHere,
