@@ -23,6 +23,7 @@ import { rowsRoutes } from "./features/rows/routes.ts";
 import { searchRoutes } from "./features/search/routes.ts";
 import { sessionRoutes } from "./features/session/routes.ts";
 import { sheetRoutes } from "./features/sheet/routes.ts";
+import { streetPlanRoutes } from "./features/street-plan/routes.ts";
 import { tilesRoutes } from "./features/tiles/routes.ts";
 import { tokenRoutes } from "./features/tokens/routes.ts";
 import { setUpAuth } from "./platform/auth/plugin.ts";
@@ -62,6 +63,7 @@ const featuresWith = (isolationAt: IsolationAt): readonly Feature[] => [
   landBalanceRoutes,
   compareRoutes,
   isolationRoutes(isolationAt),
+  streetPlanRoutes,
 ];
 
 /** The whole server over a given database, city and set of layers; tests call it with inject(). */
