@@ -1,8 +1,8 @@
 import { notYet } from "./money-refusals.ts";
 
 /** What is written down as done has happened. */
-export function checkPast(on: string, today: string): void {
-  if (on > today) throw notYet(on, today);
+export function checkPast(on: string, today: string, field = "on"): void {
+  if (on > today) throw notYet(on, today, field);
 }
 
 /** The same day so many years later; 29 February becomes 1 March. */

@@ -6,8 +6,8 @@ import { unprocessable } from "#server/platform/changes/apply.ts";
 import { fill, type HttpProblem } from "#server/platform/http/problems.ts";
 import { refused, stageText } from "./refusals.ts";
 
-export const notYet = (on: string, today: string): HttpProblem =>
-  refused("on", "in-the-future", on, {
+export const notYet = (on: string, today: string, field: string): HttpProblem =>
+  refused(field, "in-the-future", on, {
     message: fill(
       {
         ky: "{on} али келе элек: бүгүн {today}.",

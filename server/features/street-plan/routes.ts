@@ -1,10 +1,20 @@
 import { z } from "zod";
-import { newPlanItem, newPlanStep, planThread, planYear } from "#contract/street-plan.ts";
+import {
+  newPlanDecision,
+  newPlanItem,
+  newPlanStep,
+  planThread,
+  planYear,
+  streetMeasured,
+} from "#contract/street-plan.ts";
 import { attachedContent, attachmentRoutes } from "#server/platform/attachments/routes.ts";
 import type { Feature } from "#server/platform/context.ts";
 import { responses } from "#server/platform/http/responses.ts";
 import { todayIn } from "#server/platform/paper/today.ts";
+import { measuredQuery, readAsked } from "./asked.ts";
 import { attach, planUpload } from "./attach.ts";
+import { recordDecision } from "./decide.ts";
+import { measured } from "./measured.ts";
 import { selectPlanFile } from "./queries.ts";
 import { readThread, readYear } from "./read-plan.ts";
 import { noSuchFileHere } from "./refusals.ts";
@@ -24,6 +34,28 @@ export const streetPlanRoutes: Feature = async (app, context) => {
     async (request, reply) => {
       void reply.header("cache-control", "no-store");
       return await readYear(db, request.params.year, readerOf(request, layers));
+    },
+  );
+
+  app.post(
+    "/api/street-plan/years/:year/decision",
+    { schema: { params: yearPath, body: newPlanDecision, response: responses({ 201: planYear }) } },
+    async (request, reply) => {
+      const keeper = requirePlanKeeper(request);
+      const { year } = request.params;
+      await recordDecision(context, keeper, { ...request.body, year }, todayIn(city.time_zone));
+      return reply.code(201).send(await readYear(db, year, readerOf(request, layers)));
+    },
+  );
+
+  app.get(
+    "/api/street-plan/measured",
+    { schema: { querystring: measuredQuery, response: responses({ 200: streetMeasured }) } },
+    async (request, reply) => {
+      requireStaff(request);
+      void reply.header("cache-control", "no-store");
+      const { identity, query } = request;
+      return await measured(db, readAsked(query), { identity, layers, srid: city.metric_srid });
     },
   );
 
