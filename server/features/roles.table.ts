@@ -16,6 +16,7 @@ import {
 } from "./roles.kit.ts";
 import { networkRows } from "./roles.network.ts";
 import { planRows } from "./roles.plan.ts";
+import { streetRows } from "./roles.streets.ts";
 
 const importSettings: ImportSettings = {
   source: { file: 0, layer: "x" },
@@ -275,6 +276,7 @@ export const roleTable: readonly RoleRow[] = [
   ...planRows,
   ...networkRows,
   ...faultRows,
+  ...streetRows,
 
   { route: "GET /api/events", ask: () => ({ url: "/api/events" }), answers: everybody(200), endless: true },
 

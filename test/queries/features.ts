@@ -30,6 +30,7 @@ import {
 import { readOrder } from "#server/platform/rows/sort.ts";
 import { faultSamples } from "./faults.ts";
 import type { Samples } from "./sample.ts";
+import { streetPlanSamples } from "./street-plan.ts";
 import { actor, at, attachment, box, date, each, id, ids, none, registers, text } from "./values.ts";
 
 /** Every condition that a reader can ask for at once. */
@@ -228,6 +229,7 @@ export const featureSamples = {
   "features/demo/queries.ts": demoSamples,
   "features/export/queries.ts": exportSamples,
   ...faultSamples,
+  ...streetPlanSamples,
   "features/history/queries.ts": historySamples,
   "features/compare/queries.ts": compareSamples,
   "features/land-balance/queries.ts": landBalanceSamples,
