@@ -30,7 +30,7 @@ export type PricedWork = GivenWork & {
 };
 
 /** Som. No city of this size plans as much for one work: a price or a quantity has too many zeros. */
-const mostSom = 1_000_000_000_000;
+export const mostSom = 1_000_000_000_000;
 
 type Rules = {
   readonly identity: Identity;

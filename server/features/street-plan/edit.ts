@@ -8,7 +8,7 @@ import { findPlace } from "./place.ts";
 import { notYoursToPlan } from "./refusals.ts";
 import type { Step, Taking } from "./take-step.ts";
 import { saidInPlan } from "./words.ts";
-import { itemColumnsOf, nextWorks } from "./works.ts";
+import { itemColumnsOf, nextWorks, withDecidedPrices } from "./works.ts";
 import { writeContents } from "./write-contents.ts";
 import { codeIn } from "./write-item.ts";
 import {
@@ -36,8 +36,8 @@ export async function edited(
   const amendment = await amendmentOf(tx, given.year, given.amendment);
   const geom = await findPlace(tx, given, srid);
   const complete = amendment !== null || row.stage !== "proposed";
-  const works = await priced(tx, given, { identity, layers, complete });
   const kept = await tx.many(keptWork, selectWorks(row.id));
+  const works = withDecidedPrices(kept, await priced(tx, given, { identity, layers, complete }));
   const shares = await tx.many(keptShare, selectShares(row.id));
   const reason = saidInPlan(given.reason, false, "reason") ?? null;
   const before = told({ ...row, year: row.plan_year, shares }, kept);

@@ -54,6 +54,23 @@ export const noAmountsGiven = (): HttpProblem =>
     },
   });
 
+export const amountTooLarge = (amount: number, most: number): HttpProblem =>
+  refused("amounts", "too-much", amount, {
+    message: fill(
+      {
+        ky: "{amount} сом — {most} сомдон ашык.",
+        ru: "{amount} сомов — больше {most} сомов.",
+        en: "{amount} som is above {most} som.",
+      },
+      { amount, most },
+    ),
+    cure: {
+      ky: "Сумманы документ боюнча текшериңиз: ашык нөл бар окшойт.",
+      ru: "Сверьте сумму с документом: похоже, есть лишний ноль.",
+      en: "Check the amount against the document: it seems to have a zero too many.",
+    },
+  });
+
 export const notItsWork = (id: string): HttpProblem =>
   refused("amounts", "no-such-row", id, {
     message: {

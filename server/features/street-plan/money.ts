@@ -4,8 +4,9 @@ import { mayBePaid, mayPay } from "#contract/street-plan-moves.ts";
 import { planWork } from "#layers/council/plan-work.ts";
 import { updateRows } from "#server/platform/changes/write-rows.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
+import { mostSom } from "./contents.ts";
 import { checkPast } from "./days.ts";
-import { noAmountsGiven, notItsWork, notToBePaid, paidAboveAct } from "./money-refusals.ts";
+import { amountTooLarge, noAmountsGiven, notItsWork, notToBePaid, paidAboveAct } from "./money-refusals.ts";
 import { moved } from "./move.ts";
 import { notYoursToPay } from "./refusals.ts";
 import type { Step, Taking } from "./take-step.ts";
@@ -36,6 +37,8 @@ async function booked(tx: Queryable, item: string, phase: Phase, amounts: Amount
       amounts.findIndex((other) => other.work_id === work_id) < index,
   );
   if (strange) throw notItsWork(strange.work_id);
+  const tooLarge = amounts.find(({ amount_som }) => amount_som > mostSom);
+  if (tooLarge) throw amountTooLarge(tooLarge.amount_som, mostSom);
   const works = kept.map((work) => {
     const amount = given.get(work.id);
     return amount === undefined ? work : { ...work, [column]: (work[column] ?? 0) + amount };

@@ -1,5 +1,5 @@
 import type { PlanAmounts, PlannedWork } from "#contract/street-plan.ts";
-import { noAmounts, plannedOf, planPhases, sumOf } from "#contract/street-plan-money.ts";
+import { estimateOf, noAmounts, plannedOf, planPhases, sumOf } from "#contract/street-plan-money.ts";
 import type { RowToWrite } from "#server/platform/changes/write-rows.ts";
 import type { PricedWork } from "./contents.ts";
 import type { KeptWork } from "./write-queries.ts";
@@ -50,6 +50,24 @@ export function nextWorks(
   };
 }
 
+const isUndecided = ({ approved_som, adjusted_som }: PlanAmounts): boolean =>
+  approved_som === null && adjusted_som === null;
+
+/** A price that is written over in the register changes no line that nobody has touched since the decision. */
+export function withDecidedPrices(
+  kept: readonly KeptWork[],
+  wanted: readonly PricedWork[],
+): readonly PricedWork[] {
+  const decided = new Map(kept.filter((work) => !isUndecided(work)).map((work) => [work.id, work]));
+  return wanted.map((work) => {
+    const before = decided.get(work.id);
+    if (!before || before.unit_price_id !== work.unit_price_id) return work;
+    const { price_som_per_unit, price_year, renews_surface } = before;
+    const amount_som = estimateOf(work.quantity, price_som_per_unit);
+    return { ...work, price_som_per_unit, price_year, renews_surface, amount_som };
+  });
+}
+
 function nextAmounts(
   { amount_som }: PricedWork,
   kept: KeptWork | undefined,
@@ -59,7 +77,7 @@ function nextAmounts(
   return {
     ...noAmounts,
     ...(kept && amountsOf(kept)),
-    ...(!kept && { estimate_som: amount_som }),
+    ...((!kept || isUndecided(kept)) && { estimate_som: amount_som }),
     adjusted_som: amount_som,
   };
 }
