@@ -161,7 +161,7 @@ export const plannedStreet = z.object({
   opens_ground: z.boolean(),
   works: z.array(plannedWork),
   shares: z.array(z.object({ funding_source_id: id, percent: z.number() })),
-  /** Parts of the corridor by quarter, in m²; null lies in none. */
+  /** The street's land by the quarters that face it, in m²; null is what none faces. */
   quarters: z.array(z.object({ quarter_id: id.nullable(), area_m2: z.number() })),
   contractor: z.string().nullable(),
   contract_number: z.string().nullable(),
