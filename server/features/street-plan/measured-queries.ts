@@ -62,6 +62,9 @@ export const countAlong = (layer: Layer, part: Part): Sql => sql`
   with ${place(part)}, rows as (${ofStreet(layer, part, part.from === null)})
   select count(*) from rows t where not st_isempty(t.cut)`;
 
+/** A shorter end of a pipe that belongs to the next street is no length of this one. */
+const leastAlongM = 10;
+
 export const underRow = z.object({
   id: z.uuid(),
   code: z.string().nullable(),
@@ -88,4 +91,6 @@ export const selectUnder = (layer: Layer, material: string, part: Part): Sql => 
   select t.id, t.code, ${column(layer, material, sql`text`)} as material, ${column(layer, "diameter_mm", sql`float8`)} as diameter_mm,
     t.built_year, sum(a.length_m) as length_m
   from along a join ${identifier(layer.id)} t on t.id = a.id
-  group by t.id order by t.code, t.id`;
+  group by t.id
+  having sum(a.length_m) >= least(${leastAlongM}::float8, t.length_m - 1)
+  order by t.code, t.id`;

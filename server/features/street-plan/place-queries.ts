@@ -40,21 +40,42 @@ export const partGeometry = (part: Part): Sql => sql`
 export const deleteQuarters = (item: string): Sql =>
   sql`delete from plan_quarter where item_id = ${item}::uuid`;
 
-/** Square metres of the corridor in each quarter of that year, and outside of all; slivers under a square metre are none. */
+/** How far beyond its red lines a street's neighbours are looked for, in metres. */
+const frontageM = 20;
+/** A quarter that only touches the street's corner is no neighbour: part of the frontage. */
+const leastFrontage = 0.01;
+
+/**
+ * Square metres of the corridor by quarter of that year. Quarters end at the red lines as a rule, so the corridor is shared out
+ * between those that face it, as much as they do; what no quarter faces (more than the street's width and 5 m away) is null's.
+ */
 export const insertQuarters = (item: string, srid: number): Sql => sql`
   insert into plan_quarter (item_id, quarter_id, area_m2)
-  with corridor as (
-    select t.plan_year, st_buffer(st_transform(t.geom, ${srid}::integer), coalesce(s.right_of_way_m, ${usualCorridorM}::float8) / 2,
-      'endcap=flat') as area
+  with street_land as (
+    select t.plan_year, st_transform(t.geom, ${srid}::integer) as line, coalesce(s.right_of_way_m, ${usualCorridorM}::float8) as width_m
     from plan_item t join street s on s.id = t.street_id where t.id = ${item}::uuid),
-  parts as (
-    select q.id, st_area(st_intersection(c.area, st_transform(q.geom, ${srid}::integer))) as area_m2
-    from corridor c
-    join quarter q on q.geom && st_transform(c.area, 4326) and q.valid_from <= make_date(c.plan_year, 12, 31)
+  strips as (
+    select plan_year, width_m, st_buffer(line, width_m / 2, 'endcap=flat') as corridor,
+      st_buffer(line, width_m / 2 + ${frontageM}::float8, 'endcap=flat') as front
+    from street_land),
+  near as materialized (
+    select q.id, st_transform(q.geom, ${srid}::integer) as area
+    from strips c
+    join quarter q on q.geom && st_transform(c.front, 4326) and q.valid_from <= make_date(c.plan_year, 12, 31)
       and (q.valid_to is null or q.valid_to > make_date(c.plan_year, 12, 31))),
-  inside as (select id, area_m2 from parts where area_m2 >= 1)
-  select ${item}::uuid, id, area_m2 from inside
-  union all
-  select ${item}::uuid, null, rest.area_m2
-  from (select st_area(c.area) - coalesce((select sum(area_m2) from inside), 0) as area_m2 from corridor c) rest
-  where rest.area_m2 >= 1`;
+  facing as (
+    select n.id, st_area(st_intersection(c.front, n.area)) as front_m2, st_area(c.front) as whole_m2
+    from near n cross join strips c),
+  neighbours as (
+    select id, front_m2 / sum(front_m2) over () as part from facing where front_m2 >= whole_m2 * ${leastFrontage}::float8),
+  sizes as (
+    select st_area(c.corridor) as whole_m2,
+      st_area(st_difference(c.corridor, coalesce(
+        (select st_buffer(st_collect(n.area), c.width_m + 5) from near n join neighbours b on b.id = n.id),
+        st_setsrid('polygon empty'::geometry, ${srid}::integer)))) as rest_m2
+    from strips c),
+  parts as (
+    select b.id, b.part * (s.whole_m2 - s.rest_m2) as area_m2 from neighbours b cross join sizes s
+    union all
+    select null, s.rest_m2 from sizes s)
+  select ${item}::uuid, id, area_m2 from parts where area_m2 >= 1`;

@@ -10,6 +10,7 @@ import {
   shares,
   work,
 } from "#test/support/plan-desk.ts";
+import { squareOf, write } from "#test/support/small-city.ts";
 import { testApp } from "#test/support/test-app.ts";
 import { testDatabase } from "#test/support/test-database.ts";
 
@@ -44,8 +45,12 @@ describe("a proposal", () => {
     expect(item.quarters.map(({ quarter_id }) => quarter_id).sort()).toEqual(
       [planCity.west, planCity.north, null].sort(),
     );
-    const area = item.quarters.reduce((sum, { area_m2 }) => sum + area_m2, 0);
-    expect(area / (item.length_m * 15)).toBeCloseTo(1, 1);
+    const area = (id: string | null) => item.quarters.find((each) => each.quarter_id === id)?.area_m2 ?? 0;
+    const whole = area(planCity.west) + area(planCity.north) + area(null);
+    expect(whole / (item.length_m * 15)).toBeCloseTo(1, 1);
+    // The last three tenths face nothing, but for the reach of the street's width around the last corner.
+    expect(area(null) / whole).toBeCloseTo(0.3 - 20 / item.length_m, 1);
+    expect(area(planCity.west)).toBeGreaterThan(area(planCity.north) * 3);
     expect(steps.map(({ action, to_stage, by }) => [action, to_stage, by])).toEqual([
       ["create", "proposed", engineer.name],
     ]);
@@ -146,4 +151,16 @@ test("a network row that a renewal replaces is named for who may read it", async
     works: [pipeWork({ assets: [{ layer: "sewer_pipe", id: main }] })],
   });
   expect([unknown.status, unknown.body.errors[0].code]).toEqual([422, "no-such-row"]);
+});
+
+test("a street between quarters that end at its red lines is shared out between both sides", async () => {
+  const [north, south] = [randomUUID(), randomUUID()];
+  const quarter = (id: string, y: number) => ({
+    ...{ op: "create" as const, layer: "quarter", id },
+    row: { name_ky: "Квартал", valid_from: "1990-01-01", geom: squareOf(74.8399, y, 0.0102) },
+  });
+  await write(db, [quarter(north, 42.8801), quarter(south, 42.88 - 0.0102 - 0.0001)]);
+  const { item } = await made(engineer, { street_id: planCity.otherStreet });
+  expect(item.quarters.map(({ quarter_id }) => quarter_id).sort()).toEqual([north, south].sort());
+  for (const { area_m2 } of item.quarters) expect(area_m2 / (item.length_m * 15)).toBeCloseTo(0.5, 1);
 });
