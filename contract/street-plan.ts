@@ -202,6 +202,8 @@ export const planYearSum = z.object({
   streets: z.int(),
   approved: z.boolean(),
   amounts: planAmounts,
+  /** Each work with its last decided figure, else its estimate (`plannedOf`): no phase alone says it of a whole year. */
+  planned_som: som.nullable(),
 });
 
 /**

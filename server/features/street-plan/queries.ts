@@ -105,13 +105,15 @@ export const selectYear = (year: number, reader: Reader): Sql => sql`
         'by', ${reader.drafts ? sql`m.actor_name` : sql`''::text`}) order by m.number), '[]'::json)
       from plan_amendment m left join plan_item t on t.id = m.item_id where m.plan_year = ${year}::integer) as amendments,
     (select coalesce(json_agg(json_build_object('year', y.plan_year, 'streets', y.streets, 'approved', y.approved,
-        'amounts', json_build_object(${amountsOf(sql`y`)})) order by y.plan_year), '[]'::json)
+        'amounts', json_build_object(${amountsOf(sql`y`)}), 'planned_som', y.planned_som) order by y.plan_year), '[]'::json)
       from (
         select t.plan_year, count(*)::integer as streets,
           exists (select from plan_approval a where a.plan_year = t.plan_year) as approved,
           sum(t.estimate_som)::bigint as estimate_som, sum(t.approved_som)::bigint as approved_som,
           sum(t.adjusted_som)::bigint as adjusted_som, sum(t.contract_som)::bigint as contract_som,
-          sum(t.accepted_som)::bigint as accepted_som, sum(t.paid_som)::bigint as paid_som
+          sum(t.accepted_som)::bigint as accepted_som, sum(t.paid_som)::bigint as paid_som,
+          sum((select sum(coalesce(w.adjusted_som, w.approved_som, w.estimate_som)) from plan_work w where w.item_id = t.id))::bigint
+            as planned_som
         from plan_item t where ${isShown(reader)} group by t.plan_year) y) as years,
     (select coalesce(json_agg(json_build_object('id', s.id, 'title', ${nameOf}) order by s.code, s.id), '[]'::json)
       from quarter s where s.valid_to is null or s.valid_to > make_date(${year}::integer, 1, 1)) as quarters,
