@@ -77,6 +77,14 @@ describe("totals always add up to the streets, to the som and in every phase", (
   });
 });
 
+test("a sum in which some was adjusted counts the rest as approved", () => {
+  const amended = { ...noAmounts, estimate_som: 100, approved_som: 100, adjusted_som: 130 };
+  const kept = { ...noAmounts, estimate_som: 50, approved_som: 50 };
+  expect(plannedOf(sumOf([amended, kept]))).toBe(180);
+  expect(plannedOf(sumOf([kept, sumOf([kept, amended])]))).toBe(230);
+  expect(sumOf([kept, kept]).adjusted_som).toBeNull();
+});
+
 describe("a split", () => {
   test("is within a som of its share", () => {
     fc.assert(

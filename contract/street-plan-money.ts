@@ -32,11 +32,16 @@ export function estimateOf(quantity: number | null, price: string | null): numbe
 const plus = (one: number | null, other: number | null): number | null =>
   one === null ? other : other === null ? one : one + other;
 
-/** Phases that nobody has reached stay null; what is known is added up. */
+/**
+ * Phases that nobody has reached stay null; what is known is added up. Where something was adjusted, the rest counts in the
+ * adjusted sum as it was approved: the sum of many streets is then what is planned for all of them, and not for a few.
+ */
 export function sumOf(amounts: readonly PlanAmounts[]): PlanAmounts {
   const sum = { ...noAmounts };
   for (const each of amounts) for (const phase of planPhases) sum[phase] = plus(sum[phase], each[phase]);
-  return sum;
+  if (sum.adjusted_som === null) return sum;
+  const adjusted = amounts.map(({ adjusted_som, approved_som }) => adjusted_som ?? approved_som);
+  return { ...sum, adjusted_som: adjusted.reduce(plus, null) };
 }
 
 /** The phases of some amounts, each split by weights so that the parts add up to the som. */

@@ -110,7 +110,8 @@ export const selectYear = (year: number, reader: Reader): Sql => sql`
         select t.plan_year, count(*)::integer as streets,
           exists (select from plan_approval a where a.plan_year = t.plan_year) as approved,
           sum(t.estimate_som)::bigint as estimate_som, sum(t.approved_som)::bigint as approved_som,
-          sum(t.adjusted_som)::bigint as adjusted_som, sum(t.contract_som)::bigint as contract_som,
+          case when count(t.adjusted_som) > 0 then sum(coalesce(t.adjusted_som, t.approved_som)) end::bigint as adjusted_som,
+          sum(t.contract_som)::bigint as contract_som,
           sum(t.accepted_som)::bigint as accepted_som, sum(t.paid_som)::bigint as paid_som,
           sum((select sum(coalesce(w.adjusted_som, w.approved_som, w.estimate_som)) from plan_work w where w.item_id = t.id))::bigint
             as planned_som
