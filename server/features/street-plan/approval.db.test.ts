@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { estimateOf } from "#contract/street-plan-money.ts";
+import { estimateOf, sumOf } from "#contract/street-plan-money.ts";
 import {
   loadPlanCity,
   pipeWork,
@@ -33,6 +33,7 @@ const code = ({ body }: Awaited<ReturnType<typeof step>>): string | undefined =>
 const pipeSom = estimateOf(120.55, "3200.3333") ?? 0;
 const estimate = 900_500 + pipeSom;
 const left = await made(engineer);
+const still = await made(engineer);
 const proposed = await made(engineer);
 
 test("nothing is approved while the draft is empty", async () => {
@@ -43,6 +44,7 @@ test("nothing is approved while the draft is empty", async () => {
 describe("the council's decision", () => {
   test("is entered by its secretary; neither an engineer nor a deputy decides", async () => {
     await take(engineer, left, { action: "draft" });
+    await take(engineer, still, { action: "draft" });
     for (const who of [engineer, council, finance]) expect((await decide(who)).status, who.name).toBe(403);
     expect((await yearAs(engineer)).decision).toBeNull();
   });
@@ -94,9 +96,9 @@ describe("an approved year", () => {
     for (const who of [null, quarterHead]) {
       const { streets, years, decision } = await yearAs(who);
       expect(decision).toMatchObject({ resolution_number: "12" });
-      expect(streets.map(({ id }) => id)).toEqual([left.item.id]);
+      expect(streets.map(({ id }) => id)).toEqual([left.item.id, still.item.id]);
       expect(streets[0]?.works[0]).toMatchObject({ unit_price_id: null, price_title: null, assets: [] });
-      expect(years).toMatchObject([{ year: planYear, streets: 1, approved: true }]);
+      expect(years).toMatchObject([{ year: planYear, streets: 2, approved: true }]);
       expect(JSON.stringify(streets)).not.toContain(engineer.name);
     }
     const thread = await app.inject({ url: `/api/street-plan/items/${left.item.id}` });
@@ -157,6 +159,13 @@ describe("an approved year", () => {
     expect((await yearAs(null)).amendments[0]).toMatchObject({ by: "" });
   });
 
+  test("the bar of a year counts what was not adjusted as it was approved", async () => {
+    const { streets, years } = await yearAs(null);
+    const { amounts, planned_som } = years[0] ?? {};
+    expect(amounts).toEqual(sumOf(streets.map((street) => street.amounts)));
+    expect(planned_som).toBe(amounts?.adjusted_som);
+  });
+
   test("a new street and a proposal come in as adjusted, whole and priced", async () => {
     const bare = await propose(engineer, {
       amendment: inPlan(),
@@ -177,7 +186,7 @@ describe("an approved year", () => {
       ...contents({ works: [pipeWork({ quantity: 1 })], amendment: inPlan() }),
     });
     expect(grown.item).toMatchObject({ stage: "adjusted", amounts: { adjusted_som: 3200 } });
-    expect((await yearAs(null)).streets).toHaveLength(3);
+    expect((await yearAs(null)).streets).toHaveLength(4);
   });
 });
 
