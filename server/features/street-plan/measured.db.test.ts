@@ -23,7 +23,11 @@ await write(db, [
     width_m: 6,
     geom: lineOf([74.84, 42.89], [74.845, 42.89]),
   }),
-  row("road_section", { street_id, surface: "gravel", geom: lineOf([74.845, 42.89], [74.85, 42.89]) }),
+  row("road_section", { street_id, surface: "gravel", geom: lineOf([74.845, 42.89], [74.848, 42.89]) }),
+  row("road_section", {
+    ...{ street_id, surface: "gravel", width_m: 5 },
+    geom: lineOf([74.848, 42.89], [74.85, 42.89]),
+  }),
   row("sidewalk", {
     ...{ street_id, side: "left", surface: "asphalt", width_m: 1.5 },
     geom: lineOf([74.84, 42.8901], [74.85, 42.8901]),
@@ -52,7 +56,7 @@ async function measured(query: string): Promise<StreetMeasured> {
 const of = ({ works }: StreetMeasured, work: string) => works.filter((each) => each.work === work);
 
 describe("the whole street", () => {
-  test("has its carriageway by surface, and what the register does not say is null", async () => {
+  test("has its carriageway by surface, and what the register says only of some is null", async () => {
     const whole = await measured(`street=${planCity.street}`);
     expect(whole.length_m).toBeGreaterThan(800);
     const [asphalt, gravel] = [...of(whole, "road")].sort((one) => (one.quantity === null ? 1 : -1));
