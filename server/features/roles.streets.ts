@@ -46,7 +46,7 @@ export const streetRows: readonly RoleRow[] = [
   {
     route: "GET /api/street-plan/measured",
     ask: () => ({ url: `/api/street-plan/measured?street=${never}` }),
-    answers: staffReads(422),
+    answers: staffReads(404),
   },
   {
     route: "POST /api/street-plan/items",

@@ -94,10 +94,13 @@ test("a part of it has what lies along that part", async () => {
 test.each([
   ["street=x", 400],
   [`street=${planCity.street}&from=abc&to=9`, 400],
-  [`street=${planCity.street}&from=10`, 422],
-  [`street=${planCity.street}&from=10&to=99999`, 422],
-  [`street=${randomUUID()}`, 422],
+  [`street=${planCity.street}&from=10`, 400],
+  [`street=${planCity.street}&from=10&to=99999`, 400],
 ])("%s is refused", async (query, status) => {
   const answer = await ask(query, "ky");
   expect([answer.status, answer.body.errors[0].cure?.length > 10]).toEqual([status, true]);
+});
+
+test("a street that is not there is not found", async () => {
+  expect((await ask(`street=${randomUUID()}`)).status).toBe(404);
 });

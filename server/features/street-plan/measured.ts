@@ -3,6 +3,7 @@ import type { StreetWork } from "#layers/council/street-works.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import { type Identity, mayRead } from "#server/platform/auth/identity.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
+import { badRequest } from "#server/platform/http/problems.ts";
 import {
   alongNote,
   countNote,
@@ -22,9 +23,9 @@ import {
   type Under,
   underRow,
 } from "./measured-queries.ts";
-import { partOf } from "./place.ts";
+import { wrongOfPart } from "./place.ts";
 import { type Part, selectStreetFacts, streetFacts } from "./place-queries.ts";
-import { noSuchStreet } from "./place-refusals.ts";
+import { streetNotFound } from "./place-refusals.ts";
 
 type Measured = StreetMeasured["works"][number];
 type Asked = { readonly street: string; readonly from: number | null; readonly to: number | null };
@@ -49,12 +50,14 @@ const pipes: readonly (readonly [StreetWork, string, string])[] = [
 
 /** What the map knows along a street, as quantities of works; closed layers are left out. */
 export async function measured(db: Queryable, asked: Asked, asking: Asking): Promise<StreetMeasured> {
-  const facts = await db.first(streetFacts, selectStreetFacts(asked.street));
-  if (!facts) throw noSuchStreet(asked.street);
-  const range = partOf({ from_chainage_m: asked.from, to_chainage_m: asked.to }, facts.length_m);
-  const part: Part = { street: asked.street, ...range, srid: asking.srid };
+  const { street, from, to } = asked;
+  const facts = await db.first(streetFacts, selectStreetFacts(street));
+  if (!facts) throw streetNotFound();
+  const wrong = wrongOfPart({ from_chainage_m: from, to_chainage_m: to }, facts.length_m);
+  if (wrong) throw badRequest([{ ...wrong, field: wrong.field === "to_chainage_m" ? "to" : "from" }]);
+  const part: Part = { ...asked, srid: asking.srid };
   const axis = await db.first(partRow, selectPart(part));
-  if (!axis) throw noSuchStreet(asked.street);
+  if (!axis) throw streetNotFound();
   const open = (id: string): Layer[] =>
     asking.layers.filter((layer) => layer.id === id && mayRead(asking.identity, layer));
   const works = await Promise.all([

@@ -1,5 +1,5 @@
 import type { Text } from "#layers/kit/text.ts";
-import { fill, type HttpProblem, type Wrong } from "#server/platform/http/problems.ts";
+import { fill, type HttpProblem, notFound, type Wrong } from "#server/platform/http/problems.ts";
 import { refused, wrong } from "./refusals.ts";
 
 export const noSuchStreet = (id: string): HttpProblem =>
@@ -10,6 +10,14 @@ export const noSuchStreet = (id: string): HttpProblem =>
       ru: "Выберите улицу на карте или из списка.",
       en: "Choose the street on the map or from the list.",
     },
+  });
+
+/** Asked for a look-up, where nothing was to be saved. */
+export const streetNotFound = (): HttpProblem =>
+  notFound({
+    ky: "Мындай көчө жок. Көчөнү картадан же тизмеден тандаңыз.",
+    ru: "Такой улицы нет. Выберите улицу на карте или из списка.",
+    en: "There is no such street. Choose the street on the map or from the list.",
   });
 
 export const streetEnded = (id: string, name: Text, day: string, year: number): HttpProblem =>
@@ -35,8 +43,8 @@ const bothOrNeither: Text = {
   en: "Give both the start and the end of the part, or leave both empty for the whole street.",
 };
 
-export const oneEndOnly = (field: string): HttpProblem =>
-  refused(field, "missing", null, {
+export const oneEndOnly = (field: string): Wrong =>
+  wrong(field, "missing", null, {
     message: {
       ky: "Көчөнүн бөлүгүнүн бир гана учу жазылган.",
       ru: "Указан только один конец участка улицы.",
@@ -45,8 +53,8 @@ export const oneEndOnly = (field: string): HttpProblem =>
     cure: bothOrNeither,
   });
 
-export const startBehindEnd = (from: number, to: number): HttpProblem =>
-  refused("from_chainage_m", "start-behind-end", from, {
+export const startBehindEnd = (from: number, to: number): Wrong =>
+  wrong("from_chainage_m", "start-behind-end", from, {
     message: fill(
       {
         ky: "Башталышы ({from} м) аягынан ({to} м) мурун болушу керек.",
@@ -58,8 +66,8 @@ export const startBehindEnd = (from: number, to: number): HttpProblem =>
     cure: bothOrNeither,
   });
 
-export const beyondStreet = (to: number, length: number): HttpProblem =>
-  refused("to_chainage_m", "beyond-end", to, {
+export const beyondStreet = (to: number, length: number): Wrong =>
+  wrong("to_chainage_m", "beyond-end", to, {
     message: fill(
       {
         ky: "Бөлүк {to} м чейин, көчөнүн узундугу болсо {length} м.",

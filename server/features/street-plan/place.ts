@@ -1,4 +1,6 @@
+import { unprocessable } from "#server/platform/changes/apply.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
+import type { Wrong } from "#server/platform/http/problems.ts";
 import { partGeometry, selectStreetFacts, streetFacts } from "./place-queries.ts";
 import { beyondStreet, noSuchStreet, oneEndOnly, startBehindEnd, streetEnded } from "./place-refusals.ts";
 
@@ -20,19 +22,20 @@ export async function findPlace(tx: Queryable, place: Place, srid: number): Prom
   const { name_ky: ky, name_ru: ru, name_en: en, ended_on, length_m } = facts;
   if (ended_on !== null && ended_on <= `${year}-12-31`)
     throw streetEnded(street, { ky, ru, en }, ended_on, year);
-  const { from, to } = partOf(place, length_m);
+  const wrong = wrongOfPart(place, length_m);
+  if (wrong) throw unprocessable([wrong]);
+  const { from_chainage_m: from, to_chainage_m: to } = place;
   return (await tx.text(partGeometry({ street, from, to, srid }))) ?? "";
 }
 
 /** Both null is the whole street. */
-export function partOf(
+export function wrongOfPart(
   { from_chainage_m: from, to_chainage_m: to }: Pick<Place, "from_chainage_m" | "to_chainage_m">,
   length: number,
-): { from: number | null; to: number | null } {
-  if (from === null && to === null) return { from, to };
-  if (from === null) throw oneEndOnly("from_chainage_m");
-  if (to === null) throw oneEndOnly("to_chainage_m");
-  if (to > length + toleranceM) throw beyondStreet(to, length);
-  if (from >= Math.min(to, length)) throw startBehindEnd(from, to);
-  return { from, to };
+): Wrong | null {
+  if (from === null && to === null) return null;
+  if (from === null) return oneEndOnly("from_chainage_m");
+  if (to === null) return oneEndOnly("to_chainage_m");
+  if (to > length + toleranceM) return beyondStreet(to, length);
+  return from >= Math.min(to, length) ? startBehindEnd(from, to) : null;
 }
