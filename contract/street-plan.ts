@@ -221,7 +221,6 @@ export const planYear = z.object({
 });
 export type PlanYear = z.output<typeof planYear>;
 export type PlanDecision = z.output<typeof planDecision>;
-export type PlanAmendment = z.output<typeof planAmendment>;
 export type PlanYearSum = z.output<typeof planYearSum>;
 
 /** GET /api/street-plan/items/:id. */
