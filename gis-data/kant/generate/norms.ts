@@ -244,6 +244,7 @@ export function normTables({ id }: Context): CityTable[] {
         unit,
         price_som_per_unit,
         price_year: 2013,
+        renews_surface: key === "overlay" || key === "gravel",
         confidence: "assumed",
         ...sample(),
       },
