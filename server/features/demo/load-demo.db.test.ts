@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import type { FaultNumbers, FaultsPage } from "#contract/faults.ts";
 import { generateCity } from "#gis-data/kant/index.ts";
+import { sql } from "#server/platform/db/sql.ts";
 import { deskOf } from "#test/support/fault-desk.ts";
 import { signedIn, testApp } from "#test/support/test-app.ts";
 import { testDatabase } from "#test/support/test-database.ts";
@@ -49,4 +50,12 @@ test("the next number follows the sample's", async () => {
   expect((await make(dispatcher, { times })).fault.code).toBe("В-113/2013");
   const { body } = await send(dispatcher, "GET", "/api/search?q=В-112/2013");
   expect(body.found.map(({ layer }: { layer: string }) => layer)).toContain("fault");
+});
+
+test("the yearly street plan stands with its decisions, the quotation's amount among them", async () => {
+  const sums = await db.text(sql`
+    select concat_ws(' ', (select count(*) from plan_item), (select count(*) from plan_approval),
+      (select sum(w.accepted_som) from plan_work w join plan_item t on t.id = w.item_id
+        where t.plan_year = 2013 and w.work in ('road', 'sidewalk', 'drainage')))`);
+  expect(sums).toBe("82 5 18884300");
 });

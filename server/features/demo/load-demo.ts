@@ -3,6 +3,7 @@ import { sampleFaults } from "#gis-data/kant/faults/sample-faults.ts";
 import type { CityTable } from "#gis-data/kant/generate/rows.ts";
 import { sampleProving } from "#gis-data/kant/sample-proving.ts";
 import { sampleRemarks } from "#gis-data/kant/sample-remarks.ts";
+import { sampleStreetPlan } from "#gis-data/kant/street-plan/sample-street-plan.ts";
 import { layers } from "#layers/index.ts";
 import { createDemoPeople, demoPerson } from "#server/platform/auth/demo.ts";
 import { insertChange } from "#server/platform/changes/queries.ts";
@@ -30,7 +31,8 @@ export async function loadDemo(db: Database, city: readonly CityTable[]): Promis
     );
     const { remarks, beside } = sampleRemarks(city, now);
     const faults = sampleFaults(city, now, crew);
-    for (const { layer: id, rows } of [...sampleProving(city, now), remarks, faults.faults]) {
+    const plan = sampleStreetPlan(city);
+    for (const { layer: id, rows } of [...sampleProving(city, now), remarks, faults.faults, ...plan.tables]) {
       const layer = layers.find((known) => known.id === id);
       if (!layer) throw new Error(`The sample city has a layer ${id} that the registry does not have`);
       for (let start = 0; start < rows.length; start += rowsPerStatement) {
@@ -46,7 +48,8 @@ export async function loadDemo(db: Database, city: readonly CityTable[]): Promis
       }
       loaded += rows.length;
     }
-    for (const { table, rows } of [...beside, ...faults.beside]) await tx.execute(insertBeside(table, rows));
+    for (const { table, rows } of [...beside, ...faults.beside, ...plan.beside])
+      await tx.execute(insertBeside(table, rows));
   });
   return loaded;
 }
