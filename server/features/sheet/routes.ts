@@ -8,11 +8,11 @@ import { noSuchLayer } from "#server/platform/http/problems.ts";
 import { responses, textResponses } from "#server/platform/http/responses.ts";
 import { tell } from "#server/platform/jobs/job-problem.ts";
 import { type JobRow, jobRow, selectJob } from "#server/platform/jobs/queries.ts";
+import { PaperStore } from "#server/platform/paper/paper-store.ts";
 import { selectVariants } from "#server/platform/variants/queries.ts";
 import * as queries from "./queries.ts";
 import { isRegister, noSuchSheet, noSuchVariant, tooManyWaiting } from "./refusals.ts";
 import { sheetJob, sheetKind } from "./sheet-job.ts";
-import { SheetStore } from "./sheet-store.ts";
 import { titleBlockRoutes } from "./title-block-routes.ts";
 
 /** Whoever has no account shows the id of the job, which nobody can guess. */
@@ -23,7 +23,7 @@ const params = z.strictObject({ id: z.uuid() });
 export function sheetRoutes(app: App, context: Context): void {
   titleBlockRoutes(app, context);
   const { db, layers, config } = context;
-  const store = new SheetStore(config);
+  const store = new PaperStore(config, "sheets");
   app.jobs.register(sheetJob(app, context, store));
 
   const find = async (id: string, { actor, roles }: Identity): Promise<JobRow> => {

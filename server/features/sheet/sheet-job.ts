@@ -7,10 +7,10 @@ import type { App, Context } from "#server/platform/context.ts";
 import { insertLog } from "#server/platform/export-log/queries.ts";
 import type { JobKind, JobTools } from "#server/platform/jobs/job-kind.ts";
 import { thread, warmThread } from "#server/platform/jobs/thread.ts";
+import type { PaperStore } from "#server/platform/paper/paper-store.ts";
 import { type Gathered, gather } from "./gather.ts";
 import { sheetTexts } from "./messages.ts";
 import type { DrawnSheet } from "./sheet-content.ts";
-import type { SheetStore } from "./sheet-store.ts";
 import type { SheetTask } from "./sheet-thread.ts";
 
 export const sheetKind = "sheet";
@@ -19,7 +19,7 @@ const sheetThread = new URL("./sheet-thread.ts", import.meta.url);
 /** How much of the work the reading of rows is. */
 const readingShare = 0.4;
 
-export function sheetJob(app: App, context: Context, store: SheetStore): JobKind<typeof params> {
+export function sheetJob(app: App, context: Context, store: PaperStore): JobKind<typeof params> {
   return {
     id: sheetKind,
     params,

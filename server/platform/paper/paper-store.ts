@@ -1,18 +1,18 @@
 import { createReadStream, type ReadStream } from "node:fs";
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { refuseWhenNearlyFull } from "#server/platform/db/embedded/free-space.ts";
+import { refuseWhenNearlyFull } from "../db/embedded/free-space.ts";
 
-/** As long as jobs are kept: a sheet is drawn again from its data at any time. */
+/** As long as jobs are kept: a paper is drawn again from its data at any time. */
 const keptMs = 30 * 24 * 3_600_000;
 
-/** Finished sheets under the id of their job. */
-export class SheetStore {
+/** Finished papers of one kind under the id of their job. */
+export class PaperStore {
   private readonly directory: string;
   private readonly minimumFreeBytes: number;
 
-  constructor(config: { readonly dataDirectory: string; readonly minimumFreeBytes: number }) {
-    this.directory = join(config.dataDirectory, "sheets");
+  constructor(config: { readonly dataDirectory: string; readonly minimumFreeBytes: number }, name: string) {
+    this.directory = join(config.dataDirectory, name);
     this.minimumFreeBytes = config.minimumFreeBytes;
   }
 
