@@ -6,7 +6,7 @@ import type { Role } from "#layers/kit/roles.ts";
 export const papers = ["A4", "A3"] as const;
 export const orientations = ["portrait", "landscape"] as const;
 /** Of everything that the sheet says by itself. Two languages stand beside each other; the map's labels are in the first. */
-export const sheetLanguages = ["ky", "ru", "ky+ru"] as const;
+export const sheetLanguages = ["ky", "ru", "ky+ru", "en"] as const;
 
 export type Paper = (typeof papers)[number];
 export type Orientation = (typeof orientations)[number];

@@ -6,6 +6,7 @@ export const languageNames: Readonly<Record<SheetLanguages, string>> = {
   ky: "кыргызча",
   ru: "русский",
   "ky+ru": "кыр. + рус.",
+  en: "English",
 };
 
 export const reportMessages = {

@@ -86,7 +86,7 @@ function PrintForm({ kept, centre }: { kept: TitleBlock; centre: readonly [numbe
         <Section title={t(messages.titleBlock)} folded>
           <TitleBlockFields
             block={block}
-            languages={languages === "ky+ru" ? ["ky", "ru"] : [languages]}
+            languages={languages === "ky" || languages === "ru" ? [languages] : ["ky", "ru"]}
             onChange={setBlock}
           />
           {editor && (

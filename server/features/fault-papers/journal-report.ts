@@ -34,9 +34,10 @@ const unknownCutOf =
   ({ unknownCut }: JournalSum): ReportCell =>
     unknownCut === 0 ? "" : say(fill(texts.unknownCut, { count: unknownCut }));
 
-const both = (first: Text, second: Text): ReportColumn["title"] => ({
+const both = (first: Text, second: Text): Text => ({
   ky: `${first.ky}, ${second.ky}`,
   ru: `${first.ru}, ${second.ru}`,
+  en: `${first.en}, ${second.en}`,
 });
 
 /** As in the paper book, from left to right. */

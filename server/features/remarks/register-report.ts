@@ -10,11 +10,11 @@ import { type RegisterRow, registerColumns } from "./register-of-remarks.ts";
 import { registerTexts } from "./register-texts.ts";
 
 type Column = { readonly column: ReportColumn; readonly of: (row: RegisterRow) => ReportCell };
-type Title = ReportColumn["title"];
 
-const both = (...titles: readonly Text[]): Title => ({
+const both = (...titles: readonly Text[]): Text => ({
   ky: titles.map(({ ky }) => ky).join(", "),
   ru: titles.map(({ ru }) => ru).join(", "),
+  en: titles.map(({ en }) => en).join(", "),
 });
 const lines = (...parts: readonly (string | null)[]): string | null =>
   parts.filter((part) => part !== null).join("\n") || null;

@@ -19,8 +19,8 @@ afterAll(() => rm(directory, { recursive: true, force: true }));
 
 const report = (rows: Report["rows"], sample = false): Report => ({
   columns: [
-    { title: { ky: "Категория", ru: "Категория" }, share: 3 },
-    { title: { ky: "Аянты, га", ru: "Площадь, га" }, share: 1, decimals: 1 },
+    { title: { ky: "Категория", ru: "Категория", en: "Category" }, share: 3 },
+    { title: { ky: "Аянты, га", ru: "Площадь, га", en: "Area, ha" }, share: 1, decimals: 1 },
   ],
   rows,
   titleBlock: { ...emptyTitleBlock, title: { ky: "Жер балансы", ru: "Баланс территории" } },
@@ -50,6 +50,11 @@ test.each([
   [null, 1, "—"],
 ] as const)("%s with %i decimals is %s", (value, decimals, text) => {
   expect(cellText(value, { decimals })).toBe(text);
+});
+
+test("an English paper says in the city's own languages what nobody has said in English", () => {
+  const { texts } = painted({ ...report(rowsOf(3)), languages: "en" });
+  expect(texts).toEqual(expect.arrayContaining(["Category", "Area, ha", "Жер балансы / Баланс территории"]));
 });
 
 test("every page repeats the heads, and the title block counts the pages", () => {

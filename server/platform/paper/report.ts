@@ -6,7 +6,7 @@ import { dateOnPaper } from "./date-on-paper.ts";
 export type ReportCell = string | number | null;
 
 export type ReportColumn = {
-  readonly title: Pick<Text, "ky" | "ru">;
+  readonly title: Text;
   /** Of the width of the table. */
   readonly share: number;
   /** Given: a column of figures with so many decimals, to the right. */
