@@ -19,6 +19,10 @@ export const sheetOrder = z.strictObject({
   layers: z.array(z.string().max(63)).min(1).max(100),
   /** Draws of its layer this row only. */
   feature: z.strictObject({ layer: z.string().max(63), id: z.uuid() }).nullable(),
+  /** Draws of one of its layers only the rows with these values: of the street plan `{ plan_year: "2014" }`. */
+  only: z
+    .strictObject({ layer: z.string().max(63), where: z.record(z.string().max(63), z.string().max(200)) })
+    .optional(),
   /** Null is the plan in force. */
   variant: z.uuid().nullable(),
   /** The day of which the sheet shows the rows in force. */

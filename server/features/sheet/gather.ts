@@ -1,6 +1,7 @@
 import { crsTitle } from "#contract/crs-title.ts";
 import type { SheetOrder } from "#contract/sheet.ts";
 import { mapBox } from "#contract/sheet-layout.ts";
+import type { Layer } from "#layers/kit/define-layer.ts";
 import { inPalette } from "#layers/kit/in-palette.ts";
 import type { Text } from "#layers/kit/text.ts";
 import { groundOf, isDrawnAt, zoomOfScale } from "#painter/frame.ts";
@@ -13,6 +14,7 @@ import {
   selectCount,
   selectPlace,
 } from "#server/platform/paper/frame-queries.ts";
+import { type PropertyFilter, readPropertyFilters } from "#server/platform/rows/parameters.ts";
 import { selectVariants } from "#server/platform/variants/queries.ts";
 import { nothingToDraw, tooManyRows } from "./refusals.ts";
 import type { SheetContent } from "./sheet-content.ts";
@@ -26,6 +28,10 @@ export type Gathered = {
   readonly counts: ReadonlyMap<string, number>;
 };
 type Options = { readonly signal: AbortSignal; readonly reading: (share: number) => void };
+
+/** Throws an HttpProblem for a field or a value that the layer does not have. */
+export const onlyOf = (layer: Layer, { only }: SheetOrder): readonly PropertyFilter[] =>
+  only?.layer === layer.id ? readPropertyFilters(layer, only.where, []) : [];
 
 /** Reads what a sheet shows: rows in force in its frame, and what must be said beside them. */
 export async function gather(context: Context, order: SheetOrder, options: Options): Promise<Gathered> {
@@ -46,7 +52,7 @@ export async function gather(context: Context, order: SheetOrder, options: Optio
   const variant = order.variant ?? (await selectVariants(db)).inForce;
   const shown = drawn.map((layer): Shown => {
     const id = layer.id === order.feature?.layer ? order.feature.id : null;
-    return { layer, date: order.date, variant, id };
+    return { layer, date: order.date, variant, id, only: onlyOf(layer, order) };
   });
   const rows = shown.length === 0 ? 0 : Number(await asking.text(selectCount(shown, groundOf(ground), srid)));
   if (rows === 0) throw nothingToDraw();

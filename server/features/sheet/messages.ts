@@ -29,6 +29,11 @@ export const sheetTexts = {
     ru: "В этом масштабе не показаны: {layers}.",
     en: "Not drawn at this scale: {layers}.",
   },
+  only: {
+    ky: "«{layer}» катмарынан: {values}.",
+    ru: "Из слоя «{layer}»: {values}.",
+    en: "Of “{layer}”: {values}.",
+  },
   reading: { ky: "Жазуулар окулуп жатат", ru: "Читаются записи", en: "Reading the rows" },
   drawing: { ky: "Барак тартылып жатат", ru: "Рисуется лист", en: "Drawing the sheet" },
 } as const satisfies Readonly<Record<string, Text>>;

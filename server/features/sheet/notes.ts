@@ -38,6 +38,20 @@ const listOf = (texts: readonly Text[], between: string): Text => ({
   en: texts.map(({ en }) => en).join(between),
 });
 
+/** Rows that were left out on purpose are told, because a map looks whole. */
+function onlyNote({ order: { only }, layers }: SheetContent): readonly Text[] {
+  const layer = only && layers.find((read) => read.layer.id === only.layer)?.layer;
+  if (!layer) return [];
+  const values = Object.entries(only.where).map(([name, value]): Text => {
+    const field = layer.fields[name];
+    const said = field?.kind === "choice" ? field.values[value] : undefined;
+    const of = (language: Language): string =>
+      `${field?.label[language] ?? name} ${said?.[language] ?? value}`;
+    return { ky: of("ky"), ru: of("ru"), en: of("en") };
+  });
+  return [fill(sheetTexts.only, { layer: layer.title, values: listOf(values, ", ") })];
+}
+
 /** What a reader must know before he measures on the sheet. One paragraph each. */
 export function notesOf(
   content: SheetContent,
@@ -47,6 +61,7 @@ export function notesOf(
   const { order, crs, convergenceDegrees, sources, leftOut } = content;
   const texts: Text[] = [
     fill(paperTexts.asOf, { date: dateOnPaper(order.date) }),
+    ...onlyNote(content),
     fill(sheetTexts.accuracy, { counts: accuracyCounts(drawn) }),
     fill(sheetTexts.grid, { crs }),
     ...(Math.abs(convergenceDegrees) >= leastConvergence

@@ -10,6 +10,7 @@ import { tell } from "#server/platform/jobs/job-problem.ts";
 import { type JobRow, jobRow, selectJob } from "#server/platform/jobs/queries.ts";
 import { PaperStore } from "#server/platform/paper/paper-store.ts";
 import { selectVariants } from "#server/platform/variants/queries.ts";
+import { onlyOf } from "./gather.ts";
 import * as queries from "./queries.ts";
 import { isRegister, noSuchSheet, noSuchVariant, tooManyWaiting } from "./refusals.ts";
 import { sheetJob, sheetKind } from "./sheet-job.ts";
@@ -41,7 +42,9 @@ export function sheetRoutes(app: App, context: Context): void {
         const layer = layers.find((one) => one.id === id);
         if (!layer || !mayRead(identity, layer)) throw noSuchLayer(id);
         if (layer.geometry === "none") throw isRegister(id);
+        onlyOf(layer, order);
       }
+      if (order.only && !order.layers.includes(order.only.layer)) throw noSuchLayer(order.only.layer);
       if (order.variant !== null && !(await selectVariants(db)).ids.has(order.variant))
         throw noSuchVariant(order.variant);
       const actor = identity.actor ?? anybody;

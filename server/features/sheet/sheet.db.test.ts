@@ -131,6 +131,24 @@ test("the letters of Kyrgyz are embedded and can be read back", async () => {
   for (const letter of "өүңӨ") expect([letter, letters.has(letter)]).toEqual([letter, true]);
 });
 
+describe("of one layer only some rows", () => {
+  test("are drawn where their values are asked for", async () => {
+    const asked = async (code: string) => {
+      const answer = await ask({ layers: ["railway"], only: { layer: "railway", where: { code } } });
+      return await ended(answer.json().id);
+    };
+    expect((await asked("500")).result.rows).toBe(1);
+    expect((await asked("501")).problem.type).toContain("nothing-to-draw");
+  });
+
+  test("a field that the layer does not have, and a layer that is not drawn, are refused", async () => {
+    const field = await ask({ layers: ["railway"], only: { layer: "railway", where: { colour: "red" } } });
+    expect([field.statusCode, field.body]).toEqual([400, expect.stringContaining("colour")]);
+    const layer = await ask({ layers: ["railway"], only: { layer: "street", where: { code: "1" } } });
+    expect(layer.statusCode).toBe(404);
+  });
+});
+
 test("a sheet with rows of the sample city says so in its name", async () => {
   const asked = await ask({ layers: ["parcel"] });
   expect((await ended(asked.json().id)).result.name).toBe("kant-A3-1-5000-sample-data.pdf");

@@ -3,7 +3,8 @@ import type { Layer } from "#layers/kit/define-layer.ts";
 import { drawnFields } from "#painter/drawn-fields.ts";
 import type { PlaneBox } from "#painter/frame.ts";
 import { allOf, identifier, join, type Sql, sql } from "../db/sql.ts";
-import { hasIds, inForce, isOfVariant } from "../rows/queries.ts";
+import type { PropertyFilter } from "../rows/parameters.ts";
+import { hasIds, inForce, isOfVariant, propertiesEqual } from "../rows/queries.ts";
 
 /** Where the middle of a map on paper lies on the city's plane, and how far the meridian is turned from the grid's north there. */
 export const place = z.object({ east: z.number(), north: z.number(), convergence_degrees: z.number() });
@@ -21,18 +22,20 @@ export type Shown = {
   readonly variant: string | null;
   /** One row only. */
   readonly id: string | null;
+  readonly only?: readonly PropertyFilter[];
 };
 
 const envelope = ({ west, south, east, north }: PlaneBox, srid: number): Sql =>
   sql`st_makeenvelope(${west}::float8, ${south}::float8, ${east}::float8, ${north}::float8, ${srid}::integer)`;
 
 /** The rows that meet the frame, as `t`, with their shape on the city's plane. */
-function inFrame({ layer, date, variant, id }: Shown, frame: PlaneBox, srid: number): Sql {
+function inFrame({ layer, date, variant, id, only = [] }: Shown, frame: PlaneBox, srid: number): Sql {
   const where = allOf([
     inForce({ from: date, to: date }),
     sql`t.geom && st_transform(${envelope(frame, srid)}, 4326)`,
     ...(layer.variants ? [variant === null ? sql`false` : isOfVariant(variant)] : []),
     ...(id === null ? [] : [hasIds([id])]),
+    ...(only.length === 0 ? [] : [propertiesEqual(layer, only)]),
   ]);
   return sql`(select t.*, st_transform(t.geom, ${srid}::integer) as plane from ${identifier(layer.id)} t where ${where}) t
     where st_intersects(t.plane, ${envelope(frame, srid)})`;
