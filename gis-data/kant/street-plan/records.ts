@@ -51,7 +51,7 @@ export function recordsOf(planned: Planned): StreetRecords {
   const days = daysOf(planned);
   const row = {
     id,
-    code: `${year}-${String(number).padStart(2, "0")}`,
+    code: `КП-${number}/${year}`,
     street_id: planned.street.id,
     plan_year: year,
     stage,
