@@ -23,7 +23,9 @@ import { rowsRoutes } from "./features/rows/routes.ts";
 import { searchRoutes } from "./features/search/routes.ts";
 import { sessionRoutes } from "./features/session/routes.ts";
 import { sheetRoutes } from "./features/sheet/routes.ts";
+import { planYearOf } from "./features/street-plan/read-plan.ts";
 import { streetPlanRoutes } from "./features/street-plan/routes.ts";
+import { streetPlanPaperRoutes } from "./features/street-plan-papers/routes.ts";
 import { tilesRoutes } from "./features/tiles/routes.ts";
 import { tokenRoutes } from "./features/tokens/routes.ts";
 import { setUpAuth } from "./platform/auth/plugin.ts";
@@ -64,6 +66,7 @@ const featuresWith = (isolationAt: IsolationAt): readonly Feature[] => [
   compareRoutes,
   isolationRoutes(isolationAt),
   streetPlanRoutes,
+  streetPlanPaperRoutes(planYearOf),
 ];
 
 /** The whole server over a given database, city and set of layers; tests call it with inject(). */

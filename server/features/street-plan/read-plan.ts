@@ -1,5 +1,7 @@
 import type { PlanThread, PlanYear } from "#contract/street-plan.ts";
+import { isApproved } from "#contract/street-plan-moves.ts";
 import { withFile } from "#server/platform/attachments/attached-file.ts";
+import type { PlanYearOf } from "#server/platform/council/plan-year-of.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
 import {
   type Reader,
@@ -18,6 +20,17 @@ export async function readYear(db: Queryable, year: number, reader: Reader): Pro
   if (!about) throw new Error(`The year ${year} has no answer`);
   return { year, ...about, streets: await db.many(streetRow, selectStreets({ year }, reader)) };
 }
+
+/**
+ * For papers, which name no row of a network. What the council has decided on is told with the names of its prices: "road
+ * repair at 900 som" would not say whether asphalt or patches were decided on.
+ */
+export const planYearOf: PlanYearOf = async (db, year, { drafts }) => {
+  const found = await readYear(db, year, { drafts: true, layers: [] });
+  if (drafts) return found;
+  const decided = found.decision ? found.streets.filter(({ stage }) => isApproved(stage)) : [];
+  return { ...found, streets: decided };
+};
 
 export async function readThread(db: Queryable, id: string, reader: Reader): Promise<PlanThread> {
   const item = await db.first(streetRow, selectStreets({ id }, reader));
