@@ -4,6 +4,7 @@ import { planItem } from "#layers/council/plan-item.ts";
 import type { Keeper } from "#server/platform/auth/keeper.ts";
 import { writeChange } from "#server/platform/changes/write-change.ts";
 import type { Context } from "#server/platform/context.ts";
+import type { Queryable } from "#server/platform/db/database.ts";
 import { checkPast } from "./days.ts";
 import {
   approveItems,
@@ -28,7 +29,7 @@ export async function recordDecision(
   { db, layers }: Pick<Context, "db" | "layers">,
   { actor, name: actorName, roles }: Keeper,
   given: NewPlanDecision & { readonly year: number },
-  today: string,
+  { today, orderPaper }: { readonly today: string; readonly orderPaper: (tx: Queryable) => Promise<unknown> },
 ): Promise<void> {
   if (!mayRecordDecision(roles)) throw notYoursToDecide();
   const { id, year, votes_for: votesFor, votes_against: votesAgainst, decided_on: decidedOn } = given;
@@ -51,6 +52,7 @@ export async function recordDecision(
     await tx.execute(approveWorks(items));
     await tx.execute(approveItems(items));
     await tx.execute(insertApprovalSteps(items, decision));
+    await orderPaper(tx);
     return draft.map((item) => ({ layer: planItem.id, id: item.id, version: item.version + 1 }));
   });
 }

@@ -9,6 +9,7 @@ import {
 } from "#contract/street-plan.ts";
 import { attachedContent, attachmentRoutes } from "#server/platform/attachments/routes.ts";
 import type { Feature } from "#server/platform/context.ts";
+import { orderPlanPaper, originOf } from "#server/platform/council/plan-paper.ts";
 import { responses } from "#server/platform/http/responses.ts";
 import { todayIn } from "#server/platform/paper/today.ts";
 import { measuredQuery, readAsked } from "./asked.ts";
@@ -43,7 +44,13 @@ export const streetPlanRoutes: Feature = async (app, context) => {
     async (request, reply) => {
       const keeper = requirePlanKeeper(request);
       const { year } = request.params;
-      await recordDecision(context, keeper, { ...request.body, year }, todayIn(city.time_zone));
+      const order = { year, what: "decision", origin: originOf(request), actor: keeper.actor } as const;
+      await recordDecision(
+        context,
+        keeper,
+        { ...request.body, year },
+        { today: todayIn(city.time_zone), orderPaper: (tx) => orderPlanPaper(app, tx, order) },
+      );
       return reply.code(201).send(await readYear(db, year, readerOf(request, layers)));
     },
   );
