@@ -10,7 +10,7 @@ type Style = Pick<Lettering, "weight" | "color"> & {
 /** Between the lines of a text, in sizes of its letters. */
 const leading = 1.25;
 
-/** Words on lines of at most `width`; a word that is wider than a line is broken, because nothing may be left out. */
+/** Words on lines of at most `width`, unbreakable spaces kept; a word that is wider than a line is broken, because nothing may be left out. */
 export function wrap(
   surface: Pick<Surface, "textWidth">,
   text: string,
@@ -24,7 +24,7 @@ export function wrap(
   for (const paragraph of text.split("\n")) {
     let line = "";
     let used = 0;
-    for (const word of paragraph.split(/\s+/).filter((each) => each !== "")) {
+    for (const word of paragraph.split(/[^\S\u00a0]+/).filter((each) => each !== "")) {
       const own = widthOf(word);
       const longer = line === "" ? own : used + space + own;
       if (longer <= width) {
