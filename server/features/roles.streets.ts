@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { everybody, never, type RoleRow, staffReads } from "./roles.kit.ts";
+import { everybody, never, type RoleRow, staffReads, staffWrites } from "./roles.kit.ts";
 
 /** Who writes something of a street in the plan; a step asks further whose it is. */
 const keepers = (status: number) => ({
@@ -42,6 +42,26 @@ export const streetRows: readonly RoleRow[] = [
       },
     }),
     answers: secretaries(422),
+  },
+  {
+    route: "POST /api/street-plan/years/:year/paper",
+    ask: () => ({ url: "/api/street-plan/years/1900/paper", body: {} }),
+    answers: staffWrites(422),
+  },
+  {
+    route: "GET /api/street-plan/years/:year/decision.pdf",
+    ask: () => ({ url: "/api/street-plan/years/1900/decision.pdf" }),
+    answers: everybody(404),
+  },
+  {
+    route: "GET /api/street-plan/years/:year/report",
+    ask: () => ({ url: "/api/street-plan/years/1900/report?format=xlsx" }),
+    answers: everybody(200),
+  },
+  {
+    route: "GET /api/street-plan/papers/:id",
+    ask: () => ({ url: `/api/street-plan/papers/${never}` }),
+    answers: staffReads(404),
   },
   {
     route: "GET /api/street-plan/measured",
