@@ -13,6 +13,7 @@ const benches = [
   "isolation-tables.ts",
   "repaint.ts",
   "faults.ts",
+  "street-plan-pdf.ts",
 ];
 const wanted = process.argv.slice(2);
 
