@@ -23,6 +23,17 @@ export const selectPlanLines = (year: number, srid: number): Sql => sql`
   select t.id, st_asgeojson(st_transform(t.geom, ${srid}::integer), 1)::jsonb -> 'coordinates' as line
   from plan_item t where t.plan_year = ${year}::integer`;
 
+/** How a year stands, without its streets. */
+export const yearState = z.object({
+  is_decided: z.boolean(),
+  is_frozen: z.boolean(),
+  has_streets: z.boolean(),
+});
+export const selectYearState = (year: number): Sql => sql`
+  select exists (select from plan_approval a where a.plan_year = ${year}::integer) as is_decided,
+    exists (select from plan_approval a where a.plan_year = ${year}::integer and a.file_id is not null) as is_frozen,
+    exists (select from plan_item t where t.plan_year = ${year}::integer) as has_streets`;
+
 export const frozenFile = z.object({ name: z.string(), sha256: z.string(), bytes: z.int() });
 export const selectFrozen = (year: number): Sql => sql`
   select f.name, f.sha256, f.bytes from plan_approval a join file f on f.id = a.file_id where a.plan_year = ${year}::integer`;

@@ -11,7 +11,7 @@ import { jobRow, selectJob } from "#server/platform/jobs/queries.ts";
 import { PaperStore } from "#server/platform/paper/paper-store.ts";
 import { listRoute } from "./list-route.ts";
 import { planPaperJob } from "./paper-job.ts";
-import { frozenFile, selectFrozen, selectWaiting } from "./queries.ts";
+import { frozenFile, selectFrozen, selectWaiting, selectYearState, yearState } from "./queries.ts";
 import { alreadyFrozen, noStreets, noSuchPaper, notFrozen, tooManyPapers } from "./refusals.ts";
 
 const mostWaiting = 3;
@@ -26,11 +26,11 @@ export const streetPlanPaperRoutes =
     const previews = new PaperStore(context.config, "street-plan-previews");
     app.jobs.register(planPaperJob(app, context, { planYearOf, previews }));
     listRoute(app, context, planYearOf);
-    orderRoute(app, context, planYearOf);
+    orderRoute(app, context);
     fileRoutes(app, context, previews);
   };
 
-function orderRoute(app: App, { db }: Context, planYearOf: PlanYearOf): void {
+function orderRoute(app: App, { db }: Context): void {
   app.post(
     "/api/street-plan/years/:year/paper",
     { schema: { params: yearPath, response: responses({ 202: orderedPlanPaper }) } },
@@ -38,12 +38,12 @@ function orderRoute(app: App, { db }: Context, planYearOf: PlanYearOf): void {
       requireRole(request, planItem.read);
       const { actor } = requirePerson(request);
       const { year } = request.params;
-      const { decision, streets } = await planYearOf(db, year, { drafts: true });
-      if (decision?.has_file) throw alreadyFrozen(year);
-      if (streets.length === 0) throw noStreets(year);
+      const state = await db.first(yearState, selectYearState(year));
+      if (state?.is_frozen) throw alreadyFrozen(year);
+      if (!state?.has_streets) throw noStreets(year);
       if (Number(await db.text(selectWaiting(actor, planPaperKind))) >= mostWaiting)
         throw tooManyPapers(mostWaiting);
-      const what = decision ? ("decision" as const) : ("preview" as const);
+      const what = state.is_decided ? ("decision" as const) : ("preview" as const);
       const id = await db.write({ actor: "system" }, (tx) =>
         orderPlanPaper(app, tx, { year, what, origin: originOf(request), actor }),
       );
