@@ -11,6 +11,8 @@ import { inWords, languagesOf } from "./words.ts";
 const longestText = 32_767;
 const longestSheetName = 31;
 const tableWidth = 120;
+/** Figures too wide for their column are shown as a row of signs; texts go on in the next line. */
+const leastWidth = { figure: 13, text: 8 } as const;
 
 function sheetCell(cell: ReportCell, { decimals, signed, isDay }: ReportColumn, fontWeight?: "bold") {
   const weight = { ...(fontWeight && { fontWeight }), alignVertical: "top" as const };
@@ -68,7 +70,12 @@ export async function reportXlsx(path: string, report: Report): Promise<void> {
       sheet: title.replace(/[\\/?*[\]:]/g, " ").slice(0, longestSheetName) || "1",
       data: [...above, head, ...rows, [], ...below],
       ...(report.orientation === "landscape" && { orientation: report.orientation }),
-      columns: columns.map(({ share }) => ({ width: Math.max(8, (tableWidth * share) / shares) })),
+      columns: columns.map(({ share, decimals }) => ({
+        width: Math.max(
+          leastWidth[decimals === undefined ? "text" : "figure"],
+          (tableWidth * share) / shares,
+        ),
+      })),
     },
   ]).toFile(path);
 }
