@@ -21,7 +21,7 @@ const bold: Layer = {
 const mostNumbers = 60;
 /** A zoom that no paper reaches. */
 const never = 99;
-const badge = { radius: 3.1, size: 3.4 } as const;
+const badge = { radius: 2.8, size: 3.1 } as const;
 const ink = ground.ink.light;
 
 /** The city with the streets of the year, in a frame with its upper left corner at `left`, `top`. */
