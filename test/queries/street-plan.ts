@@ -6,6 +6,7 @@ import * as place from "#server/features/street-plan/place-queries.ts";
 import * as price from "#server/features/street-plan/price-queries.ts";
 import * as plan from "#server/features/street-plan/queries.ts";
 import * as writes from "#server/features/street-plan/write-queries.ts";
+import * as papers from "#server/features/street-plan-papers/queries.ts";
 import type { Samples } from "./sample.ts";
 import { actor, attachment, date, id, ids, text } from "./values.ts";
 
@@ -45,6 +46,15 @@ const writeSamples: Samples<typeof writes> = {
       ...{ actor, actorName: text },
     }),
   insertPlanFile: () => writes.insertPlanFile(id, id, "before", attachment),
+};
+
+const paperSamples: Samples<typeof papers> = {
+  selectReach: () => papers.selectReach(7694),
+  selectPlanLines: () => papers.selectPlanLines(2013, 7694),
+  selectYearState: () => papers.selectYearState(2013),
+  selectFrozen: () => papers.selectFrozen(2013),
+  freeze: () => papers.freeze(2013, id),
+  selectWaiting: () => papers.selectWaiting(actor, text),
 };
 
 const placeSamples: Samples<typeof place> = {
@@ -98,6 +108,7 @@ export const streetPlanSamples = {
   "features/street-plan/measured-queries.ts": measuredSamples,
   "features/street-plan/place-queries.ts": placeSamples,
   "features/street-plan/price-queries.ts": priceSamples,
+  "features/street-plan-papers/queries.ts": paperSamples,
   "features/street-plan/queries.ts": planSamples,
   "features/street-plan/write-queries.ts": writeSamples,
 };
