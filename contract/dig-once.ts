@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { StreetWork } from "#layers/council/street-works.ts";
+import type { Role } from "#layers/kit/roles.ts";
 import { newPlanItem, streetWorkIds } from "./street-plan.ts";
 
 /**
@@ -13,6 +15,20 @@ export type DigRule = (typeof digRules)[number];
 
 /** Only an opportunity needs no answer. */
 export const isConflict = (rule: DigRule): boolean => rule !== "opportunity";
+
+/** Works that cut the carriageway. Lamps, pavements, trees and aryks lie beside it. */
+export const openingWorks = ["water", "sewer", "heating"] as const;
+export type OpeningWork = (typeof openingWorks)[number];
+export const opensGround = (work: StreetWork): work is OpeningWork =>
+  openingWorks.some((opening) => opening === work);
+
+/** Years after a planned resurfacing in which a renewal is still a reason to change their order. */
+export const resurfacingYears = 5;
+
+export const exemptingRoles: readonly Role[] = ["engineer", "planner", "clerk", "admin"];
+export const mayExempt = (roles: readonly Role[]): boolean =>
+  roles.some((role) => exemptingRoles.includes(role));
+export const longestExemption = 2000;
 
 export const exemptionReasons = [
   "emergency",
@@ -83,7 +99,7 @@ export const digCheck = z.strictObject({
   }),
 });
 
-/** POST /api/dig-once/exemptions */
+/** POST /api/dig-once/exemptions ; DELETE /api/dig-once/exemptions/:id withdraws one. */
 export const newDigExemption = z.strictObject({
   id,
   conflict_key: z.string().max(200),
@@ -93,3 +109,75 @@ export const newDigExemption = z.strictObject({
   signed_on: z.iso.date(),
 });
 export type NewDigExemption = z.input<typeof newDigExemption>;
+
+const day = z.iso.date();
+const chainage = z.number().min(0).max(1_000_000);
+const part = { from_m: chainage, to_m: chainage };
+const code = z.string().max(100).nullable();
+const most = 20_000;
+
+/**
+ * POST /api/calculate/dig-once : works of one city that are stored nowhere. Chainages are half-open: what ends where
+ * another begins does not meet it. `renews_surface` null is not known.
+ */
+export const digOnceInput = z.strictObject({
+  items: z
+    .array(
+      z.strictObject({
+        id,
+        code,
+        street_id: id,
+        year: z.int().min(1800).max(2200),
+        ...part,
+        accepted_on: day.nullable(),
+        /** Null: `moratoriumYears` after the act. */
+        warranty_until: day.nullable(),
+        works: z
+          .array(
+            z.strictObject({
+              work: z.enum(streetWorkIds),
+              renews_surface: z.boolean().nullable(),
+              /** Pipes that it renews; empty: all of its network on this part of the street. */
+              assets: z.array(id).max(500),
+            }),
+          )
+          .max(60),
+      }),
+    )
+    .max(most),
+  permits: z
+    .array(
+      z.strictObject({
+        id,
+        code,
+        street_id: id,
+        ...part,
+        starts_on: day,
+        ends_on: day,
+        /** From here the restored surface is protected. */
+        restored_on: day.nullable(),
+      }),
+    )
+    .max(most),
+  pipes: z
+    .array(
+      z.strictObject({
+        id,
+        code,
+        work: z.enum(openingWorks),
+        street_id: id,
+        /** Where it runs in the street. */
+        parts: z.array(z.strictObject(part)).max(100),
+        /** Of the whole pipe. */
+        length_m: z.number().gt(0).max(1_000_000),
+        /** Days of its bursts and leaks. */
+        fault_days: z.array(day).max(1000),
+      }),
+    )
+    .max(most),
+});
+export type DigOnceInput = z.output<typeof digOnceInput>;
+
+export const foundConflict = digConflict.omit({ street: true, exemption: true }).extend({ street_id: id });
+export type FoundConflict = z.output<typeof foundConflict>;
+export const digOnceResult = z.object({ conflicts: z.array(foundConflict) });
