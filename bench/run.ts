@@ -14,6 +14,7 @@ const benches = [
   "repaint.ts",
   "faults.ts",
   "street-plan-pdf.ts",
+  "dig-once.ts",
 ];
 const wanted = process.argv.slice(2);
 

@@ -29,6 +29,7 @@ import { heatPipe } from "./heating/heat-pipe.ts";
 import { heatValve } from "./heating/heat-valve.ts";
 import type { Layer } from "./kit/define-layer.ts";
 import type { Theme } from "./kit/theme.ts";
+import { digPermit } from "./operations/dig-permit.ts";
 import { fault } from "./operations/fault.ts";
 import { fundingSource } from "./registers/funding-source.ts";
 import { indicator } from "./registers/indicator.ts";
@@ -89,6 +90,7 @@ export const layers: readonly Layer[] = [
   powerLine,
   gasPipe,
   planItem,
+  digPermit,
   plantingSite,
   tree,
   crossing,

@@ -197,6 +197,84 @@ create table dig_exemption (
   actor text not null,
   actor_name text not null
 );
+create table dig_permit (
+  state text not null,
+  street_id uuid,
+  applicant_id uuid,
+  applicant text,
+  reason text not null,
+  emergency boolean not null,
+  requested_on date not null,
+  starts_on date not null,
+  ends_on date not null,
+  restoration_due_on date,
+  issued_on date,
+  opened_on date,
+  restored_on date,
+  accepted_on date,
+  id uuid not null,
+  code text,
+  status text not null default 'in_service'::text,
+  built_year integer,
+  built_year_basis text,
+  source text,
+  accuracy text,
+  synthetic boolean not null default false,
+  valid_from date not null default '1900-01-01'::date,
+  valid_to date,
+  replaces_id uuid,
+  extra jsonb,
+  version integer not null,
+  updated_at timestamp with time zone not null,
+  updated_by text not null,
+  geom geometry(Polygon,4326) not null,
+  geom_3857 geometry(Polygon,3857) not null generated always as (st_transform(geom, 3857)) stored,
+  area_m2 double precision not null generated always as (st_area(st_transform(geom, 7694))) stored,
+  search_key text not null generated always as (fold(((((COALESCE(code, ''::text) || ' '::text) || COALESCE(applicant, ''::text)) || ' '::text) || COALESCE(reason, ''::text)))) stored
+);
+create table dig_permit_asked (
+  permit_id uuid not null,
+  layer text not null
+);
+create table dig_permit_known (
+  permit_id uuid not null,
+  layer text not null,
+  row_id uuid not null,
+  code text,
+  distance_m double precision not null,
+  owner_id uuid
+);
+create table dig_permit_number (
+  year integer not null,
+  last integer not null
+);
+create table dig_permit_sign_off (
+  id uuid not null,
+  permit_id uuid not null,
+  owner_id uuid,
+  owner_ky text not null,
+  owner_ru text not null,
+  owner_en text not null,
+  signer text,
+  signed_on date,
+  signed_step uuid
+);
+create table dig_permit_step (
+  seq bigint not null generated always as identity,
+  id uuid not null,
+  permit_id uuid not null,
+  version integer not null,
+  at timestamp with time zone not null,
+  happened_on date,
+  actor text not null,
+  actor_name text not null,
+  action text not null,
+  from_state text,
+  to_state text,
+  text text,
+  before text,
+  after text
+);
 create table drain (
   kind text not null,
   diameter_mm integer,
@@ -2317,6 +2395,38 @@ alter table culvert add constraint culvert_replaces_id_fkey FOREIGN KEY (replace
 alter table culvert add constraint culvert_pkey PRIMARY KEY (id);
 alter table dig_exemption add constraint dig_exemption_reason_code_check CHECK ((reason_code = ANY (ARRAY['emergency'::text, 'new_connection'::text, 'law'::text, 'safety'::text, 'no_other_way'::text, 'trenchless'::text, 'other'::text])));
 alter table dig_exemption add constraint dig_exemption_pkey PRIMARY KEY (id);
+alter table dig_permit add constraint accepted_in_order CHECK ((accepted_on >= restored_on));
+alter table dig_permit add constraint dig_permit_accuracy_check CHECK ((accuracy = ANY (ARRAY['surveyed'::text, 'digitised'::text, 'schematic'::text])));
+alter table dig_permit add constraint dig_permit_built_year_basis_check CHECK ((built_year_basis = ANY (ARRAY['known'::text, 'assumed'::text])));
+alter table dig_permit add constraint dig_permit_built_year_check CHECK (((built_year >= 1800) AND (built_year <= 2200)));
+alter table dig_permit add constraint dig_permit_check CHECK (((applicant_id IS NOT NULL) OR (applicant IS NOT NULL)));
+alter table dig_permit add constraint dig_permit_check1 CHECK ((valid_to > valid_from));
+alter table dig_permit add constraint dig_permit_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'issued'::text, 'opened'::text, 'restored'::text, 'accepted'::text, 'refused'::text, 'cancelled'::text])));
+alter table dig_permit add constraint dig_permit_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'in_service'::text, 'out_of_service'::text])));
+alter table dig_permit add constraint due_in_order CHECK ((restoration_due_on >= ends_on));
+alter table dig_permit add constraint restored_in_order CHECK ((restored_on >= opened_on));
+alter table dig_permit add constraint works_in_order CHECK ((ends_on >= starts_on));
+alter table dig_permit add constraint dig_permit_applicant_id_fkey FOREIGN KEY (applicant_id) REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED;
+alter table dig_permit add constraint dig_permit_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES feature(id) DEFERRABLE INITIALLY DEFERRED;
+alter table dig_permit add constraint dig_permit_street_id_fkey FOREIGN KEY (street_id) REFERENCES street(id) DEFERRABLE INITIALLY DEFERRED;
+alter table dig_permit add constraint dig_permit_pkey PRIMARY KEY (id);
+alter table dig_permit_asked add constraint dig_permit_asked_permit_id_fkey FOREIGN KEY (permit_id) REFERENCES feature(id);
+alter table dig_permit_asked add constraint dig_permit_asked_pkey PRIMARY KEY (permit_id, layer);
+alter table dig_permit_known add constraint dig_permit_known_distance_m_check CHECK ((distance_m >= (0)::double precision));
+alter table dig_permit_known add constraint dig_permit_known_permit_id_fkey FOREIGN KEY (permit_id) REFERENCES feature(id);
+alter table dig_permit_known add constraint dig_permit_known_row_id_fkey FOREIGN KEY (row_id) REFERENCES feature(id);
+alter table dig_permit_known add constraint dig_permit_known_pkey PRIMARY KEY (permit_id, row_id);
+alter table dig_permit_number add constraint dig_permit_number_last_check CHECK ((last > 0));
+alter table dig_permit_number add constraint dig_permit_number_pkey PRIMARY KEY (year);
+alter table dig_permit_sign_off add constraint dig_permit_sign_off_check CHECK (((signer IS NULL) = (signed_on IS NULL)));
+alter table dig_permit_sign_off add constraint dig_permit_sign_off_permit_id_fkey FOREIGN KEY (permit_id) REFERENCES feature(id);
+alter table dig_permit_sign_off add constraint dig_permit_sign_off_pkey PRIMARY KEY (id);
+alter table dig_permit_sign_off add constraint dig_permit_sign_off_permit_id_owner_id_key UNIQUE NULLS NOT DISTINCT (permit_id, owner_id);
+alter table dig_permit_step add constraint dig_permit_step_action_check CHECK ((action = ANY (ARRAY['create'::text, 'comment'::text, 'sign'::text, 'change'::text, 'issue'::text, 'refuse'::text, 'cancel'::text, 'open'::text, 'restore'::text, 'accept'::text, 'return'::text])));
+alter table dig_permit_step add constraint dig_permit_step_version_check CHECK ((version > 0));
+alter table dig_permit_step add constraint dig_permit_step_permit_id_fkey FOREIGN KEY (permit_id) REFERENCES feature(id);
+alter table dig_permit_step add constraint dig_permit_step_pkey PRIMARY KEY (seq);
+alter table dig_permit_step add constraint dig_permit_step_id_key UNIQUE (id);
 alter table drain add constraint drain_accuracy_check CHECK ((accuracy = ANY (ARRAY['surveyed'::text, 'digitised'::text, 'schematic'::text])));
 alter table drain add constraint drain_built_year_basis_check CHECK ((built_year_basis = ANY (ARRAY['known'::text, 'assumed'::text])));
 alter table drain add constraint drain_built_year_check CHECK (((built_year >= 1800) AND (built_year <= 2200)));
@@ -3230,6 +3340,13 @@ CREATE INDEX culvert_geom_3857 ON city.culvert USING gist (geom_3857);
 CREATE INDEX culvert_search ON city.culvert USING gin (search_key gin_trgm_ops);
 CREATE INDEX culvert_to_node_idx ON city.culvert USING btree (to_node);
 CREATE UNIQUE INDEX dig_exemption_conflict_key_idx ON city.dig_exemption USING btree (conflict_key) WHERE (withdrawn_at IS NULL);
+CREATE UNIQUE INDEX dig_permit_code ON city.dig_permit USING btree (code) WHERE (valid_to IS NULL);
+CREATE INDEX dig_permit_geom ON city.dig_permit USING gist (geom);
+CREATE INDEX dig_permit_geom_3857 ON city.dig_permit USING gist (geom_3857);
+CREATE INDEX dig_permit_search ON city.dig_permit USING gin (search_key gin_trgm_ops);
+CREATE INDEX dig_permit_starts_on_idx ON city.dig_permit USING btree (starts_on);
+CREATE INDEX dig_permit_street_id_idx ON city.dig_permit USING btree (street_id);
+CREATE INDEX dig_permit_step_permit_id_seq_idx ON city.dig_permit_step USING btree (permit_id, seq);
 CREATE UNIQUE INDEX drain_code ON city.drain USING btree (code) WHERE (valid_to IS NULL);
 CREATE INDEX drain_from_node_idx ON city.drain USING btree (from_node);
 CREATE INDEX drain_geom ON city.drain USING gist (geom);
@@ -3546,6 +3663,9 @@ end $function$
 -- function culvert_inserted: md5 7c5d6696001a3cc537a27a85b63687f9
 -- function culvert_removed: md5 a167ee84016cb12cbe116d6e302a0cd7
 -- function culvert_updated: md5 de3fd0fbcab3035c2d2aa53b3f59cbb5
+-- function dig_permit_inserted: md5 6a2ecc6901e96d1825352897fa027189
+-- function dig_permit_removed: md5 16c9178445455df7b38c4f9be7e56179
+-- function dig_permit_updated: md5 089bcaee1512bb603476b991ee8c9020
 -- function drain_inserted: md5 cea7d0ca83520128910e72e7e6b35d08
 -- function drain_removed: md5 d0d55271e6ed0d905329a17bbacd5531
 -- function drain_updated: md5 296ea1fea356d6399d26383b81d095a3
@@ -3627,6 +3747,14 @@ end $function$
 -- function investment_site_inserted: md5 36b4885ecd15c497dcb49d9b3e1b7d25
 -- function investment_site_removed: md5 f49e3a18231df7d6e689458d836c6877
 -- function investment_site_updated: md5 788ddc703499fef434d3b0fc4331cca9
+CREATE OR REPLACE FUNCTION city.keep_dig_permit_steps()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a step of a permit is neither changed nor taken out' using errcode = 'restrict_violation';
+end $function$
+;
 CREATE OR REPLACE FUNCTION city.keep_fault_steps()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4022,6 +4150,11 @@ CREATE TRIGGER record_insert AFTER INSERT ON city.culvert REFERENCING NEW TABLE 
 CREATE TRIGGER record_remove AFTER DELETE ON city.culvert REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION culvert_removed();
 CREATE TRIGGER record_update AFTER UPDATE ON city.culvert REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION culvert_updated();
 CREATE TRIGGER stamp_row BEFORE INSERT OR UPDATE ON city.culvert FOR EACH ROW EXECUTE FUNCTION stamp_row();
+CREATE TRIGGER record_insert AFTER INSERT ON city.dig_permit REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION dig_permit_inserted();
+CREATE TRIGGER record_remove AFTER DELETE ON city.dig_permit REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION dig_permit_removed();
+CREATE TRIGGER record_update AFTER UPDATE ON city.dig_permit REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION dig_permit_updated();
+CREATE TRIGGER stamp_row BEFORE INSERT OR UPDATE ON city.dig_permit FOR EACH ROW EXECUTE FUNCTION stamp_row();
+CREATE TRIGGER keep_dig_permit_steps BEFORE DELETE OR UPDATE OR TRUNCATE ON city.dig_permit_step FOR EACH STATEMENT EXECUTE FUNCTION keep_dig_permit_steps();
 CREATE TRIGGER record_insert AFTER INSERT ON city.drain REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION drain_inserted();
 CREATE TRIGGER record_remove AFTER DELETE ON city.drain REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION drain_removed();
 CREATE TRIGGER record_update AFTER UPDATE ON city.drain REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION drain_updated();
@@ -4264,6 +4397,8 @@ comment on table city_boundary is 'layer';
 comment on table crossing is 'layer';
 comment on table culvert is 'layer network=drainage role=link';
 comment on column dig_exemption.conflict_key is 'the rule and the ids of both sides, as calculated';
+comment on table dig_permit is 'layer';
+comment on column dig_permit_step.version is 'of the permit after the step';
 comment on table drain is 'layer network=drainage role=link';
 comment on table drain_well is 'layer';
 comment on table drainage_node is 'layer network=drainage role=node';

@@ -2,6 +2,7 @@ import Fastify from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { changesRoutes } from "./features/changes/routes.ts";
 import { compareRoutes } from "./features/compare/routes.ts";
+import { digOnceRoutes } from "./features/dig-once/routes.ts";
 import { eventsRoutes } from "./features/events/routes.ts";
 import { exportRoutes } from "./features/export/routes.ts";
 import { faultPaperRoutes } from "./features/fault-papers/routes.ts";
@@ -67,6 +68,7 @@ const featuresWith = (isolationAt: IsolationAt): readonly Feature[] => [
   isolationRoutes(isolationAt),
   streetPlanRoutes,
   streetPlanPaperRoutes(planYearOf),
+  digOnceRoutes,
 ];
 
 /** The whole server over a given database, city and set of layers; tests call it with inject(). */

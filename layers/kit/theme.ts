@@ -16,7 +16,7 @@ export const themes = {
     ru: "План благоустройства улиц",
     en: "Street improvement plan",
   },
-  operations: { ky: "Авариялар", ru: "Аварии", en: "Faults" },
+  operations: { ky: "Авариялар жана казуулар", ru: "Аварии и вскрытия", en: "Faults and openings" },
   registers: { ky: "Реестрлер", ru: "Реестры", en: "Registers" },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ImportSettings } from "#contract/import.ts";
+import { digRows } from "./roles.dig.ts";
 import { faultRows } from "./roles.faults.ts";
 import {
   type Ask,
@@ -277,6 +278,7 @@ export const roleTable: readonly RoleRow[] = [
   ...networkRows,
   ...faultRows,
   ...streetRows,
+  ...digRows,
 
   { route: "GET /api/events", ask: () => ({ url: "/api/events" }), answers: everybody(200), endless: true },
 

@@ -1,0 +1,45 @@
+import { randomUUID } from "node:crypto";
+import { everybody, never, type RoleRow, staffReads } from "./roles.kit.ts";
+
+const signers = (status: number) => ({
+  anonymous: 401,
+  engineer: status,
+  planner: status,
+  clerk: status,
+  admin: status,
+  rest: 403,
+});
+
+/** Works under one street held against each other, and permits to open the ground. */
+export const digRows: readonly RoleRow[] = [
+  { route: "GET /api/dig-once", ask: () => ({ url: "/api/dig-once?year=2013" }), answers: staffReads(200) },
+  {
+    route: "POST /api/dig-once/check",
+    ask: () => ({
+      url: "/api/dig-once/check",
+      body: { item: { id: randomUUID(), street_id: never, year: 2013, works: [] } },
+    }),
+    answers: staffReads(422),
+  },
+  {
+    route: "POST /api/dig-once/exemptions",
+    ask: () => ({
+      url: "/api/dig-once/exemptions",
+      body: {
+        ...{ id: randomUUID(), conflict_key: `moratorium:${randomUUID()}:${never}`, reason_code: "law" },
+        ...{ reason: "roles", signer: "roles", signed_on: "2013-01-01" },
+      },
+    }),
+    answers: signers(201),
+  },
+  {
+    route: "DELETE /api/dig-once/exemptions/:id",
+    ask: () => ({ url: `/api/dig-once/exemptions/${never}` }),
+    answers: signers(404),
+  },
+  {
+    route: "POST /api/calculate/dig-once",
+    ask: () => ({ url: "/api/calculate/dig-once", body: { items: [], permits: [], pipes: [] } }),
+    answers: everybody(200),
+  },
+];
