@@ -29,6 +29,10 @@ const parts: InspectorParts = {
       Row: lazy(() => import("#client/features/faults/fault.tsx")),
       NewRow: lazy(() => import("#client/features/faults/new-fault.tsx")),
     },
+    "street-plan": {
+      Row: lazy(() => import("./plan-item.tsx")),
+      NewRow: lazy(() => import("./new-plan-item.tsx")),
+    },
   },
   Papers: lazy(() => import("#client/features/fault-papers/fault-papers.tsx")),
   AroundAsset: lazy(() => import("#client/features/isolation/around-asset.tsx")),

@@ -17,6 +17,7 @@ import { staff } from "#layers/kit/roles.ts";
 
 // With the form's store comes a validator, which residents have no use for.
 const FaultsOnMap = lazy(() => import("#client/features/faults/on-map.tsx"));
+const StreetPlanOnMap = lazy(() => import("#client/features/street-plan/on-map.tsx"));
 
 /** What features put on the map. A chunk of its own: the map is drawn while it loads. */
 export default function ToolsOnMap() {
@@ -32,6 +33,7 @@ export default function ToolsOnMap() {
       {hasRole(usePerson(), staff) && (
         <Suspense>
           <FaultsOnMap />
+          <StreetPlanOnMap />
         </Suspense>
       )}
       <PrintTool />

@@ -1,4 +1,4 @@
-import { ArrowRightLeft, Scale, SquareKanban, Table2 } from "lucide-react";
+import { ArrowRightLeft, ChartColumn, Scale, SquareKanban, Table2 } from "lucide-react";
 import { type ComponentType, lazy } from "react";
 import { useInspectorOpen } from "#client/features/inspector/use-open.ts";
 import { staff } from "#layers/kit/roles.ts";
@@ -58,6 +58,13 @@ export const slots: Slots = {
       icon: SquareKanban,
       roles: staff,
       Content: lazy(() => import("#client/features/faults/board.tsx")),
+    },
+    {
+      id: "plan-year",
+      title: { ky: "Жылдын планы", ru: "План года", en: "Year of the plan" },
+      icon: ChartColumn,
+      roles: staff,
+      Content: lazy(() => import("#client/features/street-plan/year-panel.tsx")),
     },
   ],
 };

@@ -6,6 +6,7 @@ import {
   Layers,
   Map as MapIcon,
   MessageSquareText,
+  Route,
   Siren,
   Users,
   Waypoints,
@@ -46,6 +47,14 @@ const faults: Panel = {
   title: { ky: "Авариялар", ru: "Аварии и заявки", en: "Faults" },
   icon: Siren,
   Content: lazy(() => import("./faults-panel.tsx")),
+};
+
+const streets: Panel = {
+  id: "streets",
+  title: { ky: "План", ru: "План", en: "Plan" },
+  icon: Route,
+  roles: staff,
+  Content: lazy(() => import("./streets-panel.tsx")),
 };
 
 /** Those who may edit some layer; council members only read. */
@@ -92,6 +101,13 @@ export const workspaces: readonly Workspace[] = [
     icon: Siren,
     roles: staff,
     panels: [faults, layerTree],
+  },
+  {
+    id: "streets",
+    title: { ky: "Көчөлөр", ru: "Улицы", en: "Streets" },
+    icon: Route,
+    roles: staff,
+    panels: [streets, layerTree],
   },
   {
     id: "data",

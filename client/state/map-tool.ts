@@ -7,7 +7,8 @@ export type MapTool =
   | "coordinates"
   | "print"
   | "land-area"
-  | "fault-place";
+  | "fault-place"
+  | "plan-street";
 
 let tool: MapTool | null = null;
 const listeners = new Set<() => void>();

@@ -1,0 +1,9 @@
+import { lazy } from "react";
+import NewItem from "#client/features/street-plan/new-item.tsx";
+
+const DigOnce = lazy(() => import("#client/features/dig-once/dig-once.tsx"));
+
+/** A street on its way into the plan, held against the works under it while it is written. */
+export default function NewPlanItem() {
+  return <NewItem DigOnce={DigOnce} />;
+}

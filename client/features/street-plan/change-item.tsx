@@ -1,0 +1,73 @@
+import { useEffect, useState } from "react";
+import { newId } from "#client/api/new-id.ts";
+import { Problem } from "#client/api/problem.ts";
+import { usePerson } from "#client/api/session.ts";
+import { useText } from "#client/i18n/use-text.ts";
+import type { Person } from "#contract/session.ts";
+import type { NewPlanItem, PlannedStreet } from "#contract/street-plan.ts";
+import { isApproved } from "#contract/street-plan-moves.ts";
+import { type DigOncePart, Editor } from "./editor.tsx";
+import { formMessages } from "./form-messages.ts";
+import { draftOf } from "./plan-draft.ts";
+import { clearDraft, startChange, stopChange, useDraft } from "./plan-draft-store.ts";
+import { useStep } from "./queries.ts";
+import styles from "./street-plan.module.css";
+
+type Props = { item: PlannedStreet; onDone: () => void; DigOnce: DigOncePart };
+
+/** Changes a street of the plan; what others change meanwhile is told, and the words stay. */
+export function ChangeItem(props: Props) {
+  const person = usePerson();
+  return person && <Form {...props} person={person} />;
+}
+
+function Form({ item, onDone, DigOnce, person }: Props & { person: Person }) {
+  const t = useText();
+  const draft = useDraft();
+  const step = useStep(item.id);
+  const [sent, setSent] = useState<{ readonly content: string; readonly id: string } | null>(null);
+  /** What this person saw when the form was opened; null once the change of another has been told. */
+  const [seen, setSeen] = useState<number | null>(item.version);
+  const [first] = useState(() => draftOf(item));
+  useEffect(() => {
+    startChange(person.id, first);
+    return () => stopChange(first.id);
+  }, [person.id, first]);
+  if (draft?.id !== item.id) return null;
+
+  async function save({ id: _, ...contents }: NewPlanItem): Promise<void> {
+    const version = seen ?? item.version;
+    const content = JSON.stringify([version, contents]);
+    // Sent again after its answer was lost, it is written once.
+    const id = sent?.content === content ? sent.id : newId();
+    setSent({ content, id });
+    await step.mutateAsync(
+      { action: "edit", id, version, ...contents },
+      { onError: (error) => error instanceof Problem && error.status === 412 && setSeen(null) },
+    );
+    clearDraft();
+    onDone();
+  }
+
+  return (
+    <div className={styles.frame}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{t(formMessages.changeTitle)}</h2>
+        <span className={styles.note}>{item.code}</span>
+      </header>
+      <Editor
+        draft={draft}
+        isAmendment={isApproved(item.stage)}
+        error={step.error}
+        busy={step.isPending}
+        onSave={(next) => void save(next).catch(() => undefined)}
+        onDiscard={() => {
+          clearDraft();
+          onDone();
+        }}
+        onClose={onDone}
+        DigOnce={DigOnce}
+      />
+    </div>
+  );
+}

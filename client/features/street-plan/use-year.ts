@@ -1,0 +1,32 @@
+import { useQuery } from "@tanstack/react-query";
+import type { PlanYear } from "#contract/street-plan.ts";
+import { yearsToOpen } from "./filter.ts";
+import { useShown } from "./filter-store.ts";
+import { yearQuery } from "./queries.ts";
+
+const thisYear = (): number => new Date().getFullYear();
+
+export type ShownYear = {
+  readonly year: number;
+  /** Those that can be opened. */
+  readonly years: readonly number[];
+  /** Undefined until it has come. */
+  readonly plan: PlanYear | undefined;
+  readonly error: Error | null;
+};
+
+/** The year that is shown: the chosen one, else the last with data. */
+export function useYear(): ShownYear {
+  const { year: chosen } = useShown();
+  const first = useQuery(yearQuery(thisYear()));
+  const known = first.data?.years.map(({ year }) => year);
+  const year = chosen ?? (known && known.length > 0 ? Math.max(...known) : thisYear());
+  const { data, error } = useQuery({ ...yearQuery(year), enabled: chosen !== null || known !== undefined });
+  const years = yearsToOpen((data ?? first.data)?.years.map((one) => one.year) ?? [], thisYear());
+  return {
+    year,
+    years: years.includes(year) ? years : [...years, year].sort((one, other) => one - other),
+    plan: data?.year === year ? data : undefined,
+    error: error ?? first.error,
+  };
+}

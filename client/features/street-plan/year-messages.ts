@@ -1,0 +1,58 @@
+import type { Text } from "#client/i18n/text.ts";
+
+export const yearMessages = {
+  by: { ky: "Бөлүштүрүү", ru: "Разбивка", en: "Split" },
+  work: { ky: "Иштин түрү", ru: "Вид работ", en: "Work" },
+  quarter: { ky: "Квартал", ru: "Квартал", en: "Quarter" },
+  source: { ky: "Булак", ru: "Источник", en: "Source" },
+  outside: { ky: "кварталдан тышкары", ru: "вне кварталов", en: "in no quarter" },
+  unshared: { ky: "бөлүнө элек", ru: "не распределено", en: "not shared out yet" },
+  thousandSom: { ky: "миң сом", ru: "тыс. сомов", en: "thousand som" },
+  years: { ky: "Жылдар боюнча", ru: "По годам", en: "Year by year" },
+  yearBar: {
+    ky: "{year}: планда {planned}, акт боюнча {accepted}",
+    ru: "{year}: по плану {planned}, по актам {accepted}",
+    en: "{year}: planned {planned}, accepted {accepted}",
+  },
+  planned: { ky: "планда", ru: "план", en: "planned" },
+  accepted: { ky: "актылар боюнча", ru: "по актам", en: "accepted" },
+  decision: { ky: "Кеңештин чечими", ru: "Решение кенеша", en: "The council's decision" },
+  record: { ky: "Чечимди жазуу", ru: "Записать решение", en: "Record the decision" },
+  resolution: { ky: "Токтом №", ru: "Постановление №", en: "Resolution no." },
+  decidedOn: { ky: "Чечимдин күнү", ru: "Дата решения", en: "Decided on" },
+  for: { ky: "Макул", ru: "За", en: "For" },
+  against: { ky: "Каршы", ru: "Против", en: "Against" },
+  abstained: { ky: "Калыс", ru: "Воздержались", en: "Abstained" },
+  votes: {
+    ky: "макул {for}, каршы {against}, калыс {abstained}",
+    ru: "за {for}, против {against}, воздержались {abstained}",
+    en: "for {for}, against {against}, abstained {abstained}",
+  },
+  willApprove: {
+    ky: "Долбоордогу {count} көчө бекитилет. Андан кийин ар бир өзгөртүү тактоо болуп жазылат.",
+    ru: "Будут утверждены улицы проекта: {count}. После этого каждое изменение записывается как уточнение.",
+    en: "Streets of the draft that become approved: {count}. After that every change is an amendment.",
+  },
+  nothingToApprove: {
+    ky: "Долбоордо көчө жок: адегенде сунушталган көчөлөрдү долбоорго киргизиңиз.",
+    ru: "В проекте нет улиц: сначала включите в него предложенные.",
+    en: "The draft has no streets: first take proposed streets into it.",
+  },
+  stillProposed: {
+    ky: "Сунуш бойдон калат: {count}",
+    ru: "Останутся предложениями: {count}",
+    en: "Stay proposals: {count}",
+  },
+  decided: { ky: "Чечим жазылды", ru: "Решение записано", en: "The decision is recorded" },
+  file: { ky: "Бекитилген план (PDF)", ru: "Утверждённый план (PDF)", en: "The approved plan (PDF)" },
+  needed: { ky: "Толтуруңуз.", ru: "Заполните.", en: "Fill this in." },
+  amendments: { ky: "Тактоолор", ru: "Уточнения", en: "Amendments" },
+  noAmendments: { ky: "Тактоо киргизилген жок", ru: "Уточнений не было", en: "No amendments" },
+  byDecision: { ky: "токтом № {number}", ru: "постановление № {number}", en: "resolution no. {number}" },
+  empty: { ky: "Бул жылдын планы бош", ru: "План этого года пуст", en: "The plan of this year is empty" },
+  emptyNext: {
+    ky: "«Көчөлөр» бөлүмүнөн көчө сунуштаңыз же башка жылды тандаңыз.",
+    ru: "Предложите улицу в разделе «Улицы» или выберите другой год.",
+    en: "Propose a street in “Streets”, or choose another year.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
