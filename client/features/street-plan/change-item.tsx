@@ -5,7 +5,6 @@ import { usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import type { Person } from "#contract/session.ts";
 import type { NewPlanItem, PlannedStreet } from "#contract/street-plan.ts";
-import { isApproved } from "#contract/street-plan-moves.ts";
 import { type DigOncePart, Editor } from "./editor.tsx";
 import { formMessages } from "./form-messages.ts";
 import { draftOf } from "./plan-draft.ts";
@@ -13,7 +12,7 @@ import { clearDraft, startChange, stopChange, useDraft } from "./plan-draft-stor
 import { useStep } from "./queries.ts";
 import styles from "./street-plan.module.css";
 
-type Props = { item: PlannedStreet; onDone: () => void; DigOnce: DigOncePart };
+type Props = { item: PlannedStreet; isAmendment: boolean; onDone: () => void; DigOnce: DigOncePart };
 
 /** Changes a street of the plan; what others change meanwhile is told, and the words stay. */
 export function ChangeItem(props: Props) {
@@ -21,7 +20,7 @@ export function ChangeItem(props: Props) {
   return person && <Form {...props} person={person} />;
 }
 
-function Form({ item, onDone, DigOnce, person }: Props & { person: Person }) {
+function Form({ item, isAmendment, onDone, DigOnce, person }: Props & { person: Person }) {
   const t = useText();
   const draft = useDraft();
   const step = useStep(item.id);
@@ -57,7 +56,7 @@ function Form({ item, onDone, DigOnce, person }: Props & { person: Person }) {
       </header>
       <Editor
         draft={draft}
-        isAmendment={isApproved(item.stage)}
+        isAmendment={isAmendment}
         error={step.error}
         busy={step.isPending}
         onSave={(next) => void save(next).catch(() => undefined)}

@@ -66,5 +66,8 @@ test("years with data and the next one can be opened", () => {
 test("the dearest work gives the letter, the first where none has an estimate", () => {
   expect(mainWork({ works: [work({}), work({ work: "water", estimate_som: 5 })] })).toBe("water");
   expect(mainWork({ works: [work({ work: "sidewalk" }), work({})] })).toBe("sidewalk");
+  expect(mainWork({ works: [work({ estimate_som: 9, quantity: 0 }), work({ work: "sewer" })] })).toBe(
+    "sewer",
+  );
   expect(mainWork({ works: [] })).toBeNull();
 });

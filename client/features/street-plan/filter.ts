@@ -1,5 +1,6 @@
 import { fold } from "#client/i18n/fold.ts";
 import type { PlannedStreet, PlannedWork } from "#contract/street-plan.ts";
+import { plannedOf } from "#contract/street-plan-money.ts";
 import type { PlanStage } from "#contract/street-plan-moves.ts";
 import { planItem as layer } from "#layers/council/plan-item.ts";
 import { streetWorks } from "#layers/council/street-works.ts";
@@ -50,12 +51,10 @@ export function yearsToOpen(known: readonly number[], now: number): readonly num
   return last === undefined ? [now, now + 1] : [...sorted, last + 1];
 }
 
-/** The work that costs most, whose letter stands for the street; null without works. */
+/** The work that costs most, whose letter stands for the street as on the map; null without works. */
 export function mainWork({ works }: Pick<PlannedStreet, "works">): PlannedWork["work"] | null {
-  const [first, ...others] = works;
+  const [first, ...others] = works.filter(({ quantity }) => quantity !== 0);
   if (!first) return null;
-  return others.reduce(
-    (most, one) => ((one.estimate_som ?? 0) > (most.estimate_som ?? 0) ? one : most),
-    first,
-  ).work;
+  const costOf = (work: PlannedWork): number => plannedOf(work) ?? -1;
+  return others.reduce((most, one) => (costOf(one) > costOf(most) ? one : most), first).work;
 }

@@ -1,3 +1,4 @@
+import { useLanguage } from "#client/i18n/language.tsx";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { AttachedFile } from "#client/row/attached-file.tsx";
@@ -5,6 +6,7 @@ import { Section } from "#client/ui/section.tsx";
 import type { PlanThread } from "#contract/street-plan.ts";
 import { fileAddress } from "./queries.ts";
 import { StageBadge } from "./stage-badge.tsx";
+import { changesOf } from "./step-changes.ts";
 import styles from "./street-plan.module.css";
 import { deeds, threadMessages } from "./thread-messages.ts";
 
@@ -45,13 +47,33 @@ function Step({ item, step }: { item: string; step: PlanThread["steps"][number] 
           .filter(Boolean)
           .join(" · ")}
       </p>
-      {(step.before !== null || step.after !== null) && (
-        <p className={styles.note}>
-          {step.before ?? "–"} → {step.after ?? "–"}
-        </p>
-      )}
+      <Changes step={step} />
       {step.text !== null && <p className={styles.said}>{step.text}</p>}
       {file && <AttachedFile address={fileAddress(item, file.id)} file={file} />}
     </li>
+  );
+}
+
+/** What was changed, before and after. A file's name stands on the file itself. */
+function Changes({ step }: { step: PlanThread["steps"][number] }) {
+  const t = useText();
+  const format = useFormat();
+  const language = useLanguage();
+  const changes = changesOf(step, { language, format });
+  if (step.action === "warrant" && step.after)
+    return (
+      <p className={styles.note}>
+        {t(threadMessages.warranty)}: {format.date(step.after)}
+      </p>
+    );
+  if (!changes || changes.length === 0) return null;
+  return (
+    <ul className={styles.changes}>
+      {changes.map(({ label, before, after }) => (
+        <li key={`${label} ${before} ${after}`}>
+          {label}: {before} → {after}
+        </li>
+      ))}
+    </ul>
   );
 }

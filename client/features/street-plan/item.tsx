@@ -45,7 +45,11 @@ export default function Item({ id, DigOnce }: Props) {
       <Progress value={null} label={t(threadMessages.item)} />
     );
   const { item } = thread;
-  if (changing) return <ChangeItem item={item} onDone={() => setChanging(false)} DigOnce={DigOnce} />;
+  const isAmendment = isApproved(item.stage) || thread.year_approved;
+  if (changing)
+    return (
+      <ChangeItem item={item} isAmendment={isAmendment} onDone={() => setChanging(false)} DigOnce={DigOnce} />
+    );
   const mayChange = mayPlan(person?.roles ?? []) && (!isApproved(item.stage) || mayBeAmended(item.stage));
   return (
     <div className={styles.frame}>
@@ -55,7 +59,7 @@ export default function Item({ id, DigOnce }: Props) {
         {mayChange && (
           <div>
             <Button icon={<Pencil />} onClick={() => setChanging(true)}>
-              {t(isApproved(item.stage) ? threadMessages.amend : threadMessages.change)}
+              {t(isAmendment ? threadMessages.amend : threadMessages.change)}
             </Button>
           </div>
         )}
