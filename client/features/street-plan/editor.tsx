@@ -38,6 +38,8 @@ type Props = {
   isAmendment: boolean;
   error: Error | null;
   busy: boolean;
+  /** The first answer of a new street is which. */
+  startsAtStreet?: boolean;
   onSave: (item: NewPlanItem) => void;
   onDiscard: () => void;
   onClose: () => void;
@@ -56,11 +58,24 @@ function useClicks(): void {
   }, []);
 }
 
-export function Editor({ draft, isAmendment, error, busy, onSave, onDiscard, onClose, DigOnce }: Props) {
+export function Editor({
+  draft,
+  isAmendment,
+  error,
+  busy,
+  startsAtStreet = false,
+  onSave,
+  onDiscard,
+  onClose,
+  DigOnce,
+}: Props) {
   const t = useText();
   const form = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(false);
   useClicks();
+  useEffect(() => {
+    if (startsAtStreet) form.current?.querySelector<HTMLElement>("[role=combobox]")?.focus();
+  }, [startsAtStreet]);
   const { measured, error: notMeasured, busy: measuring } = useMeasured(draft);
   const { data: prices } = useQuery(pricesQuery(draft.year));
   const item = useMemo(

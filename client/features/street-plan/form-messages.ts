@@ -110,6 +110,11 @@ export const formMessages = {
     ru: "Написанное сохранено на этом устройстве.",
     en: "What you wrote is kept on this device.",
   },
+  merged: {
+    ky: "Бул көчөнү башка адам өзгөрттү. Анын өзгөртүүлөрү сиздикине кошулду: текшерип, сактаңыз.",
+    ru: "Эту улицу изменил другой человек. Его изменения добавлены к вашим: проверьте и сохраните.",
+    en: "Somebody else has changed this street. Their changes were joined to yours: check them, then save.",
+  },
   saved: { ky: "Планга кошулду", ru: "Внесено в план", en: "Added to the plan" },
   conflicts: { ky: "Бир жолу казуу", ru: "Копать один раз", en: "Dig once" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -47,6 +47,7 @@ export const messages = {
     en: "This street ended on {day}",
   },
   thousandSom: { ky: "миң сом", ru: "тыс. сомов", en: "thousand som" },
+  inThousands: { ky: "суммалар миң сом менен", ru: "суммы в тыс. сомов", en: "amounts in thousand som" },
   total: { ky: "Жалпы", ru: "Итого", en: "Total" },
   approvedYear: {
     ky: "Токтом № {number}, {day}",

@@ -67,6 +67,7 @@ function Form({ person, DigOnce }: { person: Person; DigOnce: DigOncePart }) {
         isAmendment={isAmendment}
         error={create.error}
         busy={create.isPending}
+        startsAtStreet
         onSave={(item) => void save(item).catch(() => undefined)}
         onDiscard={() => {
           create.reset();

@@ -10,6 +10,7 @@ import {
   itemOf,
   type PlanDraft,
   readDraft,
+  rebased,
   shareSum,
 } from "./plan-draft.ts";
 
@@ -72,6 +73,24 @@ test("a street, a part with two ends and a work are needed, and after approval a
 
 test("thirds of a hundred make a hundred", () => {
   expect(shareSum([{ percent: 33.33 }, { percent: 33.33 }, { percent: 33.34 }, { percent: null }])).toBe(100);
+});
+
+test("what others have saved meanwhile comes in where this person has changed nothing", () => {
+  const first = draft({ reason: "эски" });
+  const mine = { ...first, works: [work({ quantity: 1 })], amendment: "жыйында" };
+  const theirs = {
+    ...first,
+    reason: "жаңы",
+    works: [work({ quantity: 2 })],
+    part: "part" as const,
+    from_m: 5,
+    to_m: 9,
+  };
+  expect(rebased(first, mine, theirs)).toEqual({
+    ...theirs,
+    works: mine.works,
+    amendment: "жыйында",
+  });
 });
 
 test("a draft is kept and read again, and what cannot be read is as if it were not there", () => {

@@ -82,6 +82,24 @@ export const draftOf = (item: PlannedStreet): PlanDraft => ({
   resolution: "",
 });
 
+/** What this person has changed, over what others have saved meanwhile: each part of the form is the one's or the other's. */
+export function rebased(first: PlanDraft, mine: PlanDraft, theirs: PlanDraft): PlanDraft {
+  const changed = <Key extends keyof PlanDraft>(key: Key): PlanDraft[Key] =>
+    JSON.stringify(mine[key]) === JSON.stringify(first[key]) ? theirs[key] : mine[key];
+  const mineIsPlaced = (["street_id", "part", "from_m", "to_m"] as const).some(
+    (key) => mine[key] !== first[key],
+  );
+  const { street_id, part, from_m, to_m } = mineIsPlaced ? mine : theirs;
+  return {
+    ...mine,
+    ...{ street_id, part, from_m, to_m },
+    year: changed("year"),
+    reason: changed("reason"),
+    works: changed("works"),
+    shares: changed("shares"),
+  };
+}
+
 /** What an earlier version of the program or a broken storage left is as if it were not there. */
 export function readDraft(text: string | null): PlanDraft | null {
   try {

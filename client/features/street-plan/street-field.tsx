@@ -15,7 +15,7 @@ import { messages } from "./messages.ts";
 import type { PlanDraft } from "./plan-draft.ts";
 import { patchDraft, setMarking } from "./plan-draft-store.ts";
 import styles from "./street-plan.module.css";
-import { useForeignOwner, useWholeStreet } from "./use-street.ts";
+import { useForeignOwner, useSight, useWholeStreet } from "./use-street.ts";
 
 type Props = {
   draft: PlanDraft;
@@ -32,6 +32,7 @@ export function StreetField({ draft, streetError, partError }: Props) {
   const t = useText();
   const owner = useForeignOwner(draft.street_id);
   const tool = useMapTool();
+  useSight(draft.street_id, useWholeStreet(draft.street_id));
   return (
     <>
       <FieldRow label={t(formMessages.street)} help={t(formMessages.streetHint)} error={streetError} required>

@@ -56,7 +56,7 @@ export default function Streets({ ConflictMark }: { ConflictMark: ItemMark }) {
       {!plan && !error && <Progress value={null} label={t(messages.plan)} />}
       {streets && (
         <p className={styles.count} role="status">
-          {t(found, { count: streets.length })}
+          {t(found, { count: streets.length })} · {t(messages.inThousands)}
         </p>
       )}
       {streets && streets.length > 0 && (

@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useEffect, useRef } from "react";
 import { request } from "#client/api/request.ts";
+import { boundsOfGeometry } from "#client/map/geometry.ts";
+import { flyTo } from "#client/state/fly-to.ts";
 import type { RowLabel, StoredRow } from "#contract/row.ts";
 import type { StreetMeasured } from "#contract/street-plan.ts";
 import type { Text } from "#layers/kit/text.ts";
@@ -30,6 +32,16 @@ export const partIn = ({ part, from_m, to_m }: Pick<PlanDraft, "part" | "from_m"
   part === "part" && from_m !== null && to_m !== null && from_m !== to_m
     ? { from: Math.min(from_m, to_m), to: Math.max(from_m, to_m) }
     : null;
+
+/** Brings a street that somebody has just chosen into sight. */
+export function useSight(street: string | null, whole: StreetMeasured | undefined): void {
+  const seen = useRef(street);
+  useEffect(() => {
+    if (!whole || seen.current === street || whole.line.length === 0) return;
+    seen.current = street;
+    flyTo(boundsOfGeometry({ type: "LineString", coordinates: whole.line }));
+  }, [street, whole]);
+}
 
 /** The whole street, to lay a part along it. */
 export function useWholeStreet(street: string | null): StreetMeasured | undefined {

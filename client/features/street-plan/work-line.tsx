@@ -37,6 +37,7 @@ export function WorkLine({ line, year, prices, measured, errorOf, onChange, onRe
   const t = useText();
   const price = priceFor(prices ?? [], line);
   const unit = line.unit ?? price?.unit ?? null;
+  const som = estimateOf(line.quantity, price?.price ?? null);
   const work = t(streetWorks[line.work]);
   return (
     <li className={formStyles.work}>
@@ -44,7 +45,11 @@ export function WorkLine({ line, year, prices, measured, errorOf, onChange, onRe
         <WorkLetter work={line.work} />
         <strong>{work}</strong>
         <span className={formStyles.workSum}>
-          <Thousands som={estimateOf(line.quantity, price?.price ?? null)} /> {t(messages.thousandSom)}
+          {som !== null && (
+            <>
+              <Thousands som={som} /> {t(messages.thousandSom)}
+            </>
+          )}
         </span>
         <IconButton icon={<Plus />} label={t(formMessages.anotherLine, { work })} onClick={onAnother} />
         <IconButton icon={<X />} label={t(formMessages.removeWork, { work })} onClick={onRemove} />
