@@ -1,5 +1,5 @@
 import { CircleCheck, Handshake, TriangleAlert } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { usePerson } from "#client/api/session.ts";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
@@ -19,12 +19,15 @@ export function Conflict({ conflict, item }: Props) {
   const t = useText();
   const format = useFormat();
   const [exempting, setExempting] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
   const signs = mayExempt(usePerson()?.roles ?? []);
   const { rule, exemption, faults, protected_until } = conflict;
   const answered = exemption !== null;
   const Icon = answered ? CircleCheck : isConflict(rule) ? TriangleAlert : Handshake;
   return (
     <li
+      ref={row}
+      tabIndex={-1}
       className={styles.conflict}
       data-kind={answered ? "answered" : isConflict(rule) ? "conflict" : "opportunity"}
     >
@@ -52,7 +55,16 @@ export function Conflict({ conflict, item }: Props) {
           {isConflict(rule) && signs && !exempting && (
             <Button onClick={() => setExempting(true)}>{t(messages.exempt)}</Button>
           )}
-          {exempting && <ExemptionForm conflictKey={conflict.key} onDone={() => setExempting(false)} />}
+          {exempting && (
+            <ExemptionForm
+              conflictKey={conflict.key}
+              onDone={() => {
+                setExempting(false);
+                // The form goes away under the keyboard.
+                row.current?.focus();
+              }}
+            />
+          )}
         </>
       )}
     </li>

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { newId } from "#client/api/new-id.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { LongText } from "#client/row/long-text.tsx";
@@ -29,6 +29,7 @@ export function ExemptionForm({ conflictKey, onDone }: Props) {
   const [day, setDay] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const exempt = useExempt();
+  useEffect(() => frame.current?.querySelector<HTMLElement>("select")?.focus(), []);
   const errorOf = (isMissing: boolean, field: string): string | undefined =>
     tried && isMissing ? t(messages.needed) : refusalOf(exempt.error, field);
 
@@ -79,7 +80,7 @@ export function ExemptionForm({ conflictKey, onDone }: Props) {
       </FieldRow>
       <Refusals error={exempt.error} shown={(field) => inputs.includes(field)} />
       <div className={styles.buttons}>
-        <Button variant="primary" busy={exempt.isPending} onClick={() => void save().catch(() => undefined)}>
+        <Button busy={exempt.isPending} onClick={() => void save().catch(() => undefined)}>
           {t(messages.save)}
         </Button>
         <Button onClick={onDone}>{t(messages.cancel)}</Button>

@@ -1,4 +1,5 @@
 import { useText } from "#client/i18n/use-text.ts";
+import { endRow } from "#client/state/new-row.ts";
 import { setView } from "#client/state/view-store.ts";
 import { Button } from "#client/ui/button.tsx";
 import type { DigSide } from "#contract/dig-once.ts";
@@ -27,7 +28,11 @@ export function Side({ label, side, item }: { label: string; side: DigSide; item
         {!isThis && kind !== "pipe" && code && (
           <Button
             variant="quiet"
-            onClick={() => setView({ selection: { layer: layerOfSide[kind], ids: [id] } }, "push")}
+            onClick={() => {
+              // A form that is open gives way; what it holds is kept.
+              endRow();
+              setView({ selection: { layer: layerOfSide[kind], ids: [id] } }, "push");
+            }}
           >
             {t(messages.open, { code })}
           </Button>

@@ -61,9 +61,11 @@ export default function Streets({ ConflictMark }: { ConflictMark: ItemMark }) {
       )}
       {streets && streets.length > 0 && (
         <>
-          <VirtualList label={t(messages.plan)} rows={streets} rowKey={({ id }) => id} rowHeight={80}>
-            {(item, tabIndex) => <StreetItem item={item} tabIndex={tabIndex} ConflictMark={ConflictMark} />}
-          </VirtualList>
+          <div className={styles.room}>
+            <VirtualList label={t(messages.plan)} rows={streets} rowKey={({ id }) => id} rowHeight={80}>
+              {(item, tabIndex) => <StreetItem item={item} tabIndex={tabIndex} ConflictMark={ConflictMark} />}
+            </VirtualList>
+          </div>
           <Sums streets={streets} />
         </>
       )}
