@@ -1,7 +1,6 @@
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import type { PlanYearSum } from "#contract/street-plan.ts";
-import { plannedOf } from "#contract/street-plan-money.ts";
 import { setShown } from "./filter-store.ts";
 import styles from "./year.module.css";
 import { yearMessages } from "./year-messages.ts";
@@ -12,7 +11,7 @@ export function YearBars({ years, shown }: { years: readonly PlanYearSum[]; show
   const format = useFormat();
   const most = Math.max(
     1,
-    ...years.flatMap(({ amounts }) => [plannedOf(amounts) ?? 0, amounts.accepted_som ?? 0]),
+    ...years.flatMap(({ planned_som, amounts }) => [planned_som ?? 0, amounts.accepted_som ?? 0]),
   );
   if (years.length === 0) return null;
   const share = (som: number | null): string => `${(100 * (som ?? 0)) / most}%`;
@@ -20,8 +19,7 @@ export function YearBars({ years, shown }: { years: readonly PlanYearSum[]; show
     <section className={styles.section} aria-label={t(yearMessages.years)}>
       <h3 className={styles.sectionTitle}>{t(yearMessages.years)}</h3>
       <div className={styles.bars}>
-        {years.map(({ year, amounts }) => {
-          const planned = plannedOf(amounts);
+        {years.map(({ year, planned_som: planned, amounts }) => {
           const label = t(yearMessages.yearBar, {
             year: String(year),
             planned: format.money(planned),

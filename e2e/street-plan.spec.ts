@@ -1,0 +1,252 @@
+import { randomUUID } from "node:crypto";
+import type { Locator, Page } from "playwright-core";
+import { inject } from "vitest";
+import type { Operation } from "#contract/changes.ts";
+import type { PlanYear } from "#contract/street-plan.ts";
+import type { Role } from "#layers/kit/roles.ts";
+import { signedInCookies } from "#test/support/demo-people.ts";
+import { accessibilityFindings, expect, picture, test } from "#test/support/e2e.ts";
+import { mapAtRest } from "./city-map.ts";
+import { ask } from "./sample-row.ts";
+
+const inspector = (page: Page) =>
+  page.getByRole("complementary", { name: /Тандалган объект|Выбранный объект|Selected object/ });
+
+/** A year of planning on several screens, on a machine with other work. */
+const slow = 300_000;
+
+/** The first year after the data: it has no prices yet. */
+const year = 2018;
+
+async function send(path: string, body: object, role: Role): Promise<void> {
+  const { address } = inject("e2e");
+  const cookies = await signedInCookies(address, role);
+  const answer = await fetch(new URL(path, address), {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      origin: address,
+      cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; "),
+    },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+}
+
+const price = (work: string, unit: string, title: string, som: string): Operation => ({
+  op: "create",
+  layer: "unit_price",
+  id: randomUUID(),
+  row: {
+    ...{ title_ky: title, title_ru: title, title_en: title },
+    ...{ work, unit, price_som_per_unit: som, price_year: year, confidence: "assumed" },
+  },
+});
+
+/** Goes on with the Tab key until the focus is where it is wanted. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if ((await target.count()) === 1 && (await target.evaluate((one) => one === document.activeElement)))
+      return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`The Tab key does not reach ${target}`);
+}
+
+const openYear = async (page: Page, label: string): Promise<void> => {
+  await page.getByLabel(label).first().selectOption(String(year));
+};
+
+test(
+  "2018-жылдын планы: сунуштан кеңештин чечимине жана жыйындагы тактоого чейин",
+  async ({ open }) => {
+    const desk = await open("/streets", { language: "ky", as: "engineer" });
+    await mapAtRest(desk);
+    await openYear(desk, "Пландын жылы");
+    await desk.getByText("Бул жылдын планында көчө жок").waitFor();
+
+    // By keyboard alone, from the empty year to the saved street.
+    await desk.getByRole("button", { name: "Көчө сунуштоо" }).focus();
+    await desk.keyboard.press("Enter");
+    const form = inspector(desk);
+    await expect
+      .poll(() =>
+        form.getByRole("combobox", { name: "Көчө" }).evaluate((one) => one === document.activeElement),
+      )
+      .toBe(true);
+    await desk.keyboard.type("Илбирс");
+    await desk.getByRole("listbox").getByRole("option").first().waitFor();
+    await desk.keyboard.press("Enter");
+    await tabTo(desk, form.getByRole("checkbox", { name: "суу түтүгү" }));
+    await desk.keyboard.press("Space");
+    await form
+      .getByText(/картадан өлчөнгөн/)
+      .first()
+      .waitFor();
+    await form
+      .getByText(/«суу түтүгү» үчүн 2018-жылдын баасы жок/)
+      .first()
+      .waitFor();
+    await picture(desk, "street-plan/no-price-ky");
+
+    // What finance enters into the register arrives in the open form.
+    await send(
+      "/api/changes",
+      { id: randomUUID(), operations: [price("water", "m", "ПЭ түтүк, 110 мм", "3480.5")] },
+      "finance",
+    );
+    await form.getByLabel("2018-жылдын баасы").first().waitFor();
+    expect(await form.getByText(/баасы жок/).count()).toBe(0);
+
+    const conflict = form
+      .getByRole("list", { name: "Карама-каршылыктар" })
+      .getByRole("listitem")
+      .filter({ hasText: "Түтүк төшөмөдөн кийинки жылы жаңыланат" });
+    await conflict.getByText("2017").waitFor();
+    await tabTo(desk, form.getByRole("button", { name: "Булак кошуу" }));
+    await desk.keyboard.press("Enter");
+    await form.getByText("Жалпы: 100,00%").waitFor();
+    await tabTo(desk, form.getByLabel("Себеби", { exact: true }));
+    await desk.keyboard.type("Түтүк эскирген, суу жоготуу көп.");
+    await tabTo(desk, conflict.getByRole("button", { name: "Уруксат жазуу" }));
+    await desk.keyboard.press("Enter");
+    await tabTo(desk, conflict.getByLabel("Негизи"));
+    for (let steps = 0; steps < 6; steps += 1) await desk.keyboard.press("ArrowDown");
+    await tabTo(desk, conflict.getByLabel("Себеби"));
+    await desk.keyboard.type("Түтүк көчөнү ачпай тартылат");
+    await tabTo(desk, conflict.getByRole("button", { name: "Сактоо" }));
+    await desk.keyboard.press("Enter");
+    await conflict.getByText("Толтуруңуз.").first().waitFor();
+    await tabTo(desk, conflict.getByLabel("Ким кол койду"));
+    await desk.keyboard.type("Үлгү Башкы инженер");
+    await tabTo(desk, conflict.getByLabel("Кол коюлган күнү"));
+    await desk.keyboard.type("15.11.2017");
+    await picture(desk, "street-plan/conflict-ky");
+    expect(await accessibilityFindings(desk)).toEqual([]);
+    await tabTo(desk, conflict.getByRole("button", { name: "Сактоо" }));
+    await desk.keyboard.press("Enter");
+    await conflict.getByText(/Уруксат берилген: казбай жүргүзүлөт/).waitFor();
+
+    // A reload loses nothing of what was written.
+    await desk.reload();
+    await mapAtRest(desk);
+    await openYear(desk, "Пландын жылы");
+    await desk.getByRole("button", { name: "Көчө сунуштоо" }).focus();
+    await desk.keyboard.press("Enter");
+    await form.getByText("Түтүк эскирген").waitFor();
+    await tabTo(desk, form.locator("footer").getByRole("button", { name: "Сактоо" }));
+    await desk.keyboard.press("Enter");
+    await form.getByRole("heading", { name: "Үлгү-Илбирс көчөсү" }).waitFor();
+    await form.getByText("сунушталган", { exact: true }).first().waitFor();
+    await form
+      .getByText(/3\s480,50/)
+      .first()
+      .waitFor();
+    expect(await accessibilityFindings(desk)).toEqual([]);
+    await picture(desk, "street-plan/item-ky");
+    await form.getByRole("button", { name: "Долбоорго киргизүү" }).click();
+    await form.getByText("долбоордо (иштелип жатат)").first().waitFor();
+
+    const meeting = await open("/streets?dock=plan-year.high", { language: "ky", as: "clerk" });
+    await mapAtRest(meeting);
+    await openYear(meeting, "Пландын жылы");
+    const dock = meeting.getByRole("region", { name: "Төмөнкү панель" });
+    await dock.getByRole("button", { name: "Чечимди жазуу" }).click();
+    const decision = dock.getByRole("form", { name: "Чечимди жазуу" });
+    await decision.getByText("Долбоордогу 1 көчө бекитилет.").waitFor();
+    await decision.getByRole("button", { name: "Сактоо" }).click();
+    await decision.getByText("Толтуруңуз.").first().waitFor();
+    await decision.getByLabel("Токтом №").fill("12-VII");
+    await decision.getByLabel("Чечимдин күнү").fill("20.12.2017");
+    await decision.getByLabel("Макул").fill("18");
+    await decision.getByLabel("Каршы").fill("2");
+    await decision.getByLabel("Калыс").fill("1");
+    await picture(meeting, "street-plan/decision-ky");
+    expect(await accessibilityFindings(meeting)).toEqual([]);
+    await decision.getByRole("button", { name: "Сактоо" }).click();
+    await dock.getByText(/Токтом № 12-VII.*макул 18, каршы 2, калыс 1/).waitFor();
+
+    // Amended in the meeting: the engineer's screen has followed the decision.
+    await form.getByText("бекитилген", { exact: true }).first().waitFor();
+    await form.getByRole("button", { name: "Тактоо киргизүү" }).click();
+    await form.getByText(/2018-жылдын планы бекитилген/).waitFor();
+    await form.getByLabel("Көлөмү").first().fill("150");
+    await form.getByText("кол менен жазылган").waitFor();
+    await form.getByRole("button", { name: "Сактоо" }).click();
+    await form.getByText("Тактоонун себебин жазыңыз.").waitFor();
+    await form.getByLabel("Тактоонун себеби").fill("Депутаттар кошумча үйлөрдү да кошууну сурады");
+    await picture(desk, "street-plan/amendment-ky");
+    await form.getByRole("button", { name: "Сактоо" }).click();
+    await form.getByText("такталган", { exact: true }).first().waitFor();
+    await form.getByText("тактоо киргизди").waitFor();
+    await dock.getByText("Депутаттар кошумча үйлөрдү да кошууну сурады").waitFor();
+    await picture(meeting, "street-plan/year-ky");
+    expect(await accessibilityFindings(meeting)).toEqual([]);
+    await picture(desk, "street-plan/amended-ky");
+    const plan = await ask<PlanYear>(`/api/street-plan/years/${year}`);
+    expect(plan.amendments).toHaveLength(1);
+    expect(plan.streets[0]?.amounts.adjusted_som).not.toBe(plan.streets[0]?.amounts.approved_som);
+  },
+  slow,
+);
+
+test(
+  "two people change one street: the second is told, and both changes are kept",
+  async ({ open }) => {
+    const plan = await ask<PlanYear>("/api/street-plan/years/2017");
+    const item = plan.streets.find(({ stage, works }) => stage === "proposed" && works.length > 1);
+    if (!item) throw new Error("The sample plan of 2017 has no proposal with two works");
+    const address = `/streets?pick=plan_item/${item.id}`;
+    const first = await open(address, { as: "engineer" });
+    const second = await open(address, { as: "planner", allow: [/status of 412/] });
+    for (const page of [first, second]) {
+      await mapAtRest(page);
+      await inspector(page).getByRole("button", { name: "Change" }).click();
+    }
+    await inspector(second).getByLabel("Reason", { exact: true }).fill("The school is on this street");
+    await inspector(first).getByRole("button", { name: "Add a source" }).click();
+    // What the second sends is still on its way when the first has saved.
+    await second.route(
+      "**/api/street-plan/items/*/steps",
+      async (route) => {
+        await inspector(first).getByRole("button", { name: "Save" }).click();
+        await inspector(first).getByRole("button", { name: "Change" }).waitFor();
+        await route.continue();
+      },
+      { times: 1 },
+    );
+    await inspector(second).getByRole("button", { name: "Save" }).click();
+    await inspector(second).getByText("Somebody else has changed this street.").waitFor();
+    expect(await inspector(second).getByLabel("Reason", { exact: true }).inputValue()).toBe(
+      "The school is on this street",
+    );
+    await inspector(second).getByText("In all: 100.00%").waitFor();
+    await picture(second, "street-plan/merged-en");
+    await inspector(second).getByRole("button", { name: "Save" }).click();
+    await inspector(second).getByRole("button", { name: "Change" }).waitFor();
+    await inspector(second).getByText("The school is on this street").first().waitFor();
+    await expect.poll(() => inspector(second).getByText("100%").count()).toBeGreaterThan(0);
+  },
+  slow,
+);
+
+test(
+  "the list is narrowed and read on a phone in the dark",
+  async ({ open }) => {
+    const page = await open("/streets", { language: "ru", as: "council", viewport: "phone", theme: "dark" });
+    await page.getByRole("slider", { name: "Высота панели" }).press("End");
+    await page.getByLabel("Вид работ", { exact: true }).selectOption({ label: "водопровод" });
+    const list = page.getByRole("list", { name: "План благоустройства улиц" });
+    const items = list.getByRole("button");
+    await items.first().waitFor();
+    await picture(page, "street-plan/phone-ru");
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await items.first().tap();
+    await inspector(page).or(page.getByRole("table")).first().waitFor();
+    await page.getByRole("table").getByText("водопровод").waitFor();
+    await picture(page, "street-plan/phone-item-ru");
+    expect(await accessibilityFindings(page)).toEqual([]);
+    expect(await page.getByRole("button", { name: "Изменить" }).count()).toBe(0);
+  },
+  slow,
+);
