@@ -103,11 +103,6 @@ test(
       .getByRole("listitem")
       .filter({ hasText: "Түтүк төшөмөдөн кийинки жылы жаңыланат" });
     await conflict.getByText("2017").waitFor();
-    await tabTo(desk, form.getByRole("button", { name: "Булак кошуу" }));
-    await desk.keyboard.press("Enter");
-    await form.getByText("Жалпы: 100,00%").waitFor();
-    await tabTo(desk, form.getByLabel("Себеби", { exact: true }));
-    await desk.keyboard.type("Түтүк эскирген, суу жоготуу көп.");
     await tabTo(desk, conflict.getByRole("button", { name: "Уруксат жазуу" }));
     await desk.keyboard.press("Enter");
     await tabTo(desk, conflict.getByLabel("Негизи"));
@@ -126,6 +121,11 @@ test(
     await tabTo(desk, conflict.getByRole("button", { name: "Сактоо" }));
     await desk.keyboard.press("Enter");
     await conflict.getByText(/Уруксат берилген: казбай жүргүзүлөт/).waitFor();
+    await tabTo(desk, form.getByRole("button", { name: "Булак кошуу" }));
+    await desk.keyboard.press("Enter");
+    await form.getByText("Жалпы: 100,00%").waitFor();
+    await tabTo(desk, form.getByLabel("Себеби", { exact: true }));
+    await desk.keyboard.type("Түтүк эскирген, суу жоготуу көп.");
 
     // A reload loses nothing of what was written.
     await desk.reload();
@@ -170,7 +170,7 @@ test(
     await form.getByText("бекитилген", { exact: true }).first().waitFor();
     await form.getByRole("button", { name: "Тактоо киргизүү" }).click();
     await form.getByText(/2018-жылдын планы бекитилген/).waitFor();
-    await form.getByLabel("Көлөмү").first().fill("150");
+    await form.getByLabel("Көлөмү").first().fill("300");
     await form.getByText("кол менен жазылган").waitFor();
     await form.getByRole("button", { name: "Сактоо" }).click();
     await form.getByText("Тактоонун себебин жазыңыз.").waitFor();

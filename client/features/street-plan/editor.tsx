@@ -124,6 +124,15 @@ export function Editor({
           error={errorOf("works", "works")}
           errorOf={(index, field) => refusalOf(error, `works.${index}.${field}`)}
         />
+        {item && item.works.length > 0 && (
+          <div className={styles.sections}>
+            <Section title={t(formMessages.conflicts)}>
+              <Suspense>
+                <DigOnce item={item} />
+              </Suspense>
+            </Section>
+          </div>
+        )}
         <SharesField shares={draft.shares} error={errorOf("share", "shares")} />
         <LongText
           label={t(formMessages.reason)}
@@ -135,15 +144,6 @@ export function Editor({
         />
         {isAmendment && (
           <Amendment draft={draft} error={errorOf("amendment", "amendment.reason", "amendment")} />
-        )}
-        {item && item.works.length > 0 && (
-          <div className={styles.sections}>
-            <Section title={t(formMessages.conflicts)}>
-              <Suspense>
-                <DigOnce item={item} />
-              </Suspense>
-            </Section>
-          </div>
         )}
         <Refusals error={error} shown={(field) => shownFields.test(field)} />
         {error && <p className={styles.note}>{t(formMessages.kept)}</p>}
