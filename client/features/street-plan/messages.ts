@@ -6,7 +6,7 @@ export const messages = {
     ru: "План благоустройства улиц",
     en: "Street improvement plan",
   },
-  year: { ky: "Пландын жылы", ru: "Год плана", en: "Year of the plan" },
+  year: { ky: "Пландын жылы", ru: "Год плана", en: "Plan year" },
   propose: { ky: "Көчө сунуштоо", ru: "Предложить улицу", en: "Propose a street" },
   yearPanel: { ky: "Жылдын планы", ru: "План года", en: "Year of the plan" },
   search: { ky: "Пландан издөө", ru: "Поиск по плану", en: "Search the plan" },

@@ -18,7 +18,6 @@ export const threadMessages = {
   acceptedOn: { ky: "Акт боюнча кабыл алынган", ru: "Принята по акту", en: "Accepted on" },
   warranty: { ky: "Кепилдик мөөнөтү", ru: "Гарантия до", en: "Warranty until" },
   works: { ky: "Иштер", ru: "Работы", en: "Works" },
-  work: { ky: "Иш", ru: "Работа", en: "Work" },
   noPrice: { ky: "баасы жок", ru: "нет цены", en: "no price" },
   phases: { ky: "Этаптары, миң сом", ru: "По этапам, тыс. сомов", en: "By phase, thousand som" },
   shares: { ky: "Каржылоо булактары", ru: "Источники финансирования", en: "Funding sources" },

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import type { PlannedStreet, PlannedWork } from "#contract/street-plan.ts";
@@ -20,7 +21,6 @@ export function WorksTable({ item: { works, amounts } }: { item: PlannedStreet }
         <caption className={styles.caption}>{t(threadMessages.phases)}</caption>
         <thead>
           <tr>
-            <th scope="col">{t(threadMessages.work)}</th>
             {reached.map((phase) => (
               <th key={phase} scope="col">
                 {t(planAmounts[phase].label)}
@@ -30,22 +30,29 @@ export function WorksTable({ item: { works, amounts } }: { item: PlannedStreet }
         </thead>
         <tbody>
           {works.map((work) => (
-            <tr key={work.id}>
-              <th scope="row">
-                {t(streetWorks[work.work])}
-                <Basis work={work} />
-              </th>
-              {reached.map((phase) => (
-                <td key={phase}>
-                  <Thousands som={work[phase]} />
-                </td>
-              ))}
-            </tr>
+            <Fragment key={work.id}>
+              <tr className={styles.workName}>
+                <th scope="rowgroup" colSpan={reached.length}>
+                  {t(streetWorks[work.work])} <Basis work={work} />
+                </th>
+              </tr>
+              <tr>
+                {reached.map((phase) => (
+                  <td key={phase}>
+                    <Thousands som={work[phase]} />
+                  </td>
+                ))}
+              </tr>
+            </Fragment>
           ))}
         </tbody>
         <tfoot>
+          <tr className={styles.workName}>
+            <th scope="rowgroup" colSpan={reached.length}>
+              {t(messages.total)}
+            </th>
+          </tr>
           <tr>
-            <th scope="row">{t(messages.total)}</th>
             {reached.map((phase) => (
               <td key={phase}>
                 <Thousands som={amounts[phase]} />
