@@ -2,7 +2,9 @@ import Fastify from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { changesRoutes } from "./features/changes/routes.ts";
 import { compareRoutes } from "./features/compare/routes.ts";
+import { conflictsOfPermit } from "./features/dig-once/conflicts-of-permit.ts";
 import { digOnceRoutes } from "./features/dig-once/routes.ts";
+import { digPermitRoutes } from "./features/dig-permits/routes.ts";
 import { eventsRoutes } from "./features/events/routes.ts";
 import { exportRoutes } from "./features/export/routes.ts";
 import { faultPaperRoutes } from "./features/fault-papers/routes.ts";
@@ -33,6 +35,7 @@ import { setUpAuth } from "./platform/auth/plugin.ts";
 import { setUpChangeFeed } from "./platform/changes/feed-plugin.ts";
 import type { App, Context, Feature } from "./platform/context.ts";
 import { setUpDatumShifts } from "./platform/datum-shifts.ts";
+import type { ConflictsOfPermit } from "./platform/dig-once/conflicts-of-permit.ts";
 import { setUpFiles } from "./platform/files/plugin.ts";
 import { closeInTime } from "./platform/http/closing.ts";
 import { setUpHttp } from "./platform/http/setup.ts";
@@ -41,7 +44,7 @@ import { setUpJobs, startJobs } from "./platform/jobs/plugin.ts";
 import type { IsolationAt } from "./platform/network/isolation-at.ts";
 
 /** What one feature knows and others ask for is handed to them here: features do not import each other. */
-const featuresWith = (isolationAt: IsolationAt): readonly Feature[] => [
+const featuresWith = (isolationAt: IsolationAt, conflictsOf: ConflictsOfPermit): readonly Feature[] => [
   healthRoutes,
   openapiRoutes,
   sessionRoutes,
@@ -69,6 +72,7 @@ const featuresWith = (isolationAt: IsolationAt): readonly Feature[] => [
   streetPlanRoutes,
   streetPlanPaperRoutes(planYearOf),
   digOnceRoutes,
+  digPermitRoutes(conflictsOf),
 ];
 
 /** The whole server over a given database, city and set of layers; tests call it with inject(). */
@@ -91,7 +95,8 @@ export async function buildApp(context: Context): Promise<App> {
   setUpDatumShifts(app, context);
   setUpFiles(app, context);
   setUpJobs(app, context);
-  for (const feature of featuresWith(openIsolation(app, context))) await feature(app, context);
+  for (const feature of featuresWith(openIsolation(app, context), conflictsOfPermit(context)))
+    await feature(app, context);
   startJobs(app);
   return app;
 }

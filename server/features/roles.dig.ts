@@ -10,6 +10,15 @@ const signers = (status: number) => ({
   rest: 403,
 });
 
+const askers = (status: number) => ({ ...signers(status), dispatcher: status });
+const keepers = (status: number) => ({ ...askers(status), crew: status });
+
+const place = {
+  starts_on: "2013-05-01",
+  ends_on: "2013-05-02",
+  geometry: { type: "Point", coordinates: [74.85, 42.88] },
+};
+
 /** Works under one street held against each other, and permits to open the ground. */
 export const digRows: readonly RoleRow[] = [
   { route: "GET /api/dig-once", ask: () => ({ url: "/api/dig-once?year=2013" }), answers: staffReads(200) },
@@ -41,5 +50,38 @@ export const digRows: readonly RoleRow[] = [
     route: "POST /api/calculate/dig-once",
     ask: () => ({ url: "/api/calculate/dig-once", body: { items: [], permits: [], pipes: [] } }),
     answers: everybody(200),
+  },
+
+  { route: "GET /api/dig-permits", ask: () => ({ url: "/api/dig-permits" }), answers: staffReads(200) },
+  {
+    route: "POST /api/dig-permits/check",
+    ask: () => ({ url: "/api/dig-permits/check", body: place }),
+    answers: staffReads(422),
+  },
+  {
+    route: "POST /api/dig-permits",
+    ask: () => ({
+      url: "/api/dig-permits",
+      body: { ...place, id: randomUUID(), reason: "roles", applicant: "roles" },
+    }),
+    answers: askers(422),
+  },
+  {
+    route: "GET /api/dig-permits/:id",
+    ask: () => ({ url: `/api/dig-permits/${never}` }),
+    answers: staffReads(404),
+  },
+  {
+    route: "POST /api/dig-permits/:id/steps",
+    ask: () => ({
+      url: `/api/dig-permits/${never}/steps`,
+      body: { action: "comment", id: randomUUID(), text: "roles" },
+    }),
+    answers: keepers(404),
+  },
+  {
+    route: "GET /api/dig-permits/:id/paper",
+    ask: () => ({ url: `/api/dig-permits/${never}/paper` }),
+    answers: staffReads(404),
   },
 ];
