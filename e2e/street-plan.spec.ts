@@ -191,6 +191,66 @@ test(
 );
 
 test(
+  "finance takes a street from its contract to the payment, and is told what is too much",
+  async ({ open }) => {
+    const plan = await ask<PlanYear>("/api/street-plan/years/2014");
+    const item = plan.streets.find(({ stage }) => stage === "approved");
+    const road = item?.works.find(({ work }) => work === "road");
+    if (!item || !road) throw new Error("The sample plan of 2014 has no approved street with a road");
+    const page = await open(`/streets?pick=plan_item/${item.id}`, {
+      as: "finance",
+      allow: [/status of 422/],
+    });
+    const street = inspector(page);
+    await street.getByRole("button", { name: "Conclude the contract" }).click();
+    const contract = street.getByRole("form", { name: "Contract" });
+    await contract.getByRole("button", { name: "Save" }).click();
+    await contract.getByText("Fill this in.").first().waitFor();
+    await contract.getByLabel("Contractor").fill("Sample Road LLC");
+    await contract.getByLabel("Contract no.").fill("14/7");
+    await contract.getByLabel("Signed on").fill("02.04.2014");
+    await picture(page, "street-plan/contract-en");
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await contract.getByRole("button", { name: "Save" }).click();
+    await street.getByText("recorded the contract").waitFor();
+    await street.getByRole("button", { name: "Start the work" }).click();
+    const start = street.getByRole("form", { name: "Start of the work" });
+    await start.getByLabel("Started on").fill("05.05.2014");
+    await start.getByRole("button", { name: "Save" }).click();
+    await street.getByText("started the work").waitFor();
+    await street.getByRole("button", { name: "Accept by an act" }).click();
+    const act = street.getByRole("form", { name: "Act of completed works" });
+    await act.getByLabel("Act no.").fill("1");
+    await act.getByLabel("Date of the act").fill("10.09.2014");
+    await act.getByRole("button", { name: "Save" }).click();
+    await street.getByText("accepted it by an act").waitFor();
+    await street.getByRole("button", { name: "Record a payment" }).click();
+    const payment = street.getByRole("form", { name: "Payment" });
+    await payment.getByLabel("Payment document").fill("PP-9");
+    await payment.getByLabel("Paid on").fill("30.09.2014");
+    const amount = payment.getByLabel(/^road repair/).first();
+    const right = await amount.inputValue();
+    await amount.fill("999999999");
+    await payment.getByRole("button", { name: "Save" }).click();
+    await payment.getByText(/would be paid for “road repair”/).waitFor();
+    await picture(page, "street-plan/payment-refused-en");
+    await amount.fill(right);
+    await payment.getByRole("button", { name: "Save" }).click();
+    await street.getByText("recorded a payment").waitFor();
+    await street.getByRole("button", { name: "Put under warranty" }).click();
+    await street.getByRole("form", { name: "Warranty" }).getByRole("button", { name: "Save" }).click();
+    await street.getByText("10.09.2017").first().waitFor();
+    await picture(page, "street-plan/warranty-en");
+    expect(await accessibilityFindings(page)).toEqual([]);
+    const { streets } = await ask<PlanYear>("/api/street-plan/years/2014");
+    const after = streets.find(({ id }) => id === item.id);
+    expect(after?.stage).toBe("warranty");
+    expect(after?.amounts.paid_som).toBe(after?.amounts.contract_som);
+  },
+  slow,
+);
+
+test(
   "two people change one street: the second is told, and both changes are kept",
   async ({ open }) => {
     const plan = await ask<PlanYear>("/api/street-plan/years/2017");
