@@ -14,9 +14,10 @@ export function Side({ label, side, item }: { label: string; side: DigSide; item
   const t = useText();
   const { kind, id, code, year, work } = side;
   const isThis = id === item;
+  const opens = !isThis && kind !== "pipe" && code !== null;
   const words = [
     isThis ? t(messages.thisStreet) : t(messages[kind]),
-    isThis ? null : code,
+    isThis || opens ? null : code,
     year,
     work && t(streetWorks[work]),
   ];
@@ -25,7 +26,7 @@ export function Side({ label, side, item }: { label: string; side: DigSide; item
       <dt>{label}</dt>
       <dd>
         {words.filter(Boolean).join(" · ")}
-        {!isThis && kind !== "pipe" && code && (
+        {opens && (
           <Button
             variant="quiet"
             onClick={() => {

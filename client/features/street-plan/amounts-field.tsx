@@ -14,7 +14,7 @@ type Props = {
   works: readonly PlannedWork[];
   amounts: Amounts;
   error: string | undefined;
-  errorOf: (index: number) => string | undefined;
+  errorOf: (work: string) => string | undefined;
   onChange: (amounts: Amounts) => void;
 };
 
@@ -29,7 +29,7 @@ export function AmountsField({ works, amounts, error, errorOf, onChange }: Props
           key={id}
           label={t(streetWorks[work])}
           unit={t(threadMessages.som)}
-          error={errorOf(index) ?? (index === 0 ? error : undefined)}
+          error={errorOf(id) ?? (index === 0 ? error : undefined)}
         >
           {(attributes) => (
             <NumberInput

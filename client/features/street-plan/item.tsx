@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { LocateFixed, Pencil, TriangleAlert } from "lucide-react";
-import { Suspense, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { usePerson } from "#client/api/session.ts";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
@@ -16,6 +16,7 @@ import { isApproved, mayBeAmended, mayPlan } from "#contract/street-plan-moves.t
 import { ChangeItem } from "./change-item.tsx";
 import type { Checked, DigOncePart } from "./editor.tsx";
 import { mainWork } from "./filter.ts";
+import { setShown } from "./filter-store.ts";
 import { Facts, Shares } from "./item-facts.tsx";
 import { Steps } from "./item-steps.tsx";
 import { WorkLetter } from "./letters.tsx";
@@ -105,7 +106,9 @@ const checkedOf = (item: PlannedStreet): Checked => ({
 function Head({ item }: { item: PlannedStreet }) {
   const t = useText();
   const format = useFormat();
-  const { street, line } = item;
+  const { street, line, year } = item;
+  // The list shows the year of what is open, however it was opened.
+  useEffect(() => setShown({ year }), [year]);
   return (
     <header className={styles.threadHead}>
       <div className={styles.titleRow}>

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { Problem } from "#client/api/problem.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Refusals, refusalOf } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
@@ -68,6 +69,11 @@ export function MoveForm({ item, asked, said, onDone, onCancel }: Props) {
       ? t(threadMessages.needed)
       : serverFields[field].map((name) => refusalOf(step.error, name)).find(Boolean);
 
+  // A refusal that names a work stands at that work.
+  const amountsError = item.works.some(({ id }) => amountRefusal(step.error, id))
+    ? undefined
+    : errorOf("amounts");
+
   async function save(): Promise<void> {
     setTried(true);
     const move = moveOf(asked, fields, said);
@@ -126,8 +132,8 @@ export function MoveForm({ item, asked, said, onDone, onCancel }: Props) {
         <AmountsField
           works={item.works}
           amounts={fields.amounts}
-          error={errorOf("amounts")}
-          errorOf={(index) => refusalOf(step.error, `amounts.${index}.amount_som`)}
+          error={amountsError}
+          errorOf={(work) => amountRefusal(step.error, work)}
           onChange={(amounts) => patch({ amounts })}
         />
       )}
@@ -143,4 +149,9 @@ export function MoveForm({ item, asked, said, onDone, onCancel }: Props) {
       </div>
     </form>
   );
+}
+
+function amountRefusal(error: Error | null, work: string): string | undefined {
+  const fault = error instanceof Problem ? error.faults.find(({ id }) => id === work) : undefined;
+  return fault && [fault.message, fault.cure].filter(Boolean).join(" ");
 }
