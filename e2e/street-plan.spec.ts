@@ -1,13 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { Locator, Page } from "playwright-core";
+import sharp from "sharp";
 import { inject } from "vitest";
 import type { Operation } from "#contract/changes.ts";
 import type { PlanYear } from "#contract/street-plan.ts";
 import type { Role } from "#layers/kit/roles.ts";
 import { signedInCookies } from "#test/support/demo-people.ts";
 import { accessibilityFindings, expect, picture, test } from "#test/support/e2e.ts";
+import { textsOf } from "#test/support/pdf-text.ts";
 import { mapAtRest } from "./city-map.ts";
 import { ask } from "./sample-row.ts";
+import { takenFile } from "./taken-file.ts";
 
 const inspector = (page: Page) =>
   page.getByRole("complementary", { name: /Тандалган объект|Выбранный объект|Selected object/ });
@@ -153,6 +156,9 @@ test(
     const dock = meeting.getByRole("region", { name: "Төмөнкү панель" });
     await dock.getByRole("button", { name: "Чечимди жазуу" }).click();
     const decision = dock.getByRole("form", { name: "Чечимди жазуу" });
+    await dock.getByRole("button", { name: "Кагазда көрүү (PDF)" }).click();
+    const preview = await takenFile(meeting, dock.getByRole("link", { name: "PDF даяр" }));
+    expect(textsOf(preview.file).join(" ")).toContain("Илбирс");
     await decision.getByText("Долбоордогу 1 көчө бекитилет.").waitFor();
     await decision.getByRole("button", { name: "Сактоо" }).click();
     await decision.getByText("Толтуруңуз.").first().waitFor();
@@ -165,6 +171,8 @@ test(
     expect(await accessibilityFindings(meeting)).toEqual([]);
     await decision.getByRole("button", { name: "Сактоо" }).click();
     await dock.getByText(/Токтом № 12-VII.*макул 18, каршы 2, калыс 1/).waitFor();
+    const frozen = await takenFile(meeting, dock.getByRole("link", { name: "Бекитилген план (PDF)" }));
+    expect(textsOf(frozen.file).join(" ")).toContain("12-VII");
 
     // Amended in the meeting: the engineer's screen has followed the decision.
     await form.getByText("бекитилген", { exact: true }).first().waitFor();
@@ -240,6 +248,15 @@ test(
     await street.getByRole("button", { name: "Put under warranty" }).click();
     await street.getByRole("form", { name: "Warranty" }).getByRole("button", { name: "Save" }).click();
     await street.getByText("10.09.2017").first().waitFor();
+    const photo = await sharp({
+      create: { width: 640, height: 480, channels: 3, background: { r: 90, g: 96, b: 104 } },
+    })
+      .jpeg()
+      .toBuffer();
+    await street
+      .getByLabel("Attach a photo or file")
+      .setInputFiles({ name: "after.jpg", mimeType: "image/jpeg", buffer: photo });
+    await street.getByRole("figure").filter({ hasText: "after" }).getByRole("img").waitFor();
     await picture(page, "street-plan/warranty-en");
     expect(await accessibilityFindings(page)).toEqual([]);
     const { streets } = await ask<PlanYear>("/api/street-plan/years/2014");

@@ -1,4 +1,4 @@
-import { FileDown, Gavel } from "lucide-react";
+import { Gavel } from "lucide-react";
 import { useState } from "react";
 import { usePerson } from "#client/api/session.ts";
 import { useFormat } from "#client/i18n/use-format.ts";
@@ -8,13 +8,15 @@ import type { PlanYear } from "#contract/street-plan.ts";
 import { mayRecordDecision } from "#contract/street-plan-moves.ts";
 import { DecisionForm } from "./decision-form.tsx";
 import { messages } from "./messages.ts";
+import { PlanPaper } from "./plan-paper.tsx";
 import styles from "./year.module.css";
 import { yearMessages } from "./year-messages.ts";
 
 /** What the council decided on the year, or the form in which its secretary records it. */
-export function Decision({ plan: { year, decision, streets } }: { plan: PlanYear }) {
+export function Decision({ plan }: { plan: PlanYear }) {
   const t = useText();
   const format = useFormat();
+  const { year, decision, streets } = plan;
   const [recording, setRecording] = useState(false);
   const records = mayRecordDecision(usePerson()?.roles ?? []);
   const drafted = streets.filter(({ stage }) => stage === "draft").length;
@@ -23,28 +25,22 @@ export function Decision({ plan: { year, decision, streets } }: { plan: PlanYear
     <section className={styles.section} aria-label={t(yearMessages.decision)}>
       <h3 className={styles.sectionTitle}>{t(yearMessages.decision)}</h3>
       {decision ? (
-        <>
-          <p className={styles.text}>
-            {t(messages.approvedYear, {
-              number: decision.resolution_number,
-              day: format.date(decision.decided_on),
-            })}
-            {": "}
-            {t(yearMessages.votes, {
-              for: decision.votes_for,
-              against: decision.votes_against,
-              abstained: decision.votes_abstained,
-            })}
-          </p>
-          {decision.has_file && (
-            <a className={styles.file} href={`/api/street-plan/years/${year}/decision.pdf`} download>
-              <FileDown aria-hidden="true" /> {t(yearMessages.file)}
-            </a>
-          )}
-        </>
+        <p className={styles.text}>
+          {t(messages.approvedYear, {
+            number: decision.resolution_number,
+            day: format.date(decision.decided_on),
+          })}
+          {": "}
+          {t(yearMessages.votes, {
+            for: decision.votes_for,
+            against: decision.votes_against,
+            abstained: decision.votes_abstained,
+          })}
+        </p>
       ) : (
         <p className={styles.text}>{t(messages.notApproved)}</p>
       )}
+      <PlanPaper plan={plan} />
       {!decision && records && !recording && (
         <Button
           variant="primary"

@@ -141,7 +141,7 @@ export function useAttach(item: string, taken: Taken) {
     mutationFn: ({ fileId, file }: Chosen) =>
       request<PlanThread>(
         `/api/street-plan/items/${item}/files?id=${fileId}&name=${encodeURIComponent(file.name.slice(-200))}&taken=${taken}`,
-        { method: "POST", body: file },
+        { method: "POST", body: file, headers: { "content-type": "application/octet-stream" } },
       ),
     onSuccess: (thread) => {
       keep(client, thread);

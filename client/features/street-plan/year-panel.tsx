@@ -2,6 +2,7 @@ import { ChartColumn } from "lucide-react";
 import { useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
 import { Refusals } from "#client/row/refusals.tsx";
+import { ReportMenu } from "#client/row/report-menu.tsx";
 import { EmptyState } from "#client/ui/empty-state.tsx";
 import { Progress } from "#client/ui/progress.tsx";
 import { Segmented } from "#client/ui/segmented.tsx";
@@ -37,6 +38,9 @@ export default function YearPanel() {
           onChange={setSplit}
         />
         <span className={styles.quiet}>{t(yearMessages.thousandSom)}</span>
+        {plan && plan.streets.length > 0 && (
+          <ReportMenu path={`/api/street-plan/years/${year}/report`} search={{}} />
+        )}
         {plan?.streets.some(({ synthetic }) => synthetic) && (
           <span className={styles.sample}>{t(messages.sample)}</span>
         )}
