@@ -44,7 +44,11 @@ export function Conflict({ conflict, item }: Props) {
           ` · ${t(messages.protectedUntil, { day: format.date(protected_until) })}`}
       </p>
       <dl className={styles.sides}>
-        <Side label={t(messages.opening)} side={conflict.opening} item={item} />
+        <Side
+          label={t(rule === "burst_prone" ? messages.failing : messages.opening)}
+          side={conflict.opening}
+          item={item}
+        />
         <Side label={t(messages.surface)} side={conflict.surface} item={item} />
       </dl>
       {answered ? (

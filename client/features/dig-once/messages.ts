@@ -11,6 +11,7 @@ export const messages = {
   },
   part: { ky: "Көчөнүн {from}–{to} бөлүгүндө", ru: "На участке {from}–{to}", en: "Between {from} and {to}" },
   opening: { ky: "Казылат", ru: "Вскрывается", en: "Opened" },
+  failing: { ky: "Жарыла турган", ru: "Прорывает", en: "Bursts" },
   surface: { ky: "Төшөмө", ru: "Покрытие", en: "Surface" },
   protectedUntil: { ky: "{day} чейин корголот", ru: "под защитой до {day}", en: "protected until {day}" },
   thisStreet: { ky: "ушул сап", ru: "эта строка плана", en: "this item" },

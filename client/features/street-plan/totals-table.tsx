@@ -50,17 +50,18 @@ function useLines({ streets, quarters, sources }: PlanYear, split: Split): reado
   }
 }
 
-/** Each phase in a column of its own; every split adds up to the same som. */
+/** Each phase that something has reached in a column of its own; every split adds up to the same som. */
 export function TotalsTable({ plan, split }: { plan: PlanYear; split: Split }) {
   const t = useText();
   const lines = useLines(plan, split);
   const sum = sumOf(plan.streets.map(({ amounts }) => amounts));
+  const reached = planPhases.filter((phase) => phase === "estimate_som" || sum[phase] !== null);
   return (
     <table className={styles.table}>
       <thead>
         <tr>
           <th scope="col">{t(yearMessages[split])}</th>
-          {planPhases.map((phase) => (
+          {reached.map((phase) => (
             <th key={phase} scope="col">
               {t(planAmounts[phase].label)}
             </th>
@@ -71,7 +72,7 @@ export function TotalsTable({ plan, split }: { plan: PlanYear; split: Split }) {
         {lines.map(({ key, label, amounts }) => (
           <tr key={key ?? ""}>
             <th scope="row">{label}</th>
-            {planPhases.map((phase) => (
+            {reached.map((phase) => (
               <td key={phase}>
                 <Thousands som={amounts[phase]} />
               </td>
@@ -82,7 +83,7 @@ export function TotalsTable({ plan, split }: { plan: PlanYear; split: Split }) {
       <tfoot>
         <tr>
           <th scope="row">{t(messages.total)}</th>
-          {planPhases.map((phase) => (
+          {reached.map((phase) => (
             <td key={phase}>
               <Thousands som={sum[phase]} />
             </td>

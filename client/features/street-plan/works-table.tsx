@@ -1,7 +1,7 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import type { PlannedStreet, PlannedWork } from "#contract/street-plan.ts";
+import type { PlanAmounts, PlannedStreet, PlannedWork } from "#contract/street-plan.ts";
 import { planPhases } from "#contract/street-plan-money.ts";
 import { planAmounts } from "#layers/council/plan-amounts.ts";
 import { streetWorks } from "#layers/council/street-works.ts";
@@ -11,16 +11,49 @@ import { Thousands } from "./money.tsx";
 import styles from "./street-plan.module.css";
 import { threadMessages } from "./thread-messages.ts";
 
+/** More phases leave no room for the names of works: each then stands over its amounts. */
+const mostBeside = 2;
+
 /** What is done and for how much, then each phase of the money that some work has reached. */
 export function WorksTable({ item: { works, amounts } }: { item: PlannedStreet }) {
   const t = useText();
   const reached = planPhases.filter((phase) => phase === "estimate_som" || amounts[phase] !== null);
+  const beside = reached.length <= mostBeside;
+  const cells = (of: PlanAmounts): ReactNode =>
+    reached.map((phase) => (
+      <td key={phase}>
+        <Thousands som={of[phase]} />
+      </td>
+    ));
+  const line = (name: ReactNode, of: PlanAmounts): ReactNode =>
+    beside ? (
+      <tr>
+        <th scope="row" className={styles.beside}>
+          {name}
+        </th>
+        {cells(of)}
+      </tr>
+    ) : (
+      <>
+        <tr className={styles.workName}>
+          <th scope="rowgroup" colSpan={reached.length}>
+            {name}
+          </th>
+        </tr>
+        <tr>{cells(of)}</tr>
+      </>
+    );
   return (
     <div className={styles.tableScroll}>
-      <table className={styles.table}>
+      <table className={styles.table} data-beside={beside || undefined}>
         <caption className={styles.caption}>{t(threadMessages.phases)}</caption>
         <thead>
           <tr>
+            {beside && (
+              <th scope="col" className={styles.beside}>
+                {t(threadMessages.works)}
+              </th>
+            )}
             {reached.map((phase) => (
               <th key={phase} scope="col">
                 {t(planAmounts[phase].label)}
@@ -31,35 +64,16 @@ export function WorksTable({ item: { works, amounts } }: { item: PlannedStreet }
         <tbody>
           {works.map((work) => (
             <Fragment key={work.id}>
-              <tr className={styles.workName}>
-                <th scope="rowgroup" colSpan={reached.length}>
+              {line(
+                <>
                   {t(streetWorks[work.work])} <Basis work={work} />
-                </th>
-              </tr>
-              <tr>
-                {reached.map((phase) => (
-                  <td key={phase}>
-                    <Thousands som={work[phase]} />
-                  </td>
-                ))}
-              </tr>
+                </>,
+                work,
+              )}
             </Fragment>
           ))}
         </tbody>
-        <tfoot>
-          <tr className={styles.workName}>
-            <th scope="rowgroup" colSpan={reached.length}>
-              {t(messages.total)}
-            </th>
-          </tr>
-          <tr>
-            {reached.map((phase) => (
-              <td key={phase}>
-                <Thousands som={amounts[phase]} />
-              </td>
-            ))}
-          </tr>
-        </tfoot>
+        <tfoot>{line(t(messages.total), amounts)}</tfoot>
       </table>
     </div>
   );
