@@ -2,7 +2,6 @@ import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { type PlanYear, streetWorkIds } from "#contract/street-plan.ts";
 import {
-  planPhases,
   sumOf,
   type Total,
   totalsByQuarter,
@@ -13,6 +12,7 @@ import { planAmounts } from "#layers/council/plan-amounts.ts";
 import { streetWorks } from "#layers/council/street-works.ts";
 import { messages } from "./messages.ts";
 import { Thousands } from "./money.tsx";
+import { reachedPhases } from "./phases.ts";
 import styles from "./year.module.css";
 import { yearMessages } from "./year-messages.ts";
 
@@ -55,7 +55,7 @@ export function TotalsTable({ plan, split }: { plan: PlanYear; split: Split }) {
   const t = useText();
   const lines = useLines(plan, split);
   const sum = sumOf(plan.streets.map(({ amounts }) => amounts));
-  const reached = planPhases.filter((phase) => phase === "estimate_som" || sum[phase] !== null);
+  const reached = reachedPhases(sum);
   return (
     <table className={styles.table}>
       <thead>

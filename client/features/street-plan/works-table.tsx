@@ -2,12 +2,12 @@ import { Fragment, type ReactNode } from "react";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import type { PlanAmounts, PlannedStreet, PlannedWork } from "#contract/street-plan.ts";
-import { planPhases } from "#contract/street-plan-money.ts";
 import { planAmounts } from "#layers/council/plan-amounts.ts";
 import { streetWorks } from "#layers/council/street-works.ts";
 import { unitTexts } from "./form-messages.ts";
 import { messages } from "./messages.ts";
 import { Thousands } from "./money.tsx";
+import { reachedPhases } from "./phases.ts";
 import styles from "./street-plan.module.css";
 import { threadMessages } from "./thread-messages.ts";
 
@@ -17,7 +17,7 @@ const mostBeside = 2;
 /** What is done and for how much, then each phase of the money that some work has reached. */
 export function WorksTable({ item: { works, amounts } }: { item: PlannedStreet }) {
   const t = useText();
-  const reached = planPhases.filter((phase) => phase === "estimate_som" || amounts[phase] !== null);
+  const reached = reachedPhases(amounts);
   const beside = reached.length <= mostBeside;
   const cells = (of: PlanAmounts): ReactNode =>
     reached.map((phase) => (
