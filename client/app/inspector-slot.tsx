@@ -33,6 +33,10 @@ const parts: InspectorParts = {
       Row: lazy(() => import("./plan-item.tsx")),
       NewRow: lazy(() => import("./new-plan-item.tsx")),
     },
+    "dig-permits": {
+      Row: lazy(() => import("./dig-permit.tsx")),
+      NewRow: lazy(() => import("#client/features/dig-permits/new-permit.tsx")),
+    },
   },
   Papers: lazy(() => import("#client/features/fault-papers/fault-papers.tsx")),
   AroundAsset: lazy(() => import("#client/features/isolation/around-asset.tsx")),

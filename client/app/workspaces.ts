@@ -7,6 +7,7 @@ import {
   Map as MapIcon,
   MessageSquareText,
   Route,
+  Shovel,
   Siren,
   Users,
   Waypoints,
@@ -55,6 +56,14 @@ const streets: Panel = {
   icon: Route,
   roles: staff,
   Content: lazy(() => import("./streets-panel.tsx")),
+};
+
+const digPermits: Panel = {
+  id: "dig-permits",
+  title: { ky: "Ордерлер", ru: "Ордера", en: "Permits" },
+  icon: Shovel,
+  roles: staff,
+  Content: lazy(() => import("#client/features/dig-permits/permits.tsx")),
 };
 
 /** Those who may edit some layer; council members only read. */
@@ -107,7 +116,7 @@ export const workspaces: readonly Workspace[] = [
     title: { ky: "Көчөлөр", ru: "Улицы", en: "Streets" },
     icon: Route,
     roles: staff,
-    panels: [streets, layerTree],
+    panels: [streets, digPermits, layerTree],
   },
   {
     id: "data",

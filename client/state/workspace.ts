@@ -10,6 +10,9 @@ export const workspaceThemes = {
   data: ["base"],
 } as const satisfies Readonly<Record<string, readonly Theme[]>>;
 
+/** Single layers of other themes: an open trench belongs to the street, the faults around it do not. */
+const workspaceLayers: Readonly<Record<string, readonly string[]>> = { streets: ["dig_permit"] };
+
 export type WorkspaceId = keyof typeof workspaceThemes;
 
 export const firstWorkspace: WorkspaceId = "plan";
@@ -25,8 +28,10 @@ type Choices = {
 };
 
 export function layerShown(view: Choices, layer: Pick<Layer, "id" | "theme">): boolean {
-  const themes: readonly Theme[] = workspaceThemes[view.workspace ?? firstWorkspace];
-  return view.layers[layer.id]?.shown ?? themes.includes(layer.theme);
+  const workspace = view.workspace ?? firstWorkspace;
+  const themes: readonly Theme[] = workspaceThemes[workspace];
+  const isOwn = themes.includes(layer.theme) || workspaceLayers[workspace]?.includes(layer.id) === true;
+  return view.layers[layer.id]?.shown ?? isOwn;
 }
 
 /** 0 to 1, a factor on the layer's own opacity. */

@@ -1,0 +1,44 @@
+import { useFormat } from "#client/i18n/use-format.ts";
+import { useText } from "#client/i18n/use-text.ts";
+import type { DigPermitStep, DigPermitThread } from "#contract/dig-permits.ts";
+import { digPermit } from "#layers/operations/dig-permit.ts";
+import { changedDays } from "./changed-days.ts";
+import styles from "./dig-permits.module.css";
+import { deeds, messages } from "./messages.ts";
+import { StateBadge } from "./state-badge.tsx";
+
+/** The whole course of a permit, oldest first, as it was written. */
+export function Steps({ thread: { steps } }: { thread: DigPermitThread }) {
+  const t = useText();
+  return (
+    <ol className={styles.steps} aria-label={t(messages.steps)}>
+      {steps.map((step) => (
+        <Step key={step.id} step={step} />
+      ))}
+    </ol>
+  );
+}
+
+function Step({ step }: { step: DigPermitStep }) {
+  const t = useText();
+  const format = useFormat();
+  const { action, to_state: to, text, happened_on: on, at, after } = step;
+  return (
+    <li className={styles.step}>
+      <p className={styles.stepHead}>
+        <strong>{step.actor_name}</strong> {t(deeds[action])}{" "}
+        <time className={styles.when} dateTime={at} title={format.dateTime(at)}>
+          {on === null ? format.relative(at) : format.date(on)}
+        </time>
+      </p>
+      {to && action !== "create" && <StateBadge state={to} />}
+      {action === "sign" && after !== null && <p className={styles.note}>{after}</p>}
+      {changedDays(step).map(({ field, before, after: now }) => (
+        <p key={field} className={styles.note}>
+          {t(digPermit.fields[field].label)}: {format.date(before)} → {format.date(now)}
+        </p>
+      ))}
+      {text !== null && action !== "create" && <p className={styles.said}>{text}</p>}
+    </li>
+  );
+}
