@@ -29,22 +29,24 @@ type Line = {
   readonly geometry: { readonly coordinates: readonly Position[] };
 };
 
-/** The middle of the longest main of the first hundred, away from its nodes. */
+const centre: Position = [74.85028, 42.88806];
+const apart = ([x, y]: Position, [otherX, otherY]: Position): number => Math.hypot(x - otherX, y - otherY);
+
+/** The middle of a main that is long enough to draw on, as near to the centre of the city as there is one. */
 async function onMain(): Promise<{ readonly code: string; readonly at: Position }> {
   const { features } = await ask<{ features: Line[] }>(
-    "/ogc/collections/water_main/items?limit=100&f=json",
+    "/ogc/collections/water_main/items?limit=1000&f=json",
     "engineer",
   );
-  const lengthOf = ({ geometry: { coordinates } }: Line): number => {
-    const [first, last] = [coordinates[0], coordinates.at(-1)];
-    return first && last ? Math.hypot(last[0] - first[0], last[1] - first[1]) : 0;
-  };
-  const [main] = features
-    .filter(({ geometry }) => geometry.coordinates.length === 2)
-    .sort((a, b) => lengthOf(b) - lengthOf(a));
-  const [start, end] = main?.geometry.coordinates ?? [];
-  if (!main || !start || !end) throw new Error("The sample city has no straight water main");
-  return { code: main.properties.code, at: [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2] };
+  const [nearest] = features
+    .flatMap(({ properties, geometry: { coordinates } }) => {
+      const [start, end] = coordinates;
+      if (!start || !end || coordinates.length > 2 || apart(start, end) < 0.0006) return [];
+      return [{ code: properties.code, at: [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2] as const }];
+    })
+    .sort((a, b) => apart(a.at, centre) - apart(b.at, centre));
+  if (!nearest) throw new Error("The sample city has no straight water main");
+  return nearest;
 }
 
 async function drawHole(page: Page, at: Position, sideM: number): Promise<void> {
@@ -59,14 +61,17 @@ async function drawHole(page: Page, at: Position, sideM: number): Promise<void> 
 
 const address = ([x, y]: Position): string => `/streets?at=19/${y.toFixed(6)}/${x.toFixed(6)}`;
 
-async function askFor(page: Page, at: Position, words: string): Promise<void> {
+type Days = { readonly from: string; readonly to: string; readonly due: string };
+const soon: Days = { from: onPaper(0), to: onPaper(3), due: onPaper(13) };
+
+async function askFor(page: Page, at: Position, words: string, days = soon): Promise<void> {
   await page.getByRole("tab", { name: "Ордерлер" }).click();
-  await page.getByRole("button", { name: "Ордер сурап жазуу" }).click();
+  await page.getByRole("button", { name: "Жаңы ордер" }).click();
   await inspector(page).getByLabel("Башка казуучу").fill("Үлгү-Курулуш ЖЧК");
   await inspector(page).getByLabel("Эмне үчүн казылат").fill(words);
-  await inspector(page).getByLabel("Иштердин башталышы").fill(onPaper(0));
-  await inspector(page).getByLabel("Иштердин бүтүшү").fill(onPaper(3));
-  await inspector(page).getByLabel("Төшөмөнү калыбына келтирүү мөөнөтү").fill(onPaper(13));
+  await inspector(page).getByLabel("Иштердин башталышы").fill(days.from);
+  await inspector(page).getByLabel("Иштердин бүтүшү").fill(days.to);
+  await inspector(page).getByLabel("Төшөмөнү калыбына келтирүү мөөнөтү").fill(days.due);
   await drawHole(page, at, 6);
 }
 
@@ -82,7 +87,7 @@ test(
       .or(page.getByRole("list", { name: "Казуу ордерлери" }))
       .waitFor();
     await picture(page, "dig-permits/list-ky");
-    await page.getByRole("button", { name: "Ордер сурап жазуу" }).click();
+    await page.getByRole("button", { name: "Жаңы ордер" }).click();
     await inspector(page).getByRole("button", { name: "Ордер суроо" }).click();
     await inspector(page).getByText("Адегенде казыла турган жерди картага сызыңыз.").waitFor();
     await askFor(page, at, words);
@@ -151,6 +156,78 @@ test(
     await mapAtRest(page);
     expect(await accessibilityFindings(page)).toEqual([]);
     await picture(page, "dig-permits/accepted-ky");
+  },
+  slow,
+);
+
+type Renewed = {
+  readonly street: { readonly name: { readonly en: string } };
+  readonly line: readonly Position[];
+  readonly renews_surface: boolean;
+  readonly warranty_until: string | null;
+};
+
+/** Where a surface of the sample plan is protected, and a day on which it is. */
+async function onProtected(): Promise<{ readonly at: Position; readonly name: string; readonly days: Days }> {
+  for (const year of [2015, 2014, 2013]) {
+    const { streets } = await ask<{ streets: Renewed[] }>(`/api/street-plan/years/${year}`, "engineer");
+    const found = streets.find(
+      ({ renews_surface, warranty_until }) => renews_surface && warranty_until !== null,
+    );
+    const [start, end] = found?.line ?? [];
+    if (!found?.warranty_until || !start || !end) continue;
+    const last = Date.parse(found.warranty_until);
+    const paper = (before: number): string =>
+      new Date(last - before * dayMs).toISOString().slice(0, 10).split("-").reverse().join(".");
+    return {
+      at: [start[0] * 0.6 + end[0] * 0.4, start[1] * 0.6 + end[1] * 0.4],
+      name: found.street.name.en,
+      days: { from: paper(60), to: paper(58), due: paper(48) },
+    };
+  }
+  throw new Error("The sample plan has no protected surface");
+}
+
+test(
+  "a protected surface is opened only with an exemption that somebody signed",
+  async ({ open }) => {
+    const { at, name, days } = await onProtected();
+    const page = await open(address(at), { as: "clerk", viewport: "office", theme: "dark", ...refused });
+    await page.getByRole("tab", { name: "Permits" }).click();
+    await page.getByRole("button", { name: "New permit" }).click();
+    const thread = inspector(page);
+    await thread.getByLabel("Somebody else").fill("Sample Builders");
+    await thread.getByLabel("Why it is opened").fill("A new house is connected");
+    await thread.getByLabel("Works from").fill(days.from);
+    await thread.getByLabel("Works until").fill(days.to);
+    await thread.getByLabel("Restoration due").fill(days.due);
+    await drawHole(page, at, 2);
+    await thread.getByText(`${name}: the surface is protected until`).waitFor();
+    await picture(page, "dig-permits/protected-en-dark");
+    await thread.getByRole("button", { name: "Ask", exact: true }).click();
+    await thread.getByText("asked for the permit").waitFor();
+    const unsigned = thread.getByRole("button", { name: "Write down the signature" });
+    for (let left = await unsigned.count(); left > 0; left--) {
+      await unsigned.first().click();
+      await thread.getByLabel("Who signed").fill("B. Sample");
+      await thread.getByRole("button", { name: "Save" }).click();
+      await expect.poll(() => unsigned.count()).toBe(left - 1);
+    }
+    await thread.getByRole("button", { name: "Issue the permit" }).click();
+    await thread.getByText(/the moratorium still holds/).waitFor();
+    await picture(page, "dig-permits/moratorium-en-dark");
+    await thread.getByRole("button", { name: /xempt/ }).click();
+    await thread.getByLabel("Ground").selectOption({ index: 1 });
+    await thread.getByLabel("Reason", { exact: true }).fill("The house has no water before the winter");
+    await thread.getByLabel("Signed by").fill("A. Sample");
+    await thread.getByLabel("Signed on").fill(onPaper(0));
+    await picture(page, "dig-permits/exempting-en-dark");
+    await thread.getByRole("group", { name: "Exempt" }).getByRole("button", { name: "Save" }).click();
+    await thread.getByText(/^Exempted:/).waitFor();
+    await thread.getByRole("button", { name: "Issue the permit" }).click();
+    await thread.getByText("issued the permit").waitFor();
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await picture(page, "dig-permits/issued-en-dark");
   },
   slow,
 );

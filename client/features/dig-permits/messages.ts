@@ -3,7 +3,7 @@ import type { DigPermitMove } from "#contract/dig-permit-moves.ts";
 
 export const messages = {
   permits: { ky: "Казуу ордерлери", ru: "Ордера на вскрытие", en: "Dig permits" },
-  ask: { ky: "Ордер сурап жазуу", ru: "Запросить ордер", en: "Ask for a permit" },
+  ask: { ky: "Жаңы ордер", ru: "Новый ордер", en: "New permit" },
   which: { ky: "Кайсылары", ru: "Какие", en: "Which" },
   open: { ky: "Бүтө электер", ru: "Незакрытые", en: "Not closed" },
   all: { ky: "Баары", ru: "Все", en: "All" },
