@@ -172,5 +172,7 @@ export const digPermitThread = z.object({
   sign_offs: z.array(digSignOff),
   conflicts: z.array(digConflict),
   steps: z.array(digPermitStep),
+  /** The permit, or something that is known there, is not about the real city. */
+  sample_data: z.boolean(),
 });
 export type DigPermitThread = z.output<typeof digPermitThread>;

@@ -266,7 +266,16 @@ describe("who reads and who edits", () => {
       )
       .map((layer) => layer.id);
     expect(closed).toEqual(
-      [...networks, "dig_permit", "fault", "plan_item", "plan_work", "remark", "unit_price", "water_volume"].sort(),
+      [
+        ...networks,
+        "dig_permit",
+        "fault",
+        "plan_item",
+        "plan_work",
+        "remark",
+        "unit_price",
+        "water_volume",
+      ].sort(),
     );
   });
 });

@@ -106,6 +106,7 @@ export const messages = {
     ru: "Опрошены слои: {layers}",
     en: "Layers that were asked: {layers}",
   },
+  showLayers: { ky: "Картада көрсөтүү", ru: "Показать на карте", en: "Show on the map" },
   distance: { ky: "{m} м", ru: "{m} м", en: "{m} m" },
   noCode: { ky: "номерсиз", ru: "без номера", en: "no number" },
 

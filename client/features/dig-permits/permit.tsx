@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ComponentType } from "react";
-import { Suspense } from "react";
+import { type ComponentType, Suspense } from "react";
 import { usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Refusals } from "#client/row/refusals.tsx";
@@ -19,10 +18,10 @@ import { SignOffs } from "./sign-offs.tsx";
 import { Steps } from "./steps.tsx";
 
 /** How another feature tells a conflict, with its exemption. */
-type Conflicts = ComponentType<{ conflicts: readonly DigConflict[]; item: string }>;
+type Conflict = ComponentType<{ conflict: DigConflict; item: string }>;
 
 /** One permit: what it says, what lies there, who has signed, what it is in conflict with, and what the reader may do. */
-export default function Permit({ id, Conflicts: Told }: { id: string; Conflicts: Conflicts }) {
+export default function Permit({ id, Conflict: Told }: { id: string; Conflict: Conflict }) {
   const t = useText();
   const person = usePerson();
   const { data: thread, error } = useQuery(permitQuery(id));
@@ -42,7 +41,11 @@ export default function Permit({ id, Conflicts: Told }: { id: string; Conflicts:
         {conflicts.length > 0 && (
           <Section title={t(messages.conflicts)}>
             <Suspense>
-              <Told conflicts={conflicts} item={permit.id} />
+              <ul className={styles.plain} aria-label={t(messages.conflicts)}>
+                {conflicts.map((conflict) => (
+                  <Told key={`${conflict.key} ${conflict.street.id}`} conflict={conflict} item={permit.id} />
+                ))}
+              </ul>
             </Suspense>
           </Section>
         )}

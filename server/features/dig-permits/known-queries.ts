@@ -8,19 +8,23 @@ export const knownRow = z.object({
   id: z.uuid(),
   code: z.string().nullable(),
   distance_m: z.number(),
+  synthetic: z.boolean(),
   owner_id: z.uuid().nullable(),
   owner_ky: z.string().nullable(),
   owner_ru: z.string().nullable(),
   owner_en: z.string().nullable(),
 });
 export type KnownRow = z.output<typeof knownRow>;
+export const keptRow = knownRow.omit({ synthetic: true });
+export type KeptRow = z.output<typeof keptRow>;
 
 const hasOwner = (layer: Layer): boolean => columnsOf(layer).some(({ name }) => name === "owner_id");
 
 const knownIn = (layer: Layer, withinM: number, srid: number): Sql => sql`
   select ${layer.id}::text as layer, t.id, t.code,
     st_distance(st_transform(t.geom, ${srid}::integer), area.shape) as distance_m,
-    ${hasOwner(layer) ? sql`t.owner_id` : sql`null::uuid`} as owner_id
+    ${hasOwner(layer) ? sql`t.owner_id` : sql`null::uuid`} as owner_id,
+    t.synthetic
   from area join ${identifier(layer.id)} t on t.geom && area.box
   where t.status <> 'planned' and (t.valid_to is null or t.valid_to > current_date)
     and st_dwithin(st_transform(t.geom, ${srid}::integer), area.shape, ${withinM}::float8)`;

@@ -13,7 +13,16 @@ import { telecomLine } from "#layers/utilities/telecom-line.ts";
 import { serviceConnection } from "#layers/water/service-connection.ts";
 import { waterMain } from "#layers/water/water-main.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
-import { askedRow, type KnownRow, knownRow, selectAsked, selectKept, selectKnown } from "./known-queries.ts";
+import {
+  askedRow,
+  type KeptRow,
+  type KnownRow,
+  keptRow,
+  knownRow,
+  selectAsked,
+  selectKept,
+  selectKnown,
+} from "./known-queries.ts";
 
 /** What runs in the ground or beside the road and would be cut. */
 const diggable: readonly Layer[] = [
@@ -44,13 +53,13 @@ export const readKnown = (
     : db.many(knownRow, selectKnown(layers, geometry, { withinM: knownWithinM, srid }));
 
 /** Under each owner what is theirs; the unknown owner comes last. */
-export function byOwner(asked: readonly string[], rows: readonly KnownRow[]): KnownNearby {
+export function byOwner(asked: readonly string[], rows: readonly KeptRow[]): KnownNearby {
   const owners = new Map<string | null, KnownNearby["owners"][number]>();
-  for (const { owner_id, owner_ky, owner_ru, owner_en, ...row } of rows) {
+  for (const { owner_id, owner_ky, owner_ru, owner_en, layer, id, code, distance_m } of rows) {
     const named = owner_id !== null && owner_ky !== null && owner_ru !== null && owner_en !== null;
     const owner = named ? { id: owner_id, title: { ky: owner_ky, ru: owner_ru, en: owner_en } } : null;
     const known = owners.get(owner?.id ?? null) ?? { owner, rows: [] };
-    known.rows.push({ ...row, distance_m: Math.round(row.distance_m * 10) / 10 });
+    known.rows.push({ layer, id, code, distance_m: Math.round(distance_m * 10) / 10 });
     owners.set(owner?.id ?? null, known);
   }
   return { asked: [...asked], owners: [...owners.values()] };
@@ -58,7 +67,7 @@ export function byOwner(asked: readonly string[], rows: readonly KnownRow[]): Kn
 
 export async function readKept(db: Queryable, permit: string): Promise<KnownNearby> {
   const asked = (await db.many(askedRow, selectAsked(permit))).map(({ layer }) => layer);
-  return byOwner(asked, await db.many(knownRow, selectKept(permit)));
+  return byOwner(asked, await db.many(keptRow, selectKept(permit)));
 }
 
 const unknownOwner: Text = {

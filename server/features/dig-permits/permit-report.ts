@@ -36,7 +36,7 @@ export function permitReport(
     paper: "A4",
     orientation: "portrait",
     printedOn: form.printedOn,
-    sample: thread.permit.synthetic,
+    sample: thread.sample_data,
     notes: [inWords(noted, languages)],
   };
 }

@@ -75,5 +75,6 @@ export async function readThread(
     })),
     conflicts: await conflictsOf(db, { id, ...place }),
     steps: await db.many(stepRow, selectSteps(id)),
+    sample_data: head.synthetic || known.some(({ synthetic }) => synthetic),
   };
 }

@@ -33,7 +33,10 @@ export const overlapping = z.object({
   longitude: z.number(),
   latitude: z.number(),
 });
-/** Permits of the same ground in the same days. What was accepted is closed again; what touches at an edge does not overlap. */
+/**
+ * Permits of the same ground in the same days. Ground that is open is open until it is restored, whatever
+ * day was written down; what touches at an edge does not overlap.
+ */
 export const selectOverlapping = (
   id: string,
   { geometry, startsOn, endsOn, srid }: { geometry: string; startsOn: string; endsOn: string; srid: number },
@@ -46,7 +49,7 @@ export const selectOverlapping = (
   from area join dig_permit t on t.geom && area.g
   cross join lateral (select st_pointonsurface(t.geom) as point) p
   where t.id <> ${id}::uuid and t.state not in ('refused', 'cancelled', 'accepted')
-    and t.starts_on <= ${endsOn}::date and t.ends_on >= ${startsOn}::date
+    and t.starts_on <= ${endsOn}::date and (t.state = 'opened' or t.ends_on >= ${startsOn}::date)
     and st_area(st_intersection(st_transform(t.geom, ${srid}::integer), area.shape)) > 0.01
   order by t.starts_on, t.id limit 1`;
 
