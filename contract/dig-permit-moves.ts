@@ -54,7 +54,6 @@ export const digPermitMovesOf = (roles: readonly Role[], state: DigPermitState):
   digPermitMoveNames.filter((move) => digPermitLeadsFrom(state, move) && mayMoveDigPermit(roles, move));
 
 export const digPermitAskers = asking;
-export const mayAskDigPermit = (roles: readonly Role[]): boolean => hasOne(roles, asking);
 
 /** The owner's own people sign; the office writes down what was signed on paper. */
 export const maySignDigPermit = (roles: readonly Role[]): boolean => hasOne(roles, asking);
