@@ -100,7 +100,7 @@ function ShowLayers({ layers }: { layers: readonly string[] }) {
   if (hidden.length === 0) return null;
   const shown = Object.fromEntries(hidden.map((id) => [id, { ...view.layers[id], shown: true }]));
   return (
-    <div>
+    <div className={styles.show}>
       <Button icon={<Eye />} onClick={() => setView({ layers: { ...view.layers, ...shown } })}>
         {t(messages.showLayers)}
       </Button>

@@ -15,7 +15,7 @@ import { testDatabase } from "#test/support/test-database.ts";
 const db = await testDatabase();
 const app = await testApp(db);
 await app.ready();
-const { street, mains } = await loadSmallCity(db);
+const { owner, street, mains } = await loadSmallCity(db);
 const { person, send } = deskOf(app, db);
 const engineer = await person(["engineer"]);
 const clerk = await person(["clerk"]);
@@ -244,6 +244,12 @@ describe("an exemption", () => {
         "no-such-conflict",
       ]);
     expect((await give(dispatcher)).status).toBe(403);
+  });
+
+  test("is given by the town hall, not by those who dig", async () => {
+    const theirs = await person(["engineer"], owner);
+    const { status, body } = await give(theirs);
+    expect([status, body.detail]).toEqual([403, "Only the town hall gives an exemption. Ask them."]);
   });
 
   test("stands beside its conflict until it is withdrawn, and is given once", async () => {

@@ -1,6 +1,6 @@
 import type { Text } from "#layers/kit/text.ts";
 import { unprocessable } from "#server/platform/changes/apply.ts";
-import { fill, type HttpProblem, notFound } from "#server/platform/http/problems.ts";
+import { fill, type HttpProblem, notAllowed, notFound } from "#server/platform/http/problems.ts";
 
 const wrong = (field: string, code: string, value: unknown, message: Text, cure: Text): HttpProblem =>
   unprocessable([{ layer: "plan_item", field, code, value, message, cure }]);
@@ -80,4 +80,11 @@ export const noSuchExemption = (): HttpProblem =>
     ky: "Мындай уруксат жок же ал кайтарылып алынган. Тизмени жаңыртыңыз.",
     ru: "Такого исключения нет, или оно отозвано. Обновите список.",
     en: "There is no such exemption, or it was withdrawn. Load the list again.",
+  });
+
+export const onlyTownHall = (): HttpProblem =>
+  notAllowed({
+    ky: "Өзгөчө уруксатты мэриянын кызматкери гана берет. Ага кайрылыңыз.",
+    ru: "Исключение даёт только сотрудник мэрии. Обратитесь к нему.",
+    en: "Only the town hall gives an exemption. Ask them.",
   });

@@ -13,7 +13,7 @@ import {
 } from "#contract/dig-once.ts";
 import { moratoriumYears } from "#contract/street-plan.ts";
 import { planItem } from "#layers/council/plan-item.ts";
-import { requireKeeper } from "#server/platform/auth/keeper.ts";
+import { type Keeper, requireKeeper } from "#server/platform/auth/keeper.ts";
 import { requireRole } from "#server/platform/auth/require.ts";
 import type { App, Context } from "#server/platform/context.ts";
 import { responses } from "#server/platform/http/responses.ts";
@@ -22,7 +22,7 @@ import { exempt, withdraw } from "./exempt.ts";
 import { findConflicts } from "./find-conflicts.ts";
 import { selectStreets, streetRow } from "./queries.ts";
 import { planAround, planOfYear } from "./read-plan.ts";
-import { noSuchStreet } from "./refusals.ts";
+import { noSuchStreet, onlyTownHall } from "./refusals.ts";
 import { withStreets } from "./with-streets.ts";
 
 const query = z.strictObject({ year: z.coerce.number().pipe(z.int().min(1800).max(2200)) });
@@ -30,7 +30,12 @@ const path = z.strictObject({ id: z.uuid() });
 
 /** Plans of the town hall before they are the council's: staff reads them. */
 const requireReader = (request: FastifyRequest): void => requireRole(request, planItem.read);
-const requireSigner = (request: FastifyRequest) => requireKeeper(request, { edit: exemptingRoles });
+/** The town hall answers for the street: whoever digs exempts nobody, least of all itself. */
+function requireSigner(request: FastifyRequest): Keeper {
+  const keeper = requireKeeper(request, { edit: exemptingRoles });
+  if (request.identity.organisationId !== null) throw onlyTownHall();
+  return keeper;
+}
 
 const told = (conflicts: DigConflict[]) => ({ conflicts, moratorium_years: moratoriumYears });
 
