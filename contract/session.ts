@@ -11,6 +11,8 @@ export const person = z.object({
   organisation_id: z.uuid().nullable(),
 });
 
+export const quotation = z.object({ about: z.enum(["street-plan"]), words: text, source: text });
+
 /** What of city.json everybody may know. */
 export const city = z.object({
   id: z.string(),
@@ -34,6 +36,8 @@ export const city = z.object({
   last_year_with_data: z.int().nullable(),
   /** Where the city's data come from, as the about page and every print must say it. */
   sources: z.array(z.object({ title: text, licence: z.string().nullable() })),
+  /** What the city's strategy says of something that the program shows: it stands beside the figures and is none of them. */
+  quotations: z.array(quotation),
 });
 
 /** Told only by a demo city on a loopback host without a proxy. */

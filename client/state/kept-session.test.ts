@@ -18,6 +18,7 @@ const session: Session = {
     population: null,
     last_year_with_data: null,
     sources: [],
+    quotations: [],
   },
   demo_people: [{ login: "engineer", password: "kant", role: "engineer" }],
 };

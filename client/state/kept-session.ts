@@ -12,6 +12,7 @@ const isSession = (value: unknown): value is Session =>
   isRecord(value["city"]) &&
   Array.isArray(value["city"]["datum_shifts"]) &&
   Array.isArray(value["city"]["sources"]) &&
+  Array.isArray(value["city"]["quotations"]) &&
   Array.isArray(value["demo_people"]) &&
   (value["person"] === null || (isRecord(value["person"]) && Array.isArray(value["person"]["roles"])));
 

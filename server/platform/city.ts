@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { quotation } from "#contract/session.ts";
 import { StartError } from "./db/errors.ts";
 
 const text = z.strictObject({ ky: z.string(), ru: z.string(), en: z.string() });
@@ -33,6 +34,7 @@ export const city = z.object({
   /** Year pickers open here; null means the present year. */
   last_year_with_data: z.number().int().nullable(),
   sources: z.array(z.object({ title: text, licence: z.string().nullable() })),
+  quotations: z.array(quotation).default([]),
 });
 export type City = z.output<typeof city>;
 
