@@ -6,6 +6,7 @@ import { getMapTool } from "#client/state/map-tool.ts";
 import { selectionLimit } from "#client/state/view-state.ts";
 import { getView, setView } from "#client/state/view-store.ts";
 import { mapUnder } from "./compared-map.ts";
+import { drawnLineIn, leaveDrawnLines } from "./drawn-lines.ts";
 import type { Position } from "./geometry.ts";
 import { type Hit, hitsOf } from "./hits.ts";
 
@@ -17,20 +18,21 @@ export type Crossing = { readonly hits: readonly Hit[]; readonly at: Position };
 
 const parts = [":point", ":line", ":state", ":area", ":outline"];
 
-export function hitsAt(
-  map: MapLibreMap,
-  { x, y }: { readonly x: number; readonly y: number },
-): readonly Hit[] {
-  const box: [PointLike, PointLike] = [
-    [x - reach, y - reach],
-    [x + reach, y + reach],
-  ];
+type Pixel = { readonly x: number; readonly y: number };
+
+const around = ({ x, y }: Pixel): [PointLike, PointLike] => [
+  [x - reach, y - reach],
+  [x + reach, y + reach],
+];
+
+export function hitsAt(map: MapLibreMap, point: Pixel): readonly Hit[] {
+  const box = around(point);
   const ids = map.getLayersOrder().filter((id) => parts.some((part) => id.endsWith(part)));
   const isArea = (id: string): boolean => id.endsWith(":area");
   // Lines and signs are easy to miss and are looked for around the pointer; areas are what lies right under it.
   return hitsOf([
     ...map.queryRenderedFeatures(box, { layers: ids.filter((id) => !isArea(id)) }),
-    ...map.queryRenderedFeatures([x, y], { layers: ids.filter(isArea) }),
+    ...map.queryRenderedFeatures([point.x, point.y], { layers: ids.filter(isArea) }),
   ]);
 }
 
@@ -71,12 +73,21 @@ export function usePointer(map: MapLibreMap | null): {
     const leave = (): void => {
       cancelAnimationFrame(frame);
       setHovered(null);
+      leaveDrawnLines();
       canvas.style.cursor = "";
     };
     const move = (event: MapMouseEvent): void => {
       cancelAnimationFrame(frame);
       if (!isPicking() || map.isMoving()) return;
       frame = requestAnimationFrame(() => {
+        const drawn = drawnLineIn(map, around(event.point));
+        if (drawn) {
+          setHovered(null);
+          drawn.listener.point(drawn.id);
+          canvas.style.cursor = "pointer";
+          return;
+        }
+        leaveDrawnLines();
         const [hit] = hitsAt(mapUnder(map, event.point), event.point);
         setHovered(hit ? { layer: hit.layer.id, id: hit.id } : null);
         canvas.style.cursor = hit ? "pointer" : "";
@@ -85,6 +96,11 @@ export function usePointer(map: MapLibreMap | null): {
     const click = ({ point, lngLat, originalEvent }: MapMouseEvent): void => {
       setCrossing(null);
       if (!isPicking()) return;
+      const drawn = drawnLineIn(map, around(point));
+      if (drawn) {
+        drawn.listener.pick(drawn.id);
+        return;
+      }
       const hits = hitsAt(mapUnder(map, point), point);
       const [first] = hits;
       const add = originalEvent.shiftKey;
