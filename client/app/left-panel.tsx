@@ -50,9 +50,16 @@ export function WorkspacePanels({ workspace, named, onSelect }: PanelsProps) {
   );
 }
 
+/** What is worked with stands beside the map; what is read takes more than half of a window, and leaves the map the rest. */
+const widths = {
+  panel: { kept: "left-width", min: 240, max: 560, first: () => 320 },
+  page: { kept: "page-width", min: 480, max: 1600, first: () => Math.round(window.innerWidth * 0.56) },
+} as const;
+
 export function LeftPanel({ workspace, onClose }: { workspace: Workspace; onClose: () => void }) {
   const t = useText();
-  const [width, setWidth] = useStoredNumber("left-width", 320);
+  const { kept, min, max, first } = widths[workspace.page ? "page" : "panel"];
+  const [width, setWidth] = useStoredNumber(kept, first());
   return (
     <Region region="panel" as="aside" label={t(workspace.title)} className={styles.left} style={{ width }}>
       <PanelHeader
@@ -64,8 +71,8 @@ export function LeftPanel({ workspace, onClose }: { workspace: Workspace; onClos
         edge="right"
         label={t(messages.resizePanel)}
         value={width}
-        min={240}
-        max={560}
+        min={min}
+        max={max}
         onChange={setWidth}
       />
     </Region>

@@ -3,6 +3,7 @@ import { hasRole, usePerson } from "#client/api/session.ts";
 import { CompareOnMap } from "#client/features/compare/on-map.tsx";
 import { CoordinatesTool } from "#client/features/coordinates/coordinates-tool.tsx";
 import { Readout } from "#client/features/coordinates/readout.tsx";
+import { CouncilOnMap } from "#client/features/council/on-map.tsx";
 import { EditorBar } from "#client/features/editing/editor-bar.tsx";
 import { ImportPreview } from "#client/features/import/preview-on-map.tsx";
 import { IsolationOnMap } from "#client/features/isolation/isolation-on-map.tsx";
@@ -36,6 +37,7 @@ export default function ToolsOnMap() {
           <StreetPlanOnMap />
         </Suspense>
       )}
+      <CouncilOnMap />
       <PrintTool />
       <MapCorner place="bottom-left">
         <ScaleLine />

@@ -34,7 +34,7 @@ function Sheet({ workspace }: { workspace: Workspace }) {
   const t = useText();
   const inspecting = useInspectorOpen();
   const { dock } = useViewState();
-  const [stop, setStop] = useState<SheetStop>("low");
+  const [stop, setStop] = useState<SheetStop>(workspace.page ? "middle" : "low");
   const asked = dock?.panel;
   // What was just picked on the map, or asked for by a link or a command, must not open out of sight.
   useEffect(() => {

@@ -3,6 +3,7 @@ import {
   Database,
   FileUp,
   KeyRound,
+  Landmark,
   Layers,
   Map as MapIcon,
   MessageSquareText,
@@ -26,6 +27,8 @@ export type Workspace = {
   readonly panels: readonly Panel[];
   /** Who finds it in the rail; left out: everybody. A link to it still asks the others to sign in. */
   readonly roles?: readonly Role[];
+  /** Its panels are read like a page: they have most of the window, and on a phone half of it from the start. */
+  readonly page?: boolean;
 };
 
 const layerTree: Panel = {
@@ -90,6 +93,13 @@ const tokens: Panel = {
   Content: lazy(() => import("#client/features/tokens/tokens.tsx")),
 };
 
+const yearOfPlan: Panel = {
+  id: "council",
+  title: { ky: "Жылдык план", ru: "План на год", en: "Plan of the year" },
+  icon: Landmark,
+  Content: lazy(() => import("#client/features/council/council.tsx")),
+};
+
 /** The rail, from top to bottom. A workspace stands here from the day it does something. */
 export const workspaces: readonly Workspace[] = [
   {
@@ -117,6 +127,13 @@ export const workspaces: readonly Workspace[] = [
     icon: Route,
     roles: staff,
     panels: [streets, digPermits, layerTree],
+  },
+  {
+    id: "council",
+    title: { ky: "Кеңеш", ru: "Совет", en: "Council" },
+    icon: Landmark,
+    panels: [yearOfPlan],
+    page: true,
   },
   {
     id: "data",

@@ -7,6 +7,7 @@ export const workspaceThemes = {
   networks: ["base", "roads", "drainage", "sewer", "heating", "water", "utilities"],
   faults: ["base", "roads", "sewer", "heating", "water", "operations"],
   streets: ["base", "roads", "greening", "street_plan"],
+  council: ["base"],
   data: ["base"],
 } as const satisfies Readonly<Record<string, readonly Theme[]>>;
 
