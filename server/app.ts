@@ -20,6 +20,7 @@ import { landBalanceRoutes } from "./features/land-balance/routes.ts";
 import { ogcRoutes } from "./features/ogc/routes.ts";
 import { openapiRoutes } from "./features/openapi/routes.ts";
 import { peopleRoutes } from "./features/people/routes.ts";
+import { programmeRoutes } from "./features/programme/routes.ts";
 import { remarksRoutes } from "./features/remarks/routes.ts";
 import { rowRoutes } from "./features/row/routes.ts";
 import { rowsRoutes } from "./features/rows/routes.ts";
@@ -68,6 +69,7 @@ const featuresWith = (isolationAt: IsolationAt, conflictsOf: ConflictsOfPermit):
   sheetRoutes,
   landBalanceRoutes,
   compareRoutes,
+  programmeRoutes,
   isolationRoutes(isolationAt),
   streetPlanRoutes,
   streetPlanPaperRoutes(planYearOf),

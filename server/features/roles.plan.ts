@@ -17,9 +17,10 @@ const sheetOf = (layer: string): SheetOrder => ({
   title_block: emptyTitleBlock,
 });
 
-/** Remarks, sheets and what is printed in their title block, and the comparison of two plans. */
+/** Remarks, sheets and what is printed in their title block, the comparison of two plans, and programmes. */
 export const planRows: readonly RoleRow[] = [
   { route: "GET /api/compare", ask: () => ({ url: "/api/compare" }), answers: everybody(200) },
+  { route: "GET /api/programme", ask: () => ({ url: "/api/programme" }), answers: everybody(200) },
   { route: "GET /api/remarks", ask: () => ({ url: "/api/remarks" }), answers: staffReads(200) },
   { route: "GET /api/remarks/people", ask: () => ({ url: "/api/remarks/people" }), answers: staffReads(200) },
   {

@@ -8,6 +8,7 @@ import * as landBalance from "#server/features/land-balance/queries.ts";
 import { crs84 } from "#server/features/ogc/crs.ts";
 import * as ogc from "#server/features/ogc/queries.ts";
 import * as people from "#server/features/people/queries.ts";
+import * as programme from "#server/features/programme/queries.ts";
 import * as remarks from "#server/features/remarks/queries.ts";
 import * as register from "#server/features/remarks/register-queries.ts";
 import * as remarkWrites from "#server/features/remarks/write-queries.ts";
@@ -158,6 +159,17 @@ const landBalanceSamples: Samples<typeof landBalance> = {
   selectProjected: () => landBalance.selectProjected([], 7694),
 };
 
+const programmeSamples: Samples<typeof programme> = {
+  selectProgrammes: programme.selectProgrammes,
+  selectMeasures: programme.selectMeasures,
+  selectIndicators: programme.selectIndicators,
+  selectRoads: programme.selectRoads,
+  selectLights: programme.selectLights,
+  selectTrees: programme.selectTrees,
+  selectGreenery: programme.selectGreenery,
+  selectPlanDone: programme.selectPlanDone,
+};
+
 const historySamples: Samples<typeof history> = { selectVersions: () => history.selectVersions("tree", id) };
 const rowSamples: Samples<typeof row> = { selectRow: () => each((layer) => row.selectRow(layer, id)) };
 
@@ -235,6 +247,7 @@ export const featureSamples = {
   "features/land-balance/queries.ts": landBalanceSamples,
   "features/ogc/queries.ts": ogcSamples,
   "features/people/queries.ts": peopleSamples,
+  "features/programme/queries.ts": programmeSamples,
   "features/remarks/queries.ts": remarksSamples,
   "features/remarks/register-queries.ts": registerSamples,
   "features/remarks/write-queries.ts": remarkWritesSamples,
