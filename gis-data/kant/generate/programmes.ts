@@ -1,10 +1,11 @@
 import { fundingSource } from "#layers/registers/funding-source.ts";
-import { indicator } from "#layers/registers/indicator.ts";
 import { measure } from "#layers/registers/measure.ts";
 import { programme } from "#layers/registers/programme.ts";
 import type { Context } from "./context.ts";
+import { indicatorTable } from "./indicators.ts";
 import { type CityTable, type Item, sample, table } from "./rows.ts";
-import { quoted, strategyTitle } from "./strategy.ts";
+import { quoted } from "./strategy.ts";
+import { type Title, titles } from "./title.ts";
 
 const place = "4-артыкчылык";
 const priority = "4-артыкчылык. Инфраструктура · Приоритет 4. Инфраструктура · Priority 4. Infrastructure";
@@ -14,7 +15,6 @@ const plans = { start_year: 2014, end_year: 2017 };
 const outcome =
   "Шаардын көрүнүшү өзгөрөт; жашоо ыңгайлуу жана ишенимдүү; жеке жана коомдук коопсуздук; тургундар субъект болот";
 
-type Title = readonly [ky: string, ru: string, en: string];
 type Measure = { key: string; programme: string; words: string; title: Title };
 
 const programmes: readonly (readonly [string, string, Title])[] = [
@@ -25,6 +25,31 @@ const programmes: readonly (readonly [string, string, Title])[] = [
   ],
   ["task-2", "2-маселе", ["Тургундардын катышуусу", "Участие жителей", "Participation of residents"]],
 ];
+
+/** The priorities beside infrastructure (section V), by their titles: what belongs to them is not on the map. */
+const others: readonly (readonly [number: number, title: Title])[] = [
+  [1, ["Бюджет саясаты", "Бюджетная политика", "Budget policy"]],
+  [2, ["Экономика", "Экономика", "Economy"]],
+  [3, ["Билим, спорт", "Образование, спорт", "Education, sport"]],
+  [5, ["Кызматтар", "Услуги", "Services"]],
+  [6, ["Башкаруу", "Управление", "Governance"]],
+];
+
+/** Room for ten programmes in each priority. */
+const sortOrder = (number: number): number => 10 * number;
+
+const otherPriorities = (id: Context["id"]): Item<typeof programme>[] =>
+  others.map(([number, title]) => ({
+    row: {
+      id: id("programme", `priority-${number}`),
+      code: String(number),
+      ...titles(title, sortOrder(number)),
+      ...plans,
+      ...sample(),
+      source: quoted(`${number}-артыкчылык`, title[0]),
+    },
+    geometry: null,
+  }));
 
 /** The five measures of the first task and the three of the second, with the strategy's words. */
 export const measures: readonly Measure[] = [
@@ -102,14 +127,6 @@ export const measures: readonly Measure[] = [
   },
 ];
 
-const titles = ([title_ky, title_ru, title_en]: Title, sort_order: number) => ({
-  title_ky,
-  title_ru,
-  title_en,
-  active: true,
-  sort_order,
-});
-
 /** Where the wording is not the strategy's own Kyrgyz, the source says that it is retold. */
 const sourceOf = ({ programme: task, words }: Measure): string => {
   const where = `${place}, ${task === "task-1" ? "1-маселе" : "2-маселе"}`;
@@ -156,14 +173,13 @@ export function programmeTables({ id }: Context): CityTable[] {
       row: {
         id: id("programme", key),
         code: `4.${i + 1}`,
-        ...titles(title, i + 1),
+        ...titles(title, sortOrder(4) + i),
         priority,
         goal: task,
         expected_result: outcome,
-        responsible_id,
         ...plans,
         ...sample(),
-        source: `${quoted(place, task)}`,
+        source: quoted(place, task),
       },
       geometry: null,
     }),
@@ -176,7 +192,6 @@ export function programmeTables({ id }: Context): CityTable[] {
         ...titles(m.title, i + 1),
         programme_id: id("programme", m.programme),
         task: m.programme === "task-1" ? "1-маселе" : "2-маселе",
-        responsible_id,
         funding_source_id: id("funding_source", "city"),
         ...plans,
         ...sample(),
@@ -187,143 +202,8 @@ export function programmeTables({ id }: Context): CityTable[] {
   );
   return [
     table(fundingSource, sources),
-    table(programme, tasks),
+    table(programme, [...tasks, ...otherPriorities(id)]),
     table(measure, list),
-    indicatorTable(id, responsible_id),
+    indicatorTable(id),
   ];
-}
-
-type Indicator = readonly [
-  key: string,
-  measure: string,
-  unit: string,
-  direction: "up" | "down",
-  baseline: number,
-  target: number,
-  title: Title,
-];
-
-/** Baselines are what the sample city itself contains in 2013; targets are invented. */
-const indicators: readonly Indicator[] = [
-  [
-    "green_area",
-    "greening",
-    "m²/адам · чел. · person",
-    "up",
-    8.99,
-    10,
-    ["Бир тургунга жашыл аянт", "Озеленение общего пользования на жителя", "Public green per resident"],
-  ],
-  [
-    "trees_healthy",
-    "greening",
-    "%",
-    "up",
-    61,
-    75,
-    ["Соо дарактардын үлүшү", "Доля здоровых деревьев", "Share of healthy trees"],
-  ],
-  [
-    "lights_working",
-    "streets",
-    "%",
-    "up",
-    71,
-    95,
-    ["Иштеген жарыктардын үлүшү", "Доля горящих фонарей", "Share of lights that work"],
-  ],
-  ["asphalt", "streets", "%", "up", 62, 70, ["Асфальт жолдордун үлүшү", "Доля асфальта", "Share of asphalt"]],
-  [
-    "water_lost",
-    "water",
-    "%",
-    "down",
-    80,
-    60,
-    ["Алынган, бирок төлөнбөгөн суу", "Поднятая, но не оплаченная вода", "Water drawn but not paid for"],
-  ],
-  [
-    "sewer_people",
-    "water",
-    "%",
-    "up",
-    50,
-    58,
-    ["Канализация менен камсыз калк", "Население с канализацией", "People with sewerage"],
-  ],
-  [
-    "metered",
-    "water",
-    "%",
-    "up",
-    12,
-    60,
-    ["Эсептегичи бар абоненттер", "Абоненты с водомерами", "Metered customers"],
-  ],
-  [
-    "waterlogged",
-    "groundwater",
-    "га · ha",
-    "down",
-    96,
-    60,
-    ["Суу баскан аянт", "Подтопленная площадь", "Waterlogged land"],
-  ],
-];
-
-/** How many people live here, as the strategy gives it: calculations per resident find these by their keys. */
-const residents: readonly (readonly [key: string, count: number, title: Title])[] = [
-  [
-    "residents_registered",
-    20_800,
-    ["Катталган тургундар", "Зарегистрированные жители", "Registered residents"],
-  ],
-  [
-    "residents_unregistered",
-    3000,
-    [
-      "Катталбаган тургундар (кеминде)",
-      "Незарегистрированные жители (не менее)",
-      "Unregistered residents (at least)",
-    ],
-  ],
-];
-
-function residentItems(id: Context["id"]): Item<typeof indicator>[] {
-  return residents.map(([key, actual, title], i) => ({
-    row: {
-      id: id("indicator", key),
-      code: `D-${i + 1}`,
-      ...titles(title, indicators.length + i + 1),
-      key,
-      unit: "адам · чел. · persons",
-      year: 2013,
-      actual,
-      ...sample(),
-      source: `${strategyTitle}, 1.4`,
-    },
-    geometry: null,
-  }));
-}
-
-function indicatorTable(id: Context["id"], responsible_id: string): CityTable {
-  const rows = indicators.map(
-    ([key, of, unit, direction, baseline, target, title], i): Item<typeof indicator> => ({
-      row: {
-        id: id("indicator", key),
-        code: `I-${String(i + 1).padStart(2, "0")}`,
-        ...titles(title, i + 1),
-        measure_id: id("measure", of),
-        unit,
-        direction,
-        year: 2017,
-        baseline,
-        target,
-        responsible_id,
-        ...sample(),
-      },
-      geometry: null,
-    }),
-  );
-  return table(indicator, [...rows, ...residentItems(id)]);
 }
