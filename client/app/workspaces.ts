@@ -10,6 +10,7 @@ import {
   Route,
   Shovel,
   Siren,
+  Target,
   Users,
   Waypoints,
 } from "lucide-react";
@@ -100,6 +101,13 @@ const yearOfPlan: Panel = {
   Content: lazy(() => import("#client/features/council/council.tsx")),
 };
 
+const programme: Panel = {
+  id: "programme",
+  title: { ky: "Программалар", ru: "Программы", en: "Programmes" },
+  icon: Target,
+  Content: lazy(() => import("#client/features/programme/programme.tsx")),
+};
+
 /** The rail, from top to bottom. A workspace stands here from the day it does something. */
 export const workspaces: readonly Workspace[] = [
   {
@@ -132,7 +140,7 @@ export const workspaces: readonly Workspace[] = [
     id: "council",
     title: { ky: "Кеңеш", ru: "Совет", en: "Council" },
     icon: Landmark,
-    panels: [yearOfPlan],
+    panels: [yearOfPlan, programme],
     page: true,
   },
   {
