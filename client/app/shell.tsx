@@ -40,7 +40,13 @@ function DesktopShell() {
   const inspecting = allowed && inspectorOpen;
   const dock = allowed && docked.some(({ id }) => id === view.dock?.panel) ? view.dock : null;
   return (
-    <div className={classNames(styles.shell, dock && styles[`dock-${dock.size}`])}>
+    <div
+      className={classNames(
+        styles.shell,
+        panel && workspace.page && styles.reading,
+        dock && styles[`dock-${dock.size}`],
+      )}
+    >
       <SkipLinks
         regions={[
           ...(allowed ? (["map"] as const) : []),

@@ -38,7 +38,12 @@ export const messages = {
   quotation: { ky: "Стратегиядан", ru: "Из стратегии", en: "From the strategy" },
   frozen: { ky: "Бекитилген план, PDF", ru: "Утверждённый план, PDF", en: "The decided plan, PDF" },
   planned: { ky: "План", ru: "План", en: "Plan" },
-  actual: { ky: "Аткарылды (актылар)", ru: "Выполнено (акты)", en: "Done (acts)" },
+  actual: { ky: "Аткарылды", ru: "Выполнено", en: "Done" },
+  actualKey: {
+    ky: "Аткарылды (актылар боюнча)",
+    ru: "Выполнено (по актам)",
+    en: "Done (accepted by acts)",
+  },
   years: {
     ky: "Жылдар боюнча: план жана аткаруу",
     ru: "По годам: план и факт",

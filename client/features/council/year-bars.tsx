@@ -71,7 +71,7 @@ export function YearBars({ years, shown }: Props) {
         <svg width={12} height={12} aria-hidden="true">
           <rect className={styles.actualBar} width={12} height={12} />
         </svg>
-        {t(messages.actual)}
+        {t(messages.actualKey)}
         <span className={styles.quiet}>{t(messages.thousandSom)}</span>
       </p>
     </>
