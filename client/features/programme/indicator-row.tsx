@@ -26,15 +26,15 @@ export function IndicatorRow({ indicator }: { indicator: ProgrammeIndicator }) {
           {risk ?? unknown}
         </span>
       </th>
-      <td>
+      <td data-label={t(messages.baseline)}>
         {format.number(baseline, places(baseline))}
         {baseline !== null && <SampleMark shown={sample_data} />}
       </td>
-      <td>
+      <td data-label={t(messages.actual)}>
         <Actual indicator={indicator} />
       </td>
-      <td>{format.number(target, places(target))}</td>
-      <td>
+      <td data-label={t(messages.target)}>{format.number(target, places(target))}</td>
+      <td data-label={t(messages.progress)}>
         <Progress indicator={indicator} title={t(title)} />
       </td>
     </tr>

@@ -22,24 +22,22 @@ export function Measure({ measure }: { measure: ProgrammeMeasure }) {
         {indicators.length === 0 && ` · ${t(messages.noIndicators)}`}
       </p>
       {indicators.length > 0 && (
-        <div className={styles.scroll}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column.en} scope="col">
-                    {t(column)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {indicators.map((indicator) => (
-                <IndicatorRow key={indicator.id} indicator={indicator} />
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column.en} scope="col">
+                  {t(column)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {indicators.map((indicator) => (
+              <IndicatorRow key={indicator.id} indicator={indicator} />
+            ))}
+          </tbody>
+        </table>
       )}
     </section>
   );

@@ -27,7 +27,8 @@ export default function ProgrammePanel() {
   const worked = programmes.filter(({ measures }) => measures.length > 0);
   const others = programmes.filter(({ measures }) => measures.length === 0);
   return (
-    <article className={styles.page}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: who reads by keyboard scrolls it
+    <section className={styles.page} tabIndex={0} aria-label={t(messages.title)}>
       <h2>{t(messages.title)}</h2>
       <p className={styles.quiet}>{t(messages.lead)}</p>
       {worked.map((programme) => (
@@ -45,7 +46,7 @@ export default function ProgrammePanel() {
           </ul>
         </Section>
       )}
-    </article>
+    </section>
   );
 }
 
