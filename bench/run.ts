@@ -15,6 +15,7 @@ const benches = [
   "faults.ts",
   "street-plan-pdf.ts",
   "dig-once.ts",
+  "council.ts",
 ];
 const wanted = process.argv.slice(2);
 
