@@ -57,6 +57,7 @@ export const messages = {
   byWork: { ky: "Иштин түрү боюнча", ru: "По видам работ", en: "By kind of work" },
   byQuarter: { ky: "Кварталдар боюнча", ru: "По кварталам", en: "By quarter" },
   bySource: { ky: "Каржылоо булагы боюнча", ru: "По источникам", en: "By funding source" },
+  more: { ky: "дагы {count} сап", ru: "ещё строк: {count}", en: "{count} more lines" },
   together: { ky: "Бардыгы", ru: "Всего", en: "Together" },
   thousandSom: { ky: "миң сом", ru: "тыс. сомов", en: "thousand som" },
   noSource: { ky: "бөлүштүрүлө элек", ru: "не распределено", en: "not shared out yet" },

@@ -48,11 +48,6 @@ export const StreetRow = memo(function StreetRow({ street, work, sources }: Prop
           <span className={styles.quiet}>{t(planItem.fields.stage.values[street.stage])}</span>{" "}
           <SampleMark shown={street.synthetic} />
         </span>
-        <span className={styles.signs}>
-          {[...new Set(street.works.map((one) => one.work))].map((one) => (
-            <WorkSign key={one} work={one} />
-          ))}
-        </span>
         <span className={styles.figure}>
           <span className={styles.figureName}>{t(messages.planned)}</span>
           <Thousands som={figure.plan} />
@@ -61,6 +56,11 @@ export const StreetRow = memo(function StreetRow({ street, work, sources }: Prop
           <span className={styles.figureName}>{t(messages.actual)}</span>
           <Thousands som={figure.actual} />
           <DoneBar figure={figure} />
+        </span>
+        <span className={styles.signs}>
+          {[...new Set(street.works.map((one) => one.work))].map((one) => (
+            <WorkSign key={one} work={one} />
+          ))}
         </span>
         <span className={styles.reason}>{street.reason || t(messages.noReason)}</span>
       </button>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
 import styles from "./council.module.css";
 import { type Figure, type Line, shareDone } from "./figures.ts";
@@ -14,9 +14,15 @@ type Props<Key> = {
   sample: boolean;
 };
 
+/** What is more is folded, so that streets follow within sight; one line less would not be worth a button. */
+const shownAtFirst = 7;
+
 /** One way to add the year up; its foot is the same in all of them, to the som. */
 export function Totals<Key extends string | null>({ title, lines, nameOf, whole, sample }: Props<Key>) {
   const t = useText();
+  const [unfolded, setUnfolded] = useState(false);
+  const folds = !unfolded && lines.length > shownAtFirst + 1;
+  const shown = folds ? lines.slice(0, shownAtFirst) : lines;
   return (
     <table className={styles.totals}>
       <caption>
@@ -30,7 +36,7 @@ export function Totals<Key extends string | null>({ title, lines, nameOf, whole,
         </tr>
       </thead>
       <tbody>
-        {lines.map((line) => (
+        {shown.map((line) => (
           <tr key={line.key}>
             <th scope="row">
               {nameOf(line.key)}
@@ -44,6 +50,15 @@ export function Totals<Key extends string | null>({ title, lines, nameOf, whole,
             </td>
           </tr>
         ))}
+        {folds && (
+          <tr>
+            <th scope="row" colSpan={3}>
+              <button type="button" className={styles.link} onClick={() => setUnfolded(true)}>
+                {t(messages.more, { count: lines.length - shownAtFirst })}
+              </button>
+            </th>
+          </tr>
+        )}
       </tbody>
       <tfoot>
         <tr>

@@ -37,12 +37,12 @@ function Decision({ plan: { decision, streets } }: { plan: PlanYear }) {
   if (!decision) return streets.length > 0 && <Badge tone="warn">{t(messages.draft)}</Badge>;
   return (
     <>
-      <Badge tone="good">
+      <span className={styles.decided}>
         {t(messages.decided, {
           number: decision.resolution_number,
           date: format.date(decision.decided_on, "long"),
         })}
-      </Badge>
+      </span>
       <span>
         {t(messages.vote, {
           for: decision.votes_for,
