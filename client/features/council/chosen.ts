@@ -36,3 +36,4 @@ export const useIsPointedAt = (id: string): boolean =>
   useSyncExternalStore(subscribe, () => chosen.pointed === id);
 export const useIsOpen = (id: string): boolean => useSyncExternalStore(subscribe, () => chosen.street === id);
 export const useWork = (): StreetWork | null => useSyncExternalStore(subscribe, () => chosen.work);
+export const useOpenStreet = (): string | null => useSyncExternalStore(subscribe, () => chosen.street);

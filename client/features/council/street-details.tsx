@@ -12,6 +12,7 @@ import styles from "./council.module.css";
 import { messages } from "./messages.ts";
 import { StreetPhotos } from "./street-photos.tsx";
 import { StreetWorks } from "./street-works.tsx";
+import listStyles from "./streets.module.css";
 import { Thousands } from "./thousands.tsx";
 
 type Props = { street: PlannedStreet; sources: PlanYear["sources"] };
@@ -21,15 +22,15 @@ export function StreetDetails({ street, sources }: Props) {
   const person = usePerson();
   const { owner } = street.street;
   return (
-    <div className={styles.details}>
+    <div className={listStyles.details}>
       {owner && !owner.is_city && (
-        <p className={styles.warning}>
+        <p className={listStyles.warning}>
           <TriangleAlert aria-hidden="true" /> {t(messages.notOurs, { owner: t(owner.title) })}
         </p>
       )}
       <StreetWorks street={street} />
-      <div className={styles.columns}>
-        <table className={styles.small}>
+      <div className={listStyles.columns}>
+        <table className={listStyles.small}>
           <caption>
             {t(messages.phases)} <span className={styles.quiet}>{t(messages.thousandSom)}</span>
           </caption>
@@ -82,7 +83,7 @@ function Facts({ street, sources }: Props) {
       {from !== null && to !== null && (
         <p>{t(messages.partOf, { from: format.length(from), to: format.length(to) })}</p>
       )}
-      <dl className={styles.facts}>
+      <dl className={listStyles.facts}>
         {facts
           .filter(([, value]) => value)
           .map(([name, value]) => (

@@ -1,16 +1,18 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { classNames } from "#client/ui/class-names.ts";
 import type { PlannedStreet, PlanYear } from "#contract/street-plan.ts";
 import { type StreetWork, streetWorks } from "#layers/council/street-works.ts";
-import { chooseWork, useChosen, useWork } from "./chosen.ts";
+import { chooseWork, useWork } from "./chosen.ts";
 import styles from "./council.module.css";
 import { figureOfAll, hasWork } from "./figures.ts";
 import { messages, streetCount } from "./messages.ts";
 import { SampleMark } from "./sample-mark.tsx";
 import { StreetRow } from "./street-row.tsx";
+import listStyles from "./streets.module.css";
 import { Thousands } from "./thousands.tsx";
+import { useRendered } from "./use-rendered.ts";
 import { WorkName } from "./work-name.tsx";
 
 /** In the order of their first letter, as one looks a street up. */
@@ -31,7 +33,7 @@ export function StreetList({ plan }: { plan: PlanYear }) {
   const figure = figureOfAll(plan.streets, work);
   const rendered = useRendered(shown);
   return (
-    <section className={styles.streets} aria-label={t(messages.streets)}>
+    <section aria-label={t(messages.streets)}>
       <h3>
         {t(messages.streets)}{" "}
         <span className={styles.quiet}>
@@ -51,32 +53,6 @@ export function StreetList({ plan }: { plan: PlanYear }) {
   );
 }
 
-const firstRows = 25;
-const rowsMore = 25;
-
-/**
- * How many rows are made by now: those in sight at once, the others while nothing else is to be done, so that a year of
- * hundreds of streets answers a click at once. The open street is among them wherever it was opened.
- */
-function useRendered(streets: readonly PlannedStreet[]): number {
-  const [count, setCount] = useState(firstRows);
-  const { street: open } = useChosen();
-  const opened = useMemo(() => streets.findIndex(({ id }) => id === open), [streets, open]);
-  const missing = count < streets.length;
-  useEffect(() => {
-    if (!missing) return;
-    const more = (): void => setCount(count + rowsMore);
-    // Safari has no idle callbacks.
-    if (typeof requestIdleCallback === "undefined") {
-      const timer = setTimeout(more, 50);
-      return () => clearTimeout(timer);
-    }
-    const asked = requestIdleCallback(more, { timeout: 500 });
-    return () => cancelIdleCallback(asked);
-  }, [missing, count]);
-  return Math.max(count, opened + 1);
-}
-
 const works = Object.keys(streetWorks) as readonly StreetWork[];
 
 /** Also the legend of the map: the kinds of work that this year has. */
@@ -85,9 +61,12 @@ function WorkFilter({ streets, work }: { streets: readonly PlannedStreet[]; work
   const present = works.filter((one) => streets.some((street) => hasWork(street, one)));
   const choices: readonly (StreetWork | null)[] = [null, ...present];
   return (
-    <fieldset className={styles.filter} aria-label={t(messages.filter)}>
+    <fieldset className={listStyles.filter} aria-label={t(messages.filter)}>
       {choices.map((choice) => (
-        <label key={choice} className={classNames(styles.choice, choice === work && styles.chosenWork)}>
+        <label
+          key={choice}
+          className={classNames(listStyles.choice, choice === work && listStyles.chosenWork)}
+        >
           <input
             type="radio"
             name="council-work"

@@ -3,6 +3,7 @@ import { AttachedFile } from "#client/row/attached-file.tsx";
 import type { PlannedStreet } from "#contract/street-plan.ts";
 import styles from "./council.module.css";
 import { messages } from "./messages.ts";
+import listStyles from "./streets.module.css";
 
 const times = ["before", "after", "other"] as const;
 
@@ -11,7 +12,7 @@ export function StreetPhotos({ street }: { street: PlannedStreet }) {
   const t = useText();
   if (street.photos.length === 0) return <p className={styles.quiet}>{t(messages.noPhotos)}</p>;
   return (
-    <div className={styles.photos}>
+    <div className={listStyles.photos}>
       {times.map((taken) => {
         const files = street.photos.filter((photo) => photo.taken === taken);
         if (files.length === 0) return null;

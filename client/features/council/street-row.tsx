@@ -11,6 +11,7 @@ import { figureOfStreet } from "./figures.ts";
 import { messages } from "./messages.ts";
 import { SampleMark } from "./sample-mark.tsx";
 import { StreetDetails } from "./street-details.tsx";
+import listStyles from "./streets.module.css";
 import { Thousands } from "./thousands.tsx";
 import { DoneBar } from "./totals.tsx";
 import { WorkSign } from "./work-name.tsx";
@@ -36,33 +37,33 @@ export const StreetRow = memo(function StreetRow({ street, work, sources }: Prop
   return (
     <li
       ref={place}
-      className={styles.street}
+      className={listStyles.street}
       data-open={open || undefined}
       data-pointed={pointed || undefined}
       onPointerEnter={() => pointAt(street.id)}
       onPointerLeave={() => pointAt(null)}
     >
-      <button type="button" className={styles.streetHead} aria-expanded={open} onClick={toggle}>
-        <span className={styles.streetName}>
+      <button type="button" className={listStyles.streetHead} aria-expanded={open} onClick={toggle}>
+        <span className={listStyles.streetName}>
           {t(street.street.name) || t(messages.unknownName)}{" "}
           <span className={styles.quiet}>{t(planItem.fields.stage.values[street.stage])}</span>{" "}
           <SampleMark shown={street.synthetic} />
         </span>
-        <span className={styles.figure}>
-          <span className={styles.figureName}>{t(messages.planned)}</span>
+        <span className={listStyles.figure}>
+          <span className={listStyles.figureName}>{t(messages.planned)}</span>
           <Thousands som={figure.plan} />
         </span>
-        <span className={styles.figure}>
-          <span className={styles.figureName}>{t(messages.actual)}</span>
+        <span className={listStyles.figure}>
+          <span className={listStyles.figureName}>{t(messages.actual)}</span>
           <Thousands som={figure.actual} />
           <DoneBar figure={figure} />
         </span>
-        <span className={styles.signs}>
+        <span className={listStyles.signs}>
           {[...new Set(street.works.map((one) => one.work))].map((one) => (
             <WorkSign key={one} work={one} />
           ))}
         </span>
-        <span className={styles.reason}>{street.reason || t(messages.noReason)}</span>
+        <span className={listStyles.reason}>{street.reason || t(messages.noReason)}</span>
       </button>
       {open && <StreetDetails street={street} sources={sources} />}
     </li>

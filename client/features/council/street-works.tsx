@@ -6,6 +6,7 @@ import { plannedOf } from "#contract/street-plan-money.ts";
 import { units } from "#layers/kit/unit.ts";
 import styles from "./council.module.css";
 import { messages } from "./messages.ts";
+import listStyles from "./streets.module.css";
 import { Thousands } from "./thousands.tsx";
 import { WorkName } from "./work-name.tsx";
 
@@ -21,7 +22,7 @@ export function StreetWorks({ street }: { street: PlannedStreet }) {
   const t = useText();
   const format = useFormat();
   return (
-    <table className={styles.small}>
+    <table className={listStyles.small}>
       <thead>
         <tr>
           <th scope="col">{t(messages.works)}</th>
