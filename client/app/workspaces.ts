@@ -18,6 +18,7 @@ import { lazy } from "react";
 import type { Text } from "#client/i18n/text.ts";
 import type { WorkspaceId } from "#client/state/workspace.ts";
 import { type Role, staff } from "#layers/kit/roles.ts";
+import { CouncilPanel } from "./council-panel.ts";
 import type { Panel } from "./panel.ts";
 
 export type Workspace = {
@@ -98,7 +99,7 @@ const yearOfPlan: Panel = {
   id: "council",
   title: { ky: "Жылдык план", ru: "План на год", en: "Plan of the year" },
   icon: Landmark,
-  Content: lazy(() => import("#client/features/council/council.tsx")),
+  Content: CouncilPanel,
 };
 
 const programme: Panel = {
