@@ -9,6 +9,7 @@ export const planPhases = [
   "accepted_som",
   "paid_som",
 ] as const satisfies readonly (keyof PlanAmounts)[];
+export type PlanPhase = (typeof planPhases)[number];
 
 export const noAmounts: PlanAmounts = {
   estimate_som: null,

@@ -220,6 +220,7 @@ export const planYear = z.object({
   sources: z.array(z.object({ id, title: text })),
 });
 export type PlanYear = z.output<typeof planYear>;
+export type PlanAmendment = z.output<typeof planAmendment>;
 export type PlanDecision = z.output<typeof planDecision>;
 export type PlanYearSum = z.output<typeof planYearSum>;
 
