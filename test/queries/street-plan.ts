@@ -29,7 +29,7 @@ const planSamples: Samples<typeof plan> = {
 
 const writeSamples: Samples<typeof writes> = {
   takeNumber: () => writes.takeNumber(2013),
-  lockItem: () => writes.lockItem(id, actor),
+  lockItem: () => writes.lockItem(id),
   selectWorks: () => writes.selectWorks(id),
   selectShares: () => writes.selectShares(id),
   deleteShares: () => writes.deleteShares(id),

@@ -128,6 +128,13 @@ describe("an edit", () => {
     expect([status, body.errors[0].theirs.stage, body.errors[0].mine.action]).toEqual([412, "draft", "edit"]);
   });
 
+  test("over what the same person has changed in another window is refused too", async () => {
+    const { item } = await made(engineer);
+    await step(engineer, item.id, { action: "draft", version: 1 });
+    const { status } = await step(engineer, item.id, { action: "edit", version: 1, ...contents() });
+    expect(status).toBe(412);
+  });
+
   test("a comment turns no step away", async () => {
     const thread = await made(engineer);
     await step(planner, thread.item.id, { action: "comment", text: "Арыкты да кошолу" });

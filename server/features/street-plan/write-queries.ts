@@ -24,12 +24,11 @@ export const lockedItem = planAmounts.extend({
 });
 export type LockedItem = z.output<typeof lockedItem>;
 
-/** `moved_version`: of the item when somebody else last changed it; what was said or attached since changes nothing of it. */
-export const lockItem = (id: string, actor: string): Sql => sql`
+/** `moved_version`: of the item when it was last changed; what was said or attached since changes nothing of it. */
+export const lockItem = (id: string): Sql => sql`
   select t.id, coalesce(t.code, '') as code, t.street_id, t.plan_year, t.stage, t.reason, t.from_chainage_m, t.to_chainage_m,
     t.estimate_som, t.approved_som, t.adjusted_som, t.contract_som, t.accepted_som, t.paid_som, t.accepted_on, t.version,
-    coalesce((select max(s.version) from plan_step s where s.item_id = t.id and s.action not in ('comment', 'file')
-      and s.actor <> ${actor}::text), 1) as moved_version
+    coalesce((select max(s.version) from plan_step s where s.item_id = t.id and s.action not in ('comment', 'file')), 1) as moved_version
   from plan_item t where t.id = ${id}::uuid for update of t`;
 
 export const keptWork = planAmounts.extend({

@@ -33,7 +33,7 @@ export async function writeStep(
   decide: (tx: Queryable, row: LockedItem) => Promise<Taken | null> | Taken | null,
 ): Promise<void> {
   await writeChange(context, { actor, id, ...why }, async (tx) => {
-    const before = await tx.first(lockedItem, lockItem(itemId, actor));
+    const before = await tx.first(lockedItem, lockItem(itemId));
     if (!before) throw noSuchItem();
     const taken = await decide(tx, before);
     if (taken === null) return [{ layer: planItem.id, id: itemId, version: before.version }];
@@ -54,14 +54,14 @@ export async function conflict(tx: Queryable, id: string, { id: _, ...mine }: Ne
     id,
     code: "changed",
     message: {
-      ky: "Пландагы бул көчөнү башка адам өзгөрткөн.",
-      ru: "Эту улицу плана изменил другой человек.",
-      en: "Somebody else has changed this street of the plan.",
+      ky: "Пландагы бул көчө сиз ачкандан кийин өзгөртүлгөн: башка адам же башка терезе.",
+      ru: "Эту улицу плана изменили после того, как вы её открыли: другой человек или другое окно.",
+      en: "This street of the plan was changed after you opened it: by somebody else, or in another window.",
     },
     cure: {
-      ky: "Анын кадамын карап, сиздикин кайра жөнөтүңүз: жазганыңыз сакталды.",
-      ru: "Посмотрите его шаг и отправьте свой ещё раз: написанное сохранено.",
-      en: "Look at their step and send yours again: what you wrote is kept.",
+      ky: "Ошол кадамды карап, сиздикин кайра жөнөтүңүз: жазганыңыз сакталды.",
+      ru: "Посмотрите тот шаг и отправьте свой ещё раз: написанное сохранено.",
+      en: "Look at that step and send yours again: what you wrote is kept.",
     },
     theirs: row?.row ?? null,
     mine,
