@@ -1,9 +1,9 @@
-import { lazy } from "react";
 import { getView } from "#client/state/view-store.ts";
+import { lazyPart } from "#client/ui/lazy-part.ts";
 
 const load = () => import("#client/features/council/council.tsx");
 
 // Where the address asks for it, the page and its year are on their way while the shell is being made.
 if (getView().workspace === "council") load().catch(() => undefined);
 
-export const CouncilPanel = lazy(load);
+export const CouncilPanel = lazyPart(load);

@@ -1,7 +1,7 @@
-import { lazy } from "react";
 import Permit from "#client/features/dig-permits/permit.tsx";
+import { lazyPart } from "#client/ui/lazy-part.ts";
 
-const Conflict = lazy(async () => ({
+const Conflict = lazyPart(async () => ({
   default: (await import("#client/features/dig-once/conflict.tsx")).Conflict,
 }));
 

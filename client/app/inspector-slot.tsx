@@ -1,6 +1,6 @@
-import { lazy } from "react";
 import Inspector from "#client/features/inspector/inspector.tsx";
 import type { InspectorParts } from "#client/row/inspector-parts.ts";
+import { lazyPart } from "#client/ui/lazy-part.ts";
 import { staff } from "#layers/kit/roles.ts";
 
 const parts: InspectorParts = {
@@ -9,37 +9,37 @@ const parts: InspectorParts = {
       id: "remarks",
       title: { ky: "Эскертүүлөр", ru: "Замечания", en: "Remarks" },
       roles: staff,
-      Content: lazy(() => import("#client/features/remarks/row-remarks.tsx")),
-      Badge: lazy(() => import("#client/features/remarks/row-count.tsx")),
+      Content: lazyPart(() => import("#client/features/remarks/row-remarks.tsx")),
+      Badge: lazyPart(() => import("#client/features/remarks/row-count.tsx")),
     },
     {
       id: "isolation",
       title: { ky: "Жабуу", ru: "Перекрыть", en: "Isolation" },
       roles: staff,
       layers: ["water_main", "heat_pipe"],
-      Content: lazy(() => import("#client/features/isolation/row-isolation.tsx")),
+      Content: lazyPart(() => import("#client/features/isolation/row-isolation.tsx")),
     },
   ],
   kept: {
     remarks: {
-      Row: lazy(() => import("#client/features/remarks/thread.tsx")),
-      NewRow: lazy(() => import("#client/features/remarks/new-remark.tsx")),
+      Row: lazyPart(() => import("#client/features/remarks/thread.tsx")),
+      NewRow: lazyPart(() => import("#client/features/remarks/new-remark.tsx")),
     },
     faults: {
-      Row: lazy(() => import("#client/features/faults/fault.tsx")),
-      NewRow: lazy(() => import("#client/features/faults/new-fault.tsx")),
+      Row: lazyPart(() => import("#client/features/faults/fault.tsx")),
+      NewRow: lazyPart(() => import("#client/features/faults/new-fault.tsx")),
     },
     "street-plan": {
-      Row: lazy(() => import("./plan-item.tsx")),
-      NewRow: lazy(() => import("./new-plan-item.tsx")),
+      Row: lazyPart(() => import("./plan-item.tsx")),
+      NewRow: lazyPart(() => import("./new-plan-item.tsx")),
     },
     "dig-permits": {
-      Row: lazy(() => import("./dig-permit.tsx")),
-      NewRow: lazy(() => import("#client/features/dig-permits/new-permit.tsx")),
+      Row: lazyPart(() => import("./dig-permit.tsx")),
+      NewRow: lazyPart(() => import("#client/features/dig-permits/new-permit.tsx")),
     },
   },
-  Papers: lazy(() => import("#client/features/fault-papers/fault-papers.tsx")),
-  AroundAsset: lazy(() => import("#client/features/isolation/around-asset.tsx")),
+  Papers: lazyPart(() => import("#client/features/fault-papers/fault-papers.tsx")),
+  AroundAsset: lazyPart(() => import("#client/features/isolation/around-asset.tsx")),
 };
 
 /** The inspector with what other features put into it. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import { CompareOnMap } from "#client/features/compare/on-map.tsx";
 import { CoordinatesTool } from "#client/features/coordinates/coordinates-tool.tsx";
@@ -14,11 +14,12 @@ import { PrintTool } from "#client/features/print/print-tool.tsx";
 import { RemarkOnMap } from "#client/features/remarks/remark-on-map.tsx";
 import { YearSlider } from "#client/features/year/year-slider.tsx";
 import { MapCorner, MapOverlay } from "#client/map/map-overlay.tsx";
+import { lazyPart } from "#client/ui/lazy-part.ts";
 import { staff } from "#layers/kit/roles.ts";
 
 // With the form's store comes a validator, which residents have no use for.
-const FaultsOnMap = lazy(() => import("#client/features/faults/on-map.tsx"));
-const StreetPlanOnMap = lazy(() => import("#client/features/street-plan/on-map.tsx"));
+const FaultsOnMap = lazyPart(() => import("#client/features/faults/on-map.tsx"));
+const StreetPlanOnMap = lazyPart(() => import("#client/features/street-plan/on-map.tsx"));
 
 /** What features put on the map. A chunk of its own: the map is drawn while it loads. */
 export default function ToolsOnMap() {

@@ -3,7 +3,7 @@ import type { ComponentType } from "react";
 import type { Text } from "#client/i18n/text.ts";
 import type { Role } from "#layers/kit/roles.ts";
 
-/** A part of a feature that the shell gives a place. `Content` is `lazy(() => import("#client/features/…"))`: it loads when it is shown. */
+/** A part of a feature that the shell gives a place. `Content` is `lazyPart(() => import("#client/features/…"))`: it loads when it is shown. */
 export type Panel = {
   /** Stands in the address when the panel lies in the dock: `dock=table`. */
   readonly id: string;

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import type { Text } from "#client/i18n/text.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { setView, useViewState } from "#client/state/view-store.ts";
 import { BottomSheet, type SheetStop } from "#client/ui/bottom-sheet.tsx";
+import { lazyPart } from "#client/ui/lazy-part.ts";
 import type { Role } from "#layers/kit/roles.ts";
 import { InspectorContent, useInspectorOpen } from "./inspector.tsx";
 import { WorkspacePanels } from "./left-panel.tsx";
@@ -19,7 +20,7 @@ import { useDockPanels } from "./use-dock-panels.ts";
 import { type Workspace, workspaces } from "./workspaces.ts";
 
 // A lazy part, so that the shell does not carry the form.
-const LogButton = lazy(() => import("#client/features/faults/log-button.tsx"));
+const LogButton = lazyPart(() => import("#client/features/faults/log-button.tsx"));
 /** Who stands before a fault with a phone in hand. */
 const logging = ["crew", "dispatcher", "engineer", "admin"] as const satisfies readonly Role[];
 

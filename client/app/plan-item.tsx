@@ -1,7 +1,7 @@
-import { lazy } from "react";
 import Item from "#client/features/street-plan/item.tsx";
+import { lazyPart } from "#client/ui/lazy-part.ts";
 
-const DigOnce = lazy(() => import("#client/features/dig-once/dig-once.tsx"));
+const DigOnce = lazyPart(() => import("#client/features/dig-once/dig-once.tsx"));
 
 /** A street of the plan with what another feature finds under it. */
 export default function PlanItem({ id }: { id: string }) {

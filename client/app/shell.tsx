@@ -1,7 +1,8 @@
-import { lazy, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import { useView, useViewState } from "#client/state/view-store.ts";
 import { classNames } from "#client/ui/class-names.ts";
+import { lazyPart } from "#client/ui/lazy-part.ts";
 import { useMedia } from "#client/ui/use-media.ts";
 import { Dialogs } from "./dialogs.tsx";
 import { DockRegion } from "./dock.tsx";
@@ -25,7 +26,7 @@ import { workspaces } from "./workspaces.ts";
 
 /** What the program prints for a new person. The secret stands behind the #, which no server log sees. */
 const oneTimePath = "/one-time";
-const OneTimePage = lazy(() => import("./one-time-page.tsx"));
+const OneTimePage = lazyPart(() => import("./one-time-page.tsx"));
 
 function DesktopShell() {
   const view = useViewState();

@@ -1,12 +1,13 @@
 import { ArrowRightLeft, ChartColumn, Scale, SquareKanban, Table2 } from "lucide-react";
-import { type ComponentType, lazy } from "react";
+import type { ComponentType } from "react";
 import { useInspectorOpen } from "#client/features/inspector/use-open.ts";
+import { lazyPart } from "#client/ui/lazy-part.ts";
 import { staff } from "#layers/kit/roles.ts";
 import { CityMapSlot } from "./city-map-slot.tsx";
 import type { Panel } from "./panel.ts";
 
 /**
- * Places of the shell that one feature each fills, with `lazy(() => import("#client/…"))`. A place without a feature
+ * Places of the shell that one feature each fills, with `lazyPart(() => import("#client/…"))`. A place without a feature
  * is not shown. Features find what they need in client/state, client/api and client/map, so that nothing is handed down.
  */
 export type Slots = {
@@ -27,44 +28,44 @@ export type Slots = {
 export const slots: Slots = {
   Map: CityMapSlot,
   inspector: {
-    Content: lazy(() => import("./inspector-slot.tsx")),
+    Content: lazyPart(() => import("./inspector-slot.tsx")),
     useOpen: useInspectorOpen,
   },
-  Search: lazy(() => import("#client/features/search/search.tsx")),
-  Variant: lazy(() => import("#client/features/variant/variant.tsx")),
-  Compare: lazy(() => import("#client/features/compare/compare-switch.tsx")),
+  Search: lazyPart(() => import("#client/features/search/search.tsx")),
+  Variant: lazyPart(() => import("#client/features/variant/variant.tsx")),
+  Compare: lazyPart(() => import("#client/features/compare/compare-switch.tsx")),
   dock: [
     {
       id: "table",
       title: { ky: "Таблица", ru: "Таблица", en: "Table" },
       icon: Table2,
-      Content: lazy(() => import("#client/features/table/table.tsx")),
+      Content: lazyPart(() => import("#client/features/table/table.tsx")),
     },
     {
       id: "land-balance",
       title: { ky: "Жер балансы", ru: "Баланс территории", en: "Land balance" },
       icon: Scale,
-      Content: lazy(() => import("#client/features/land-balance/land-balance.tsx")),
+      Content: lazyPart(() => import("#client/features/land-balance/land-balance.tsx")),
     },
     {
       id: "compare",
       title: { ky: "Айырмалар", ru: "Различия", en: "Differences" },
       icon: ArrowRightLeft,
-      Content: lazy(() => import("#client/features/compare/compare.tsx")),
+      Content: lazyPart(() => import("#client/features/compare/compare.tsx")),
     },
     {
       id: "fault-board",
       title: { ky: "Авариялар тактасы", ru: "Доска аварий", en: "Board of faults" },
       icon: SquareKanban,
       roles: staff,
-      Content: lazy(() => import("#client/features/faults/board.tsx")),
+      Content: lazyPart(() => import("#client/features/faults/board.tsx")),
     },
     {
       id: "plan-year",
       title: { ky: "Жылдын планы", ru: "План года", en: "Year of the plan" },
       icon: ChartColumn,
       roles: staff,
-      Content: lazy(() => import("#client/features/street-plan/year-panel.tsx")),
+      Content: lazyPart(() => import("#client/features/street-plan/year-panel.tsx")),
     },
   ],
 };

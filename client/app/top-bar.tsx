@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { useCity, usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { openDialog } from "#client/state/dialog.ts";
 import { setView } from "#client/state/view-store.ts";
 import { firstWorkspace } from "#client/state/workspace.ts";
 import { Button } from "#client/ui/button.tsx";
+import { lazyPart } from "#client/ui/lazy-part.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { messages } from "./messages.ts";
 import { OutboxChip } from "./outbox-chip.tsx";
@@ -16,9 +17,9 @@ import { SyncState } from "./sync-state.tsx";
 import styles from "./top-bar.module.css";
 
 // Menus are a sixth of the shell's code: they come after the first picture.
-const PersonMenu = lazy(() => import("./person-menu.tsx"));
-const PhoneMenu = lazy(() => import("./phone-menu.tsx"));
-const ThemeMenu = lazy(() => import("./theme-menu.tsx"));
+const PersonMenu = lazyPart(() => import("./person-menu.tsx"));
+const PhoneMenu = lazyPart(() => import("./phone-menu.tsx"));
+const ThemeMenu = lazyPart(() => import("./theme-menu.tsx"));
 
 /** Keeps the place of a menu's button while it loads. */
 const Later = ({ children }: { children: ReactNode }) => (

@@ -14,9 +14,9 @@ import {
   Users,
   Waypoints,
 } from "lucide-react";
-import { lazy } from "react";
 import type { Text } from "#client/i18n/text.ts";
 import type { WorkspaceId } from "#client/state/workspace.ts";
+import { lazyPart } from "#client/ui/lazy-part.ts";
 import { type Role, staff } from "#layers/kit/roles.ts";
 import { CouncilPanel } from "./council-panel.ts";
 import type { Panel } from "./panel.ts";
@@ -37,7 +37,7 @@ const layerTree: Panel = {
   id: "layers",
   title: { ky: "Катмарлар", ru: "Слои", en: "Layers" },
   icon: Layers,
-  Content: lazy(() => import("#client/features/layer-tree/layer-tree.tsx")),
+  Content: lazyPart(() => import("#client/features/layer-tree/layer-tree.tsx")),
 };
 
 const remarks: Panel = {
@@ -45,14 +45,14 @@ const remarks: Panel = {
   title: { ky: "Эскертүүлөр", ru: "Замечания", en: "Remarks" },
   icon: MessageSquareText,
   roles: staff,
-  Content: lazy(() => import("#client/features/remarks/remarks.tsx")),
+  Content: lazyPart(() => import("#client/features/remarks/remarks.tsx")),
 };
 
 const faults: Panel = {
   id: "faults",
   title: { ky: "Авариялар", ru: "Аварии и заявки", en: "Faults" },
   icon: Siren,
-  Content: lazy(() => import("./faults-panel.tsx")),
+  Content: lazyPart(() => import("./faults-panel.tsx")),
 };
 
 const streets: Panel = {
@@ -60,7 +60,7 @@ const streets: Panel = {
   title: { ky: "План", ru: "План", en: "Plan" },
   icon: Route,
   roles: staff,
-  Content: lazy(() => import("./streets-panel.tsx")),
+  Content: lazyPart(() => import("./streets-panel.tsx")),
 };
 
 const digPermits: Panel = {
@@ -68,7 +68,7 @@ const digPermits: Panel = {
   title: { ky: "Ордерлер", ru: "Ордера", en: "Permits" },
   icon: Shovel,
   roles: staff,
-  Content: lazy(() => import("#client/features/dig-permits/permits.tsx")),
+  Content: lazyPart(() => import("#client/features/dig-permits/permits.tsx")),
 };
 
 /** Those who may edit some layer; council members only read. */
@@ -77,7 +77,7 @@ const loadFile: Panel = {
   title: { ky: "Файл жүктөө", ru: "Загрузить файл", en: "Load a file" },
   icon: FileUp,
   roles: staff.filter((role) => role !== "council"),
-  Content: lazy(() => import("#client/features/import/import.tsx")),
+  Content: lazyPart(() => import("#client/features/import/import.tsx")),
 };
 
 const people: Panel = {
@@ -85,14 +85,14 @@ const people: Panel = {
   title: { ky: "Адамдар", ru: "Люди", en: "People" },
   icon: Users,
   roles: ["admin"],
-  Content: lazy(() => import("#client/features/people/people.tsx")),
+  Content: lazyPart(() => import("#client/features/people/people.tsx")),
 };
 
 const tokens: Panel = {
   id: "tokens",
   title: { ky: "Токендер", ru: "Токены", en: "Tokens" },
   icon: KeyRound,
-  Content: lazy(() => import("#client/features/tokens/tokens.tsx")),
+  Content: lazyPart(() => import("#client/features/tokens/tokens.tsx")),
 };
 
 const yearOfPlan: Panel = {
@@ -106,7 +106,7 @@ const programme: Panel = {
   id: "programme",
   title: { ky: "Программалар", ru: "Программы", en: "Programmes" },
   icon: Target,
-  Content: lazy(() => import("#client/features/programme/programme.tsx")),
+  Content: lazyPart(() => import("#client/features/programme/programme.tsx")),
 };
 
 /** The rail, from top to bottom. A workspace stands here from the day it does something. */

@@ -1,16 +1,17 @@
 import { FileDown, Megaphone } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
 import type { OfFault } from "#client/row/inspector-parts.ts";
 import { Refusals } from "#client/row/refusals.tsx";
 import { usePrinting } from "#client/state/printing.ts";
 import { Button } from "#client/ui/button.tsx";
+import { lazyPart } from "#client/ui/lazy-part.ts";
 import styles from "./fault-papers.module.css";
 import { messages } from "./messages.ts";
 import { pathOf } from "./queries.ts";
 import { usePaper } from "./use-paper.ts";
 
-const NoticeDialog = lazy(() => import("./notice-dialog.tsx"));
+const NoticeDialog = lazyPart(() => import("./notice-dialog.tsx"));
 
 /** What one fault leaves on paper: the notice to residents and the sheet for the crew. */
 export default function FaultPapers({ id, state }: OfFault) {

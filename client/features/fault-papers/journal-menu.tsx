@@ -1,10 +1,11 @@
 import { BookOpen } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
 import { Button } from "#client/ui/button.tsx";
+import { lazyPart } from "#client/ui/lazy-part.ts";
 import { messages } from "./messages.ts";
 
-const JournalDialog = lazy(() => import("./journal-dialog.tsx"));
+const JournalDialog = lazyPart(() => import("./journal-dialog.tsx"));
 
 /** The button above the list of faults that prints the journal of a shift. */
 export default function JournalMenu() {

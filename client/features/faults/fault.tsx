@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Pencil } from "lucide-react";
-import { type ComponentType, lazy, Suspense, useState } from "react";
+import { type ComponentType, Suspense, useState } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import { clockInBishkek } from "#client/i18n/format-date.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import type { OfAsset, OfFault } from "#client/row/inspector-parts.ts";
 import { Button } from "#client/ui/button.tsx";
+import { lazyPart } from "#client/ui/lazy-part.ts";
 import { Progress } from "#client/ui/progress.tsx";
 import { faultIsClosed } from "#contract/fault-moves.ts";
 import type { FaultHead } from "#contract/faults.ts";
@@ -26,7 +27,7 @@ import { useKeptFaults, useKeptSteps } from "./use-kept.ts";
 import { waitingMessages } from "./waiting-messages.ts";
 import { WaitingSteps } from "./waiting-steps.tsx";
 
-const Correct = lazy(() => import("./correct.tsx"));
+const Correct = lazyPart(() => import("./correct.tsx"));
 
 type Props = { id: string; AroundAsset: ComponentType<OfAsset>; Papers: ComponentType<OfFault> };
 

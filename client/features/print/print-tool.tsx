@@ -1,12 +1,13 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { MapCorner } from "#client/map/map-overlay.tsx";
 import { useDraft } from "#client/state/editing.ts";
 import { setMapTool, useMapTool } from "#client/state/map-tool.ts";
 import { startPrinting } from "#client/state/printing.ts";
+import { lazyPart } from "#client/ui/lazy-part.ts";
 import { type Shortcut, useShortcut } from "#client/ui/shortcuts.ts";
 import { messages } from "./messages.ts";
 
-const PrintCard = lazy(() => import("./print-card.tsx"));
+const PrintCard = lazyPart(() => import("./print-card.tsx"));
 const printKey: Shortcut = { keys: "Ctrl+P", everywhere: true, label: messages.printView };
 
 /** The paper on the map and what is chosen for it. Ctrl+P of a browser would print the screen. */
