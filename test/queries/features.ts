@@ -29,6 +29,7 @@ import {
   touchesBox,
 } from "#server/platform/rows/queries.ts";
 import { readOrder } from "#server/platform/rows/sort.ts";
+import { diggingSamples } from "./digging.ts";
 import { faultSamples } from "./faults.ts";
 import type { Samples } from "./sample.ts";
 import { streetPlanSamples } from "./street-plan.ts";
@@ -241,6 +242,7 @@ export const featureSamples = {
   "features/demo/queries.ts": demoSamples,
   "features/export/queries.ts": exportSamples,
   ...faultSamples,
+  ...diggingSamples,
   ...streetPlanSamples,
   "features/history/queries.ts": historySamples,
   "features/compare/queries.ts": compareSamples,
