@@ -3,6 +3,7 @@ import type { FaultThread } from "#contract/faults.ts";
 import { accessibilityFindings, expect, picture, test } from "#test/support/e2e.ts";
 import { mapAtRest } from "./city-map.ts";
 import { atDesk, faultOnPipe, faultWithValves } from "./fault-at-desk.ts";
+import { keptByWorker } from "./kept-by-worker.ts";
 import { ask } from "./sample-row.ts";
 
 const broken = [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to (load|fetch)|AJAXError/];
@@ -23,7 +24,7 @@ test(
       worker: true,
       allow: broken,
     });
-    await mapAtRest(page);
+    await keptByWorker(page);
     const steps = page.getByRole("region", { name: "Шаги бригады" });
     await steps.getByRole("button", { name: "Прибыли" }).waitFor();
     await page.context().setOffline(true);
