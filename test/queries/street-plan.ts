@@ -54,6 +54,7 @@ const paperSamples: Samples<typeof papers> = {
   selectYearState: () => papers.selectYearState(2013),
   selectFrozen: () => papers.selectFrozen(2013),
   freeze: () => papers.freeze(2013, id),
+  selectSamplesToFreeze: () => papers.selectSamplesToFreeze(),
   selectWaiting: () => papers.selectWaiting(actor, text),
 };
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { sql } from "#server/platform/db/sql.ts";
 import { lettersOf, pageSizes } from "#test/support/pdf-content.ts";
 import { loadPlanCity, planCity, planDeskOf, planYear, work } from "#test/support/plan-desk.ts";
 import { testApp } from "#test/support/test-app.ts";
 import { testDatabase } from "#test/support/test-database.ts";
+import { orderSamplePapers } from "./sample-papers.ts";
 
 const db = await testDatabase();
 await loadPlanCity(db);
@@ -122,4 +124,17 @@ describe("the council's decision", () => {
     expect((await yearAs(null)).amendments.length).toBe(1);
     expect((await frozen(planYear)).rawPayload.equals(paper)).toBe(true);
   });
+});
+
+test("a sample decision without its paper gets one, a real one orders its own", async () => {
+  const unfreeze = (synthetic: boolean) =>
+    db.write({ actor: "demo" }, (tx) =>
+      tx.execute(sql`update plan_approval set file_id = null, synthetic = ${synthetic}::boolean`),
+    );
+  await unfreeze(false);
+  expect(await orderSamplePapers(app, db, "http://127.0.0.1:8080")).toBe(0);
+  await unfreeze(true);
+  expect(await orderSamplePapers(app, db, "http://127.0.0.1:8080")).toBe(1);
+  expect(await orderSamplePapers(app, db, "http://127.0.0.1:8080")).toBe(0);
+  expect((await isFrozen(planYear)).length).toBeGreaterThan(1000);
 });

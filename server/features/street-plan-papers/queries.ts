@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { planPaperKind } from "#server/platform/council/plan-paper.ts";
 import { type Sql, sql } from "#server/platform/db/sql.ts";
 
 /** The streets of the city on its plane: what the map of a year reaches over. */
@@ -42,6 +43,15 @@ export const selectFrozen = (year: number): Sql => sql`
 export const freeze = (year: number, file: string): Sql => sql`
   update plan_approval set file_id = ${file}::uuid where plan_year = ${year}::integer and file_id is null
   returning plan_year::text`;
+
+export const decidedYear = z.object({ year: z.int() });
+/** Sample decisions without their paper; one that is being made is waited for. */
+export const selectSamplesToFreeze = (): Sql => sql`
+  select a.plan_year as year from plan_approval a
+  where a.synthetic and a.file_id is null and not exists (
+    select from job j where j.kind = ${planPaperKind} and j.state in ('queued', 'running')
+      and (j.params ->> 'year')::integer = a.plan_year)
+  order by a.plan_year desc`;
 
 export const selectWaiting = (actor: string, kind: string): Sql => sql`
   select count(*)::text from job where actor = ${actor} and kind = ${kind} and state in ('queued', 'running')`;

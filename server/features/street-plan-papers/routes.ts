@@ -13,6 +13,7 @@ import { listRoute } from "./list-route.ts";
 import { planPaperJob } from "./paper-job.ts";
 import { frozenFile, selectFrozen, selectWaiting, selectYearState, yearState } from "./queries.ts";
 import { alreadyFrozen, noStreets, noSuchPaper, notFrozen, tooManyPapers } from "./refusals.ts";
+import { orderSamplePapers } from "./sample-papers.ts";
 
 const mostWaiting = 3;
 export const yearPath = z.strictObject({ year: z.coerce.number().int().min(1800).max(2200) });
@@ -28,6 +29,9 @@ export const streetPlanPaperRoutes =
     listRoute(app, context, planYearOf);
     orderRoute(app, context);
     fileRoutes(app, context, previews);
+    app.addHook("onListen", async () => {
+      await orderSamplePapers(app, context.db, app.listeningOrigin);
+    });
   };
 
 function orderRoute(app: App, { db }: Context): void {
