@@ -3,6 +3,7 @@ import { accessibilityFindings, expect, picture, test } from "#test/support/e2e.
 import { clickPlace, mapAtRest } from "./city-map.ts";
 import { type DecidedYear, decidedYear } from "./decided-year.ts";
 import { ask } from "./sample-row.ts";
+import { takenFile } from "./taken-file.ts";
 
 let made: Promise<DecidedYear> | undefined;
 /** Made once: a decided year is decided for ever. */
@@ -80,6 +81,25 @@ test("депутат иштин түрү боюнча тандап, көчөнү
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Толук маалымат" }).click();
   await expect.poll(() => new URL(page.url()).searchParams.get("pick")).toBe(`plan_item/${done.id}`);
+});
+
+test("план ачылганда баракка орун ачылат: картадан келип, үлгү жылдын бекитилген файлын алат", async ({
+  open,
+}) => {
+  const page = await open("/plan", { language: "ky", as: "council" });
+  await mapAtRest(page);
+  await page.getByRole("link", { name: "Кеңеш" }).click();
+  await page.getByRole("button", { name: /^2013-жыл: план/ }).click();
+  await page.getByRole("heading", { name: /2013-жылга планы/ }).waitFor();
+  const panel = page.getByRole("complementary", { name: "Кеңеш" });
+  expect((await panel.boundingBox())?.width).toBeGreaterThan(700);
+  const file = await takenFile(page, page.getByRole("link", { name: "Бекитилген план, PDF" }));
+  expect(file.name).toContain("2013");
+  const street = page.getByRole("listitem").filter({ has: page.getByRole("button", { expanded: false }) });
+  const name = await street.first().getByRole("button").first().innerText();
+  await street.first().getByRole("button").first().click();
+  await page.getByRole("button", { name: name.split("\n")[0] ?? "", expanded: true }).waitFor();
+  await page.getByRole("table", { name: /Акча баскычтары/ }).waitFor();
 });
 
 test("программалар: картадан эсептелген көрсөткүч жана бош максат", async ({ open }) => {

@@ -62,7 +62,14 @@ function DesktopShell() {
         docking={allowed}
         onAgain={() => setPanelOpen((open) => !open)}
       />
-      {panel && <LeftPanel workspace={workspace} onClose={() => setPanelOpen(false)} />}
+      {panel && (
+        <LeftPanel
+          // A page and a panel have a width of their own.
+          key={workspace.page ? "page" : "panel"}
+          workspace={workspace}
+          onClose={() => setPanelOpen(false)}
+        />
+      )}
       {allowed ? (
         <MapRegion />
       ) : (

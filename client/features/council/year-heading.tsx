@@ -34,7 +34,14 @@ export function YearHeading({ plan }: { plan: PlanYear }) {
 function Decision({ plan: { decision, streets } }: { plan: PlanYear }) {
   const t = useText();
   const format = useFormat();
-  if (!decision) return streets.length > 0 && <Badge tone="warn">{t(messages.draft)}</Badge>;
+  if (!decision)
+    return (
+      streets.length > 0 && (
+        <span className={styles.draft}>
+          <Badge tone="warn">{t(messages.draft)}</Badge>
+        </span>
+      )
+    );
   return (
     <>
       <span className={styles.decided}>
