@@ -34,14 +34,14 @@ async function begin({ map }: TheMap): Promise<void> {
 }
 
 function make(): TheMap {
-  const made = createMap({ style: null });
+  const fresh = createMap({ style: null });
   const { camera } = getView();
   if (camera) {
     const { longitude, latitude, zoom, bearing } = camera;
-    made.map.jumpTo({ center: [longitude, latitude], zoom, bearing });
-    void begin(made);
+    fresh.map.jumpTo({ center: [longitude, latitude], zoom, bearing });
+    void begin(fresh);
   }
-  return made;
+  return fresh;
 }
 
 /**
