@@ -153,7 +153,9 @@ test(
       worker: true,
       allow: [...broken, /status of (401|404|422)/],
     });
-    // Not the session that other tests share: this one is signed out.
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 });
+    // Not the session that other tests share: this one is signed out. It is signed in past the worker, as a session that
+    // ends or begins in the server is.
     await signIn(page, "engineer");
     const { origin } = new URL(page.url());
     const change = async (operation: object): Promise<void> => {

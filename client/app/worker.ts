@@ -38,7 +38,9 @@ const startAtLatestMs = 15_000;
 export function startWorker(): void {
   if (!import.meta.env.PROD || !mayHaveWorker()) return;
   navigator.serviceWorker.addEventListener("message", ({ data }) => {
-    if (isToPage(data)) noteKeptAnswer();
+    if (!isToPage(data)) return;
+    if (data.kind === "another-reader") askAnew();
+    else noteKeptAnswer();
   });
   let controlled = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener("controllerchange", () => {

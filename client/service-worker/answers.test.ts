@@ -81,7 +81,8 @@ test.each([
 ])("nothing is left when %s", async (_when, next) => {
   answers("of the engineer");
   await asked(tile(1));
-  await reader.settle(next);
+  expect(await reader.settle(next)).toBe(true);
+  expect(await reader.settle(next)).toBe(false);
   expect((await storage.keys()).filter((name) => name !== cacheOf(next))).toEqual([]);
   down();
   await expect(asked(tile(1))).rejects.toThrow();

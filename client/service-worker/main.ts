@@ -67,7 +67,8 @@ async function answerAndSettle(request: Request): Promise<Response> {
   if (answered.status !== 200) return answered;
   const person = await personIn(answered);
   // An answer from before somebody signed in or out tells of the past.
-  if (asked.change === (await reader.ticket()).change) await reader.settle(person);
+  if (asked.change === (await reader.ticket()).change && (await reader.settle(person)))
+    await tellPages({ kind: "another-reader" });
   return answered;
 }
 

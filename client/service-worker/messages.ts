@@ -11,8 +11,12 @@ export type Reader = {
  */
 export type ToWorker = { readonly kind: "reader"; readonly reader: Reader } | { readonly kind: "entry?" };
 
-/** What the worker tells pages: the server was not reached, and an earlier answer was given in its place. */
-export type ToPage = { readonly kind: "kept-answer" };
+/**
+ * What the worker tells pages:
+ * - `kept-answer`: the server was not reached, and an earlier answer was given in its place;
+ * - `another-reader`: the server knows somebody else than before. What was asked meanwhile was kept for nobody.
+ */
+export type ToPage = { readonly kind: "kept-answer" | "another-reader" };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
@@ -27,4 +31,5 @@ export const isReader = (value: unknown): value is Reader =>
 export const isToWorker = (data: unknown): data is ToWorker =>
   isRecord(data) && (data["kind"] === "entry?" || (data["kind"] === "reader" && isReader(data["reader"])));
 
-export const isToPage = (data: unknown): data is ToPage => isRecord(data) && data["kind"] === "kept-answer";
+export const isToPage = (data: unknown): data is ToPage =>
+  isRecord(data) && (data["kind"] === "kept-answer" || data["kind"] === "another-reader");

@@ -44,13 +44,15 @@ export class PresentReader {
     return this.#changing === 0 && this.#change === change && this.#name === cacheName;
   }
 
-  /** Takes every other reader's answers away before it returns. */
-  async settle(reader: Reader): Promise<void> {
+  /** Takes every other reader's answers away before it returns; whether it was another reader. */
+  async settle(reader: Reader): Promise<boolean> {
     await this.#began;
     const name = cacheOf(reader);
+    const another = this.#name !== name;
     this.#name = name;
     await this.#forget((await this.#cacheNames()).filter((other) => other !== name));
     await this.#caches.open(name);
+    return another;
   }
 
   /** Somebody signs in or out: whatever comes of it, what was kept before is gone. */
