@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, onTestFinished, test } from "vitest";
 import { sql } from "#server/platform/db/sql.ts";
 import { Importing } from "#test/support/importing.ts";
 import { mapFile } from "#test/support/map-file.ts";
@@ -65,6 +65,8 @@ test("20,000 pipes from SK-42 go in while tiles are read, not a second time, and
 }, async () => {
   const file = await pipes();
   const stop = readTiles();
+  // A failing load must not leave the reader behind to fail in another test's name.
+  onTestFinished(async () => void (await stop()));
   const checked = await person.check(await person.read("трубы.gpkg", file), "water_main");
   expect(checked.settings).toMatchObject({
     srid: 28413,
