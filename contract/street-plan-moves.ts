@@ -10,6 +10,7 @@ export const planStages = [
   "in_work",
   "accepted",
   "warranty",
+  "withdrawn",
 ] as const;
 export type PlanStage = (typeof planStages)[number];
 
@@ -17,10 +18,13 @@ type Rule = {
   readonly from: readonly PlanStage[];
   readonly to: PlanStage;
   readonly by: readonly Role[];
+  /** Who else may do it with a street that they proposed themselves. */
+  readonly own?: readonly Role[];
 };
 
 const planning: readonly Role[] = ["engineer", "planner", "admin"];
 const contracting: readonly Role[] = ["engineer", "finance", "admin"];
+const withdrawing = { by: ["planner", "clerk", "admin"], own: planning } as const;
 
 /** What moves one street. Approval moves a whole year: the council decides on it as one plan. */
 export const planMoves = {
@@ -31,6 +35,9 @@ export const planMoves = {
   start: { from: ["contracted"], to: "in_work", by: contracting },
   accept: { from: ["in_work"], to: "accepted", by: contracting },
   warrant: { from: ["accepted"], to: "warranty", by: contracting },
+  withdraw: { from: ["proposed", "draft"], to: "withdrawn", ...withdrawing },
+  /** As a proposal, whatever it was: what goes to the council is looked at again. */
+  restore: { from: ["withdrawn"], to: "proposed", ...withdrawing },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type PlanMove = keyof typeof planMoves;
@@ -41,17 +48,23 @@ const ruleOf = (move: PlanMove): Rule => planMoves[move];
 const hasOne = (roles: readonly Role[], by: readonly Role[]): boolean =>
   roles.some((role) => by.includes(role));
 
-export const mayMovePlan = (roles: readonly Role[], move: PlanMove): boolean =>
-  hasOne(roles, ruleOf(move).by);
+/** Whoever moves a street; `isOwn` where it was they who proposed it. */
+export type PlanMover = { readonly roles: readonly Role[]; readonly isOwn: boolean };
+
+export const mayMovePlan = ({ roles, isOwn }: PlanMover, move: PlanMove): boolean => {
+  const { by, own = [] } = ruleOf(move);
+  return hasOne(roles, by) || (isOwn && hasOne(roles, own));
+};
 
 export const planLeadsFrom = (stage: PlanStage, move: PlanMove): boolean => ruleOf(move).from.includes(stage);
 
-/** What these roles can do to a street of the plan now, in the order of its life. */
-export const planMovesOf = (roles: readonly Role[], stage: PlanStage): readonly PlanMove[] =>
-  planMoveNames.filter((move) => planLeadsFrom(stage, move) && mayMovePlan(roles, move));
+/** What somebody can do to a street of the plan now, in the order of its life. */
+export const planMovesOf = (mover: PlanMover, stage: PlanStage): readonly PlanMove[] =>
+  planMoveNames.filter((move) => planLeadsFrom(stage, move) && mayMovePlan(mover, move));
 
 /** Before the council's decision a street is changed freely, after it by an amendment with its reason. */
-export const isApproved = (stage: PlanStage): boolean => stage !== "proposed" && stage !== "draft";
+export const isApproved = (stage: PlanStage): boolean =>
+  stage !== "proposed" && stage !== "draft" && stage !== "withdrawn";
 
 /** Once the work has begun, its quantities are what the contract says. */
 export const mayBeAmended = (stage: PlanStage): boolean => ["approved", "adjusted", "tender"].includes(stage);

@@ -99,6 +99,9 @@ export const newPlanStep = z.discriminatedUnion("action", [
   }),
   /** Without a day: `moratoriumYears` after the act. */
   z.strictObject({ action: z.literal("warrant"), ...move, until: z.iso.date().optional() }),
+  /** Takes a street out of the plan before the council has decided on it; `text` says why. */
+  z.strictObject({ action: z.literal("withdraw"), id, version, text: z.string() }),
+  z.strictObject({ action: z.literal("restore"), ...move }),
   z.strictObject({
     action: z.literal("pay"),
     id,
@@ -215,6 +218,8 @@ export const planYear = z.object({
   decision: planDecision.nullable(),
   amendments: z.array(planAmendment),
   streets: z.array(plannedStreet),
+  /** Taken out of the plan before it was decided on: in no figure, on no map and no paper. Empty for residents. */
+  withdrawn: z.array(plannedStreet),
   years: z.array(planYearSum),
   quarters: z.array(z.object({ id, title: text })),
   sources: z.array(z.object({ id, title: text })),
@@ -246,6 +251,8 @@ export const planThread = z.object({
   ),
   /** Whether the year of the item has the council's decision. */
   year_approved: z.boolean(),
+  /** Whether the reader has proposed it. */
+  is_own: z.boolean(),
 });
 export type PlanThread = z.output<typeof planThread>;
 

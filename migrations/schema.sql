@@ -2853,7 +2853,7 @@ alter table plan_item add constraint plan_item_check2 CHECK ((valid_to > valid_f
 alter table plan_item add constraint plan_item_from_chainage_m_check CHECK ((from_chainage_m >= (0)::double precision));
 alter table plan_item add constraint plan_item_main_work_check CHECK ((main_work = ANY (ARRAY['road'::text, 'sidewalk'::text, 'crossing'::text, 'lighting'::text, 'drainage'::text, 'greening'::text, 'water'::text, 'sewer'::text, 'heating'::text])));
 alter table plan_item add constraint plan_item_plan_year_check CHECK (((plan_year >= 1800) AND (plan_year <= 2200)));
-alter table plan_item add constraint plan_item_stage_check CHECK ((stage = ANY (ARRAY['proposed'::text, 'draft'::text, 'approved'::text, 'adjusted'::text, 'tender'::text, 'contracted'::text, 'in_work'::text, 'accepted'::text, 'warranty'::text])));
+alter table plan_item add constraint plan_item_stage_check CHECK ((stage = ANY (ARRAY['proposed'::text, 'draft'::text, 'approved'::text, 'adjusted'::text, 'tender'::text, 'contracted'::text, 'in_work'::text, 'accepted'::text, 'warranty'::text, 'withdrawn'::text])));
 alter table plan_item add constraint plan_item_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'in_service'::text, 'out_of_service'::text])));
 alter table plan_item add constraint plan_item_to_chainage_m_check CHECK ((to_chainage_m >= (0)::double precision));
 alter table plan_item add constraint plan_item_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES feature(id) DEFERRABLE INITIALLY DEFERRED;
@@ -2873,7 +2873,8 @@ alter table plan_share add constraint plan_share_percent_check CHECK (((percent 
 alter table plan_share add constraint plan_share_funding_source_id_fkey FOREIGN KEY (funding_source_id) REFERENCES funding_source(id) DEFERRABLE INITIALLY DEFERRED;
 alter table plan_share add constraint plan_share_item_id_fkey FOREIGN KEY (item_id) REFERENCES plan_item(id) DEFERRABLE INITIALLY DEFERRED;
 alter table plan_share add constraint plan_share_pkey PRIMARY KEY (item_id, funding_source_id);
-alter table plan_step add constraint plan_step_action_check CHECK ((action = ANY (ARRAY['create'::text, 'edit'::text, 'amend'::text, 'comment'::text, 'file'::text, 'draft'::text, 'return'::text, 'approve'::text, 'tender'::text, 'contract'::text, 'start'::text, 'accept'::text, 'pay'::text, 'warrant'::text])));
+alter table plan_step add constraint plan_step_action_check CHECK ((action = ANY (ARRAY['create'::text, 'edit'::text, 'amend'::text, 'comment'::text, 'file'::text, 'draft'::text, 'return'::text, 'approve'::text, 'tender'::text, 'contract'::text, 'start'::text, 'accept'::text, 'pay'::text, 'warrant'::text, 'withdraw'::text, 'restore'::text])));
+alter table plan_step add constraint plan_step_check CHECK (((action <> 'withdraw'::text) OR (text IS NOT NULL)));
 alter table plan_step add constraint plan_step_version_check CHECK ((version > 0));
 alter table plan_step add constraint plan_step_item_id_fkey FOREIGN KEY (item_id) REFERENCES feature(id);
 alter table plan_step add constraint plan_step_pkey PRIMARY KEY (seq);

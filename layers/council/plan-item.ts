@@ -37,6 +37,7 @@ export const planItem = defineLayer({
         in_work: { ky: "аткарылып жатат", ru: "в работе", en: "in work" },
         accepted: { ky: "акт менен кабыл алынган", ru: "принята по акту", en: "accepted by act" },
         warranty: { ky: "кепилдикте", ru: "на гарантии", en: "under warranty" },
+        withdrawn: { ky: "кайтарып алынган", ru: "отозвана", en: "withdrawn" },
       },
       { label: { ky: "Баскычы", ru: "Стадия", en: "Stage" }, required: true, tile: true },
     ),

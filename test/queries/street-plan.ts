@@ -11,7 +11,7 @@ import type { Samples } from "./sample.ts";
 import { actor, attachment, date, id, ids, text } from "./values.ts";
 
 const day = date.toISOString().slice(0, 10);
-const readers = [true, false].map((drafts) => ({ drafts, layers: ["water_main"] }));
+const readers = [true, false].map((drafts) => ({ drafts, layers: ["water_main"], actor }));
 const parts = [
   { street: id, from: null, to: null, srid: 7694 },
   { street: id, from: 10, to: 20.5, srid: 7694 },
@@ -24,6 +24,8 @@ const planSamples: Samples<typeof plan> = {
   selectYear: () => readers.map((reader) => plan.selectYear(2013, reader)),
   selectSteps: () => plan.selectSteps(id),
   selectApproval: () => plan.selectApproval(2013),
+  selectProposer: () => plan.selectProposer(id),
+  selectDecidedSince: () => plan.selectDecidedSince(id, 2013),
   selectPlanFile: () => readers.map((reader) => plan.selectPlanFile(id, id, reader)),
 };
 

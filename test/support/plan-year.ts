@@ -50,7 +50,7 @@ export const yearOf = (streets: readonly PlannedStreet[], more: Partial<PlanYear
     ...{ resolution_number: "12", decided_on: "2018-01-20", has_file: false, synthetic: false },
     ...{ votes_for: 15, votes_against: 3, votes_abstained: 1 },
   },
-  ...{ amendments: [], streets: [...streets], years: [] },
+  ...{ amendments: [], streets: [...streets], withdrawn: [], years: [] },
   quarters: [{ id: "west", title: named("Батыш", "Западный", "West") }],
   sources: [
     { id: "budget", title: named("Шаардык бюджет", "Городской бюджет", "City budget") },

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { newId } from "#client/api/new-id.ts";
 import type { PlannedStreet, PlannedWork } from "#contract/street-plan.ts";
 import { noAmounts } from "#contract/street-plan-money.ts";
-import { fitting, mainWork, noFilter, yearsToOpen } from "./filter.ts";
+import { yearOf } from "#test/support/plan-year.ts";
+import { fitting, listed, mainWork, noFilter, yearsToOpen } from "./filter.ts";
 
 const work = (change: Partial<PlannedWork>): PlannedWork => ({
   id: newId(),
@@ -56,6 +57,14 @@ test("the stage, a work among several and words in any language narrow the list"
   expect(fitting(all, { ...noFilter, work: "lighting" })).toEqual([one]);
   expect(fitting(all, { ...noFilter, words: "кок мектеп" })).toEqual([other]);
   expect(fitting(all, { ...noFilter, words: "lighting гагарин" })).toEqual([one]);
+});
+
+test("streets that were withdrawn are listed only where somebody asks for them", () => {
+  const [planned, gone] = [street("Гагарин"), street("Көк-Жар", { stage: "withdrawn" })];
+  const year = yearOf([planned], { withdrawn: [gone] });
+  expect(listed(year, noFilter)).toEqual([planned]);
+  expect(listed(year, { ...noFilter, stage: "withdrawn" })).toEqual([gone]);
+  expect(listed(year, { ...noFilter, stage: "withdrawn", words: "гагарин" })).toEqual([]);
 });
 
 test("years with data and the next one can be opened", () => {

@@ -1,5 +1,5 @@
 import { fold } from "#client/i18n/fold.ts";
-import type { PlannedStreet, PlannedWork } from "#contract/street-plan.ts";
+import type { PlannedStreet, PlannedWork, PlanYear } from "#contract/street-plan.ts";
 import { plannedOf } from "#contract/street-plan-money.ts";
 import type { PlanStage } from "#contract/street-plan-moves.ts";
 import { planItem as layer } from "#layers/council/plan-item.ts";
@@ -43,6 +43,10 @@ export function fitting(
       (wanted.length === 0 || wanted.every((word) => haystackOf(item).includes(word))),
   );
 }
+
+/** What the list and the map show of a year; streets that were withdrawn only where somebody asks for them. */
+export const listed = ({ streets, withdrawn }: PlanYear, filter: Filter): readonly PlannedStreet[] =>
+  fitting(filter.stage === "withdrawn" ? withdrawn : streets, filter);
 
 /** Years that can be opened: those with data and the next one. A city without a plan begins with the coming year. */
 export function yearsToOpen(known: readonly number[], now: number): readonly number[] {

@@ -7,6 +7,7 @@ import { useText } from "#client/i18n/use-text.ts";
 import { boundsOfGeometry } from "#client/map/geometry.ts";
 import { Refusals } from "#client/row/refusals.tsx";
 import { flyTo } from "#client/state/fly-to.ts";
+import { setView, useView } from "#client/state/view-store.ts";
 import { Button } from "#client/ui/button.tsx";
 import { IconButton } from "#client/ui/icon-button.tsx";
 import { Progress } from "#client/ui/progress.tsx";
@@ -16,7 +17,6 @@ import { isApproved, mayBeAmended, mayPlan } from "#contract/street-plan-moves.t
 import { ChangeItem } from "./change-item.tsx";
 import type { Checked, DigOncePart } from "./editor.tsx";
 import { mainWork } from "./filter.ts";
-import { setShown } from "./filter-store.ts";
 import { Facts, Shares } from "./item-facts.tsx";
 import { Steps } from "./item-steps.tsx";
 import { WorkLetter } from "./letters.tsx";
@@ -51,7 +51,9 @@ export default function Item({ id, DigOnce }: Props) {
     return (
       <ChangeItem item={item} isAmendment={isAmendment} onDone={() => setChanging(false)} DigOnce={DigOnce} />
     );
-  const mayChange = mayPlan(person?.roles ?? []) && (!isApproved(item.stage) || mayBeAmended(item.stage));
+  const isWithdrawn = item.stage === "withdrawn";
+  const mayChange =
+    !isWithdrawn && mayPlan(person?.roles ?? []) && (!isApproved(item.stage) || mayBeAmended(item.stage));
   return (
     <div className={styles.frame}>
       <Head item={item} />
@@ -71,15 +73,17 @@ export default function Item({ id, DigOnce }: Props) {
           <Section title={t(threadMessages.shares)}>
             <Shares item={item} />
           </Section>
-          <Section title={t(threadMessages.conflicts)}>
-            <Suspense>
-              <DigOnce item={checkedOf(item)} />
-            </Suspense>
-          </Section>
+          {!isWithdrawn && (
+            <Section title={t(threadMessages.conflicts)}>
+              <Suspense>
+                <DigOnce item={checkedOf(item)} />
+              </Suspense>
+            </Section>
+          )}
           <Photos item={item} />
           <Steps thread={thread} />
         </div>
-        {person && <Moves item={item} person={person} />}
+        {person && <Moves thread={thread} person={person} />}
       </div>
     </div>
   );
@@ -107,8 +111,11 @@ function Head({ item }: { item: PlannedStreet }) {
   const t = useText();
   const format = useFormat();
   const { street, line, year } = item;
+  const listed = useView(({ workspace }) => workspace === "streets");
   // The list shows the year of what is open, however it was opened.
-  useEffect(() => setShown({ year }), [year]);
+  useEffect(() => {
+    if (listed) setView({ year });
+  }, [listed, year]);
   return (
     <header className={styles.threadHead}>
       <div className={styles.titleRow}>

@@ -7,7 +7,7 @@ import { Refusals } from "#client/row/refusals.tsx";
 import { useDraftText } from "#client/row/use-draft-text.ts";
 import { Button } from "#client/ui/button.tsx";
 import type { Person } from "#contract/session.ts";
-import { longestReason, type PlannedStreet } from "#contract/street-plan.ts";
+import { longestReason, type PlanThread } from "#contract/street-plan.ts";
 import { mayBePaid, mayPay, type PlanMove, planMovesOf } from "#contract/street-plan-moves.ts";
 import { planItem as layer } from "#layers/council/plan-item.ts";
 import type { Asked } from "./move-fields.ts";
@@ -15,21 +15,22 @@ import { asks, MoveForm } from "./move-form.tsx";
 import styles from "./street-plan.module.css";
 import { moveTexts, threadMessages } from "./thread-messages.ts";
 import { useMove } from "./use-move.ts";
+import { WithdrawForm } from "./withdraw-form.tsx";
 
-type Props = { item: PlannedStreet; person: Person };
+type Props = { thread: PlanThread; person: Person };
 
 /** One text for everything that can be said, and the steps that this person may take now. */
-export function Moves({ item, person }: Props) {
+export function Moves({ thread: { item, is_own: isOwn }, person }: Props) {
   const t = useText();
   const { take, step } = useMove(item);
   const words = useDraftText(`street-plan.text.${person.id}.${item.id}`);
   const [missing, setMissing] = useState(false);
-  const [asking, setAsking] = useState<Asked | null>(null);
+  const [asking, setAsking] = useState<Asked | "withdraw" | null>(null);
   if (!hasRole(person, layer.edit)) return null;
   const count = charactersIn(words.text);
   const said = count > 0 ? { text: words.text } : {};
-  const moves = planMovesOf(person.roles, item.stage);
-  const [next] = moves.filter((move) => move !== "return");
+  const moves = planMovesOf({ roles: person.roles, isOwn }, item.stage);
+  const [next] = moves.filter((move) => move !== "return" && move !== "withdraw");
   const pays = mayPay(person.roles) && mayBePaid(item.stage);
 
   async function comment(): Promise<void> {
@@ -39,14 +40,14 @@ export function Moves({ item, person }: Props) {
     words.clear();
   }
 
-  async function go(move: "draft" | "return" | "tender"): Promise<void> {
+  async function go(move: "draft" | "return" | "tender" | "restore"): Promise<void> {
     if (count > longestReason) return;
     await take({ action: move, ...said });
     words.clear();
   }
 
   function choose(move: PlanMove): void {
-    if (asks(move)) setAsking(asking === move ? null : move);
+    if (asks(move) || move === "withdraw") setAsking(asking === move ? null : move);
     else void go(move).catch(() => undefined);
   }
 
@@ -68,7 +69,10 @@ export function Moves({ item, person }: Props) {
       {step.error instanceof Problem && words.text !== "" && (
         <p className={styles.note}>{t(threadMessages.kept)}</p>
       )}
-      {asking && (
+      {asking === "withdraw" && (
+        <WithdrawForm item={item} onDone={() => setAsking(null)} onCancel={() => setAsking(null)} />
+      )}
+      {asking && asking !== "withdraw" && (
         <MoveForm
           key={asking}
           item={item}
@@ -90,7 +94,7 @@ export function Moves({ item, person }: Props) {
             key={move}
             variant={move === next ? "primary" : "default"}
             busy={step.isPending}
-            aria-expanded={asks(move) ? asking === move : undefined}
+            aria-expanded={asks(move) || move === "withdraw" ? asking === move : undefined}
             onClick={() => choose(move)}
           >
             {t(moveTexts[move])}

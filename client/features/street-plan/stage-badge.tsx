@@ -9,6 +9,7 @@ import {
   PencilRuler,
   RefreshCw,
   ShieldCheck,
+  Undo2,
 } from "lucide-react";
 import type { ComponentProps } from "react";
 import { useText } from "#client/i18n/use-text.ts";
@@ -32,6 +33,7 @@ const looks: Readonly<Record<PlanStage, Look>> = {
   in_work: { icon: Hammer, tone: "info" },
   accepted: { icon: CheckCheck, tone: "good" },
   warranty: { icon: ShieldCheck, tone: "good" },
+  withdrawn: { icon: Undo2, tone: "neutral" },
 };
 
 export function StageBadge({ stage }: { stage: PlanStage }) {

@@ -38,6 +38,16 @@ export const threadMessages = {
     ru: "Написанное сохранено на этом устройстве, его можно отправить снова.",
     en: "What you wrote is kept on this device and can be sent again.",
   },
+  withdrawReason: {
+    ky: "Эмне үчүн кайтарып алынат",
+    ru: "Почему отзывается",
+    en: "Why it is withdrawn",
+  },
+  withdrawNote: {
+    ky: "Көчө тизмеден, суммалардан, картадан жана кагаздардан чыгат, тарыхы сакталат. Кеңеш чечкенге чейин аны кайра сунуштаса болот.",
+    ru: "Улица уйдёт из списка, сумм, с карты и из бумаг, ход останется. До решения кенеша её можно предложить снова.",
+    en: "The street leaves the list, the sums, the map and the papers; its history stays. Until the council decides it can be proposed again.",
+  },
   pay: { ky: "Төлөм жазуу", ru: "Записать оплату", en: "Record a payment" },
   contractForm: { ky: "Келишим", ru: "Договор", en: "Contract" },
   startForm: { ky: "Иштин башталышы", ru: "Начало работ", en: "Start of the work" },
@@ -70,6 +80,8 @@ export const moveTexts: Readonly<Record<PlanMove, Text>> = {
   start: { ky: "Ишти баштоо", ru: "Начать работы", en: "Start the work" },
   accept: { ky: "Акт менен кабыл алуу", ru: "Принять по акту", en: "Accept by an act" },
   warrant: { ky: "Кепилдикке коюу", ru: "Поставить на гарантию", en: "Put under warranty" },
+  withdraw: { ky: "Кайтарып алуу", ru: "Отозвать из плана", en: "Withdraw from the plan" },
+  restore: { ky: "Кайра сунуштоо", ru: "Снова предложить", en: "Propose again" },
 };
 
 /** After the name of who did it. */
@@ -92,4 +104,6 @@ export const deeds: Readonly<Record<(typeof planActions)[number], Text>> = {
   start: { ky: "ишти баштады", ru: "начал(а) работы", en: "started the work" },
   accept: { ky: "акт менен кабыл алды", ru: "принял(а) по акту", en: "accepted it by an act" },
   warrant: { ky: "кепилдикке койду", ru: "поставил(а) на гарантию", en: "put it under warranty" },
+  withdraw: { ky: "пландан кайтарып алды", ru: "отозвал(а) из плана", en: "withdrew it" },
+  restore: { ky: "кайра сунуштады", ru: "снова предложил(а)", en: "proposed it again" },
 };

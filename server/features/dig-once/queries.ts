@@ -19,7 +19,7 @@ export const selectStreets = (streets: readonly string[]): Sql => sql`
 
 /** Streets of a year's plan, and those on which the ground is opened in that year. */
 export const selectStreetsOfYear = (year: number): Sql => sql`
-  select street_id as id from plan_item where plan_year = ${year}::integer
+  select street_id as id from plan_item where plan_year = ${year}::integer and stage <> 'withdrawn'
   union
   select street_id from dig_permit
     where street_id is not null and extract(year from starts_on)::integer = ${year}::integer
@@ -54,7 +54,7 @@ export const selectItems = (streets: readonly string[], except: string | null): 
         order by w.id)
       from plan_work w where w.item_id = i.id), '[]'::jsonb) as works
   from plan_item i join street s on s.id = i.street_id
-  where i.street_id = any(${streets}::uuid[]) and i.id is distinct from ${except}::uuid
+  where i.street_id = any(${streets}::uuid[]) and i.id is distinct from ${except}::uuid and i.stage <> 'withdrawn'
   order by i.plan_year, i.id`;
 
 /** Half the width of a street where neither its red lines nor its carriageway are known, and what lies beside one, in metres. */

@@ -115,4 +115,4 @@ export const selectPlanDone = (): Sql => sql`
       / nullif(sum(coalesce(adjusted_som, approved_som)), 0)::double precision as money_percent,
     bool_or(plan_item.synthetic) as synthetic
   from plan_item join plan_approval using (plan_year)
-  where stage not in ('proposed', 'draft') group by plan_year`;
+  where stage not in ('proposed', 'draft', 'withdrawn') group by plan_year`;

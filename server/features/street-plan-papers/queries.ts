@@ -33,7 +33,7 @@ export const yearState = z.object({
 export const selectYearState = (year: number): Sql => sql`
   select exists (select from plan_approval a where a.plan_year = ${year}::integer) as is_decided,
     exists (select from plan_approval a where a.plan_year = ${year}::integer and a.file_id is not null) as is_frozen,
-    exists (select from plan_item t where t.plan_year = ${year}::integer) as has_streets`;
+    exists (select from plan_item t where t.plan_year = ${year}::integer and t.stage <> 'withdrawn') as has_streets`;
 
 export const frozenFile = z.object({ name: z.string(), sha256: z.string(), bytes: z.int() });
 export const selectFrozen = (year: number): Sql => sql`

@@ -3,7 +3,7 @@ import type { Text } from "#layers/kit/text.ts";
 import { fill, type HttpProblem } from "#server/platform/http/problems.ts";
 import { refused, stageText } from "./refusals.ts";
 
-const decided = (year: number, resolution: string): Text =>
+export const decidedText = (year: number, resolution: string): Text =>
   fill(
     {
       ky: "{year}-жылдын планы бекитилген (токтом № {resolution}).",
@@ -15,7 +15,7 @@ const decided = (year: number, resolution: string): Text =>
 
 export const amendmentNeeded = (year: number, resolution: string): HttpProblem =>
   refused("amendment", "amendment-needed", year, {
-    message: decided(year, resolution),
+    message: decidedText(year, resolution),
     cure: {
       ky: "Өзгөртүүнү «Тактоо» катары жөнөтүп, себебин жазыңыз.",
       ru: "Отправьте изменение как «Уточнение» и укажите причину.",
@@ -74,7 +74,7 @@ export const placeIsDecided = (field: "street_id" | "year", value: unknown): Htt
 /** A proposal goes into a plan that is decided only as an amendment. */
 export const draftOfApprovedYear = (year: number, resolution: string): HttpProblem =>
   refused("action", "amendment-needed", "draft", {
-    message: decided(year, resolution),
+    message: decidedText(year, resolution),
     cure: {
       ky: "Көчөнү өзгөртүү терезесинен «Тактоо» катары себеби менен кошуңуз же кийинки жылга коюңуз.",
       ru: "Добавьте улицу через её правку как «Уточнение» с причиной или перенесите на следующий год.",

@@ -7,6 +7,7 @@ import { type Contents, type PricedWork, priced } from "./contents.ts";
 import { findPlace } from "./place.ts";
 import { notYoursToPlan } from "./refusals.ts";
 import type { Step, Taking } from "./take-step.ts";
+import { isWithdrawn } from "./withdraw-refusals.ts";
 import { saidInPlan } from "./words.ts";
 import { itemColumnsOf, nextWorks, withDecidedPrices } from "./works.ts";
 import { writeContents } from "./write-contents.ts";
@@ -32,6 +33,7 @@ export async function edited(
   if (!mayPlan(keeper.roles)) throw notYoursToPlan();
   const { city, layers } = context;
   const { metric_srid: srid } = city;
+  if (row.stage === "withdrawn") throw isWithdrawn();
   if (isApproved(row.stage)) checkDecided(row, given);
   const amendment = await amendmentOf(tx, given.year, given.amendment);
   const geom = await findPlace(tx, given, srid);

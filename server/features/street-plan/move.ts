@@ -1,5 +1,11 @@
 import { moratoriumYears } from "#contract/street-plan.ts";
-import { mayMovePlan, type PlanMove, planLeadsFrom, planMoves } from "#contract/street-plan-moves.ts";
+import {
+  isApproved,
+  mayMovePlan,
+  type PlanMove,
+  planLeadsFrom,
+  planMoves,
+} from "#contract/street-plan-moves.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
 import { draftOfApprovedYear } from "./amend-refusals.ts";
 import { priced } from "./contents.ts";
@@ -8,18 +14,21 @@ import { warrantyBeforeAct } from "./money-refusals.ts";
 import { findPlace } from "./place.ts";
 import { selectApproval } from "./queries.ts";
 import { notYourStep, outOfTurn } from "./refusals.ts";
-import type { Step, Taking } from "./take-step.ts";
+import type { GivenStep, Step, Taking } from "./take-step.ts";
+import { decidedAlready } from "./withdraw-refusals.ts";
 import { saidInPlan } from "./words.ts";
 import { keptShare, keptWork, type LockedItem, selectShares, selectWorks } from "./write-queries.ts";
 import type { Taken } from "./write-step.ts";
 
 /** Throws for who may not take the step, and for a step that does not follow from where the street stands. */
-export function checkTurn({ keeper: { roles } }: Taking, { stage }: LockedItem, move: PlanMove): void {
-  if (!mayMovePlan(roles, move)) throw notYourStep({ move, stage, roles });
-  if (!planLeadsFrom(stage, move)) throw outOfTurn({ move, stage, roles });
+export function checkTurn({ keeper }: Taking, { stage, proposed_by }: LockedItem, move: PlanMove): void {
+  const mover = { roles: keeper.roles, isOwn: keeper.actor === proposed_by };
+  if (!mayMovePlan(mover, move)) throw notYourStep({ move, stage, mover });
+  if (move === "withdraw" && isApproved(stage)) throw decidedAlready(stage);
+  if (!planLeadsFrom(stage, move)) throw outOfTurn({ move, stage, mover });
 }
 
-type Move = Step<"draft" | "return" | "tender" | "contract" | "start" | "accept" | "warrant">;
+type Move = Step<Exclude<GivenStep["action"], "edit" | "comment" | "pay">>;
 
 export function moved(taking: Taking, row: LockedItem, given: Move): Taken {
   const { action: move } = given;

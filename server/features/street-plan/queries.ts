@@ -4,13 +4,17 @@ import { plannedStreet, planThread, planYear, streetWorkIds } from "#contract/st
 import { type Sql, sql } from "#server/platform/db/sql.ts";
 
 /** Who asks: `drafts` tells whether more than the approved plan is shown, `layers` which network rows may be named. */
-export type Reader = { readonly drafts: boolean; readonly layers: readonly string[] };
+export type Reader = {
+  readonly drafts: boolean;
+  readonly layers: readonly string[];
+  readonly actor: string | null;
+};
 
 /** Streets that the council has decided on; drafts are the town hall's own. */
 const isShown = ({ drafts }: Reader): Sql =>
   drafts
     ? sql`true`
-    : sql`(t.stage not in ('proposed', 'draft') and exists (select from plan_approval a where a.plan_year = t.plan_year))`;
+    : sql`(t.stage not in ('proposed', 'draft', 'withdrawn') and exists (select from plan_approval a where a.plan_year = t.plan_year))`;
 
 /** In each language what stands in it, else in another, else the code. */
 const nameOf = sql`json_build_object(
@@ -30,7 +34,7 @@ const isOf = (which: Which): Sql =>
 
 export const streetRow = plannedStreet;
 /**
- * A year's streets with all that belongs to them, gathered once for the year and not for each street. Text is joined faster
+ * A year's streets, also those that were withdrawn, with all that belongs to them, gathered once for the year and not for each street. Text is joined faster
  * as json than as jsonb, which is half of the time of a long year.
  */
 export const selectStreets = (which: Which, reader: Reader): Sql => sql`
@@ -93,7 +97,7 @@ export const selectStreets = (which: Which, reader: Reader): Sql => sql`
 /** Residents see what a street looked like before and after; what else is attached is the town hall's own. */
 const isShownFile = ({ drafts }: Reader): Sql => (drafts ? sql`true` : sql`p.taken in ('before', 'after')`);
 
-export const yearRow = planYear.omit({ year: true, streets: true });
+export const yearRow = planYear.omit({ year: true, streets: true, withdrawn: true });
 export const selectYear = (year: number, reader: Reader): Sql => sql`
   select
     (select json_build_object('resolution_number', a.resolution_number, 'decided_on', a.decided_on, 'votes_for', a.votes_for,
@@ -115,7 +119,7 @@ export const selectYear = (year: number, reader: Reader): Sql => sql`
           sum(t.accepted_som)::bigint as accepted_som, sum(t.paid_som)::bigint as paid_som,
           sum((select sum(coalesce(w.adjusted_som, w.approved_som, w.estimate_som)) from plan_work w where w.item_id = t.id))::bigint
             as planned_som
-        from plan_item t where ${isShown(reader)} group by t.plan_year) y) as years,
+        from plan_item t where ${isShown(reader)} and t.stage <> 'withdrawn' group by t.plan_year) y) as years,
     (select coalesce(json_agg(json_build_object('id', s.id, 'title', ${nameOf}) order by s.code, s.id), '[]'::json)
       from quarter s where s.valid_to is null or s.valid_to > make_date(${year}::integer, 1, 1)) as quarters,
     (select coalesce(json_agg(json_build_object('id', s.id, 'title', ${titleOf(sql`s`)}) order by s.sort_order, s.id), '[]'::json)
@@ -139,6 +143,16 @@ export const selectSteps = (id: string): Sql => sql`
 
 export const selectApproval = (year: number): Sql =>
   sql`select a.resolution_number from plan_approval a where a.plan_year = ${year}::integer`;
+
+/** The actor of its first step. */
+export const selectProposer = (id: string): Sql => sql`
+  select s.actor from plan_step s where s.item_id = ${id}::uuid order by s.seq limit 1`;
+
+/** The decision on a year, where it was taken after a street had been withdrawn. */
+export const selectDecidedSince = (id: string, year: number): Sql => sql`
+  select a.resolution_number from plan_approval a
+  where a.plan_year = ${year}::integer
+    and a.at >= (select max(s.at) from plan_step s where s.item_id = ${id}::uuid and s.action = 'withdraw')`;
 
 export const selectPlanFile = (item: string, id: string, reader: Reader): Sql => sql`
   select f.name, f.sha256, v.sha256 as preview_sha256, p.media_type

@@ -1,4 +1,4 @@
-import type { PlanThread, PlanYear } from "#contract/street-plan.ts";
+import type { PlannedStreet, PlanThread, PlanYear } from "#contract/street-plan.ts";
 import { isApproved } from "#contract/street-plan-moves.ts";
 import { withFile } from "#server/platform/attachments/attached-file.ts";
 import type { PlanYearOf } from "#server/platform/council/plan-year-of.ts";
@@ -6,6 +6,7 @@ import type { Queryable } from "#server/platform/db/database.ts";
 import {
   type Reader,
   selectApproval,
+  selectProposer,
   selectSteps,
   selectStreets,
   selectYear,
@@ -18,7 +19,13 @@ import { noSuchItem } from "./refusals.ts";
 export async function readYear(db: Queryable, year: number, reader: Reader): Promise<PlanYear> {
   const about = await db.first(yearRow, selectYear(year, reader));
   if (!about) throw new Error(`The year ${year} has no answer`);
-  return { year, ...about, streets: await db.many(streetRow, selectStreets({ year }, reader)) };
+  const all = await db.many(streetRow, selectStreets({ year }, reader));
+  const isWithdrawn = ({ stage }: PlannedStreet): boolean => stage === "withdrawn";
+  return {
+    ...{ year, ...about },
+    streets: all.filter((street) => !isWithdrawn(street)),
+    withdrawn: all.filter(isWithdrawn),
+  };
 }
 
 /**
@@ -26,7 +33,7 @@ export async function readYear(db: Queryable, year: number, reader: Reader): Pro
  * repair at 900 som" would not say whether asphalt or patches were decided on.
  */
 export const planYearOf: PlanYearOf = async (db, year, { drafts }) => {
-  const found = await readYear(db, year, { drafts: true, layers: [] });
+  const found = await readYear(db, year, { drafts: true, layers: [], actor: null });
   if (drafts) return found;
   const decided = found.decision ? found.streets.filter(({ stage }) => isApproved(stage)) : [];
   return { ...found, streets: decided };
@@ -39,5 +46,6 @@ export async function readThread(db: Queryable, id: string, reader: Reader): Pro
     item,
     steps: (await db.many(stepRow, selectSteps(id))).map(withFile),
     year_approved: (await db.text(selectApproval(item.year))) !== null,
+    is_own: reader.actor !== null && (await db.text(selectProposer(id))) === reader.actor,
   };
 }

@@ -1,6 +1,12 @@
-import { type PlanMove, type PlanStage, planMoves, planMovesOf } from "#contract/street-plan-moves.ts";
+import {
+  type PlanMove,
+  type PlanMover,
+  type PlanStage,
+  planMoves,
+  planMovesOf,
+} from "#contract/street-plan-moves.ts";
 import { planItem } from "#layers/council/plan-item.ts";
-import { type Role, roleTexts } from "#layers/kit/roles.ts";
+import { roleTexts } from "#layers/kit/roles.ts";
 import { languages, type Text } from "#layers/kit/text.ts";
 import { unprocessable } from "#server/platform/changes/apply.ts";
 import { fill, type HttpProblem, notAllowed, notFound, type Wrong } from "#server/platform/http/problems.ts";
@@ -29,6 +35,8 @@ export const moveTexts: Readonly<Record<PlanMove, Text>> = {
   start: { ky: "иш баштоо", ru: "начать работы", en: "start the works" },
   accept: { ky: "акт менен кабыл алуу", ru: "принять по акту", en: "accept by an act" },
   warrant: { ky: "кепилдикке өткөрүү", ru: "перевести на гарантию", en: "put under warranty" },
+  withdraw: { ky: "пландан кайтарып алуу", ru: "отозвать из плана", en: "withdraw from the plan" },
+  restore: { ky: "кайра сунуштоо", ru: "снова предложить", en: "propose again" },
 };
 
 export const listOf = (texts: readonly Text[]): Text => {
@@ -37,7 +45,11 @@ export const listOf = (texts: readonly Text[]): Text => {
   return { ky: ky ?? "", ru: ru ?? "", en: en ?? "" };
 };
 
-export const rolesText = (roles: readonly Role[]): Text => listOf(roles.map((role) => roleTexts[role]));
+const proposer: Text = {
+  ky: "көчөнү сунуштаган адам",
+  ru: "тот, кто предложил улицу",
+  en: "whoever proposed the street",
+};
 
 export const wrong = (
   field: string,
@@ -48,11 +60,11 @@ export const wrong = (
 
 export const refused = (...given: Parameters<typeof wrong>): HttpProblem => unprocessable([wrong(...given)]);
 
-type Asked = { readonly move: PlanMove; readonly stage: PlanStage; readonly roles: readonly Role[] };
+type Asked = { readonly move: PlanMove; readonly stage: PlanStage; readonly mover: PlanMover };
 
 /** What this person can do instead; a comment is always one of it. */
-const possible = (roles: readonly Role[], stage: PlanStage): Text => {
-  const moves = planMovesOf(roles, stage).map((move) => moveTexts[move]);
+const possible = (mover: PlanMover, stage: PlanStage): Text => {
+  const moves = planMovesOf(mover, stage).map((move) => moveTexts[move]);
   const comment = { ky: "комментарий жазуу", ru: "написать комментарий", en: "write a comment" };
   return fill(
     { ky: "Азыр мүмкүн: {moves}.", ru: "Сейчас можно: {moves}.", en: "Possible now: {moves}." },
@@ -60,7 +72,7 @@ const possible = (roles: readonly Role[], stage: PlanStage): Text => {
   );
 };
 
-export const outOfTurn = ({ move, stage, roles }: Asked): HttpProblem =>
+export const outOfTurn = ({ move, stage, mover }: Asked): HttpProblem =>
   refused("action", "out-of-turn", move, {
     message: fill(
       {
@@ -70,19 +82,20 @@ export const outOfTurn = ({ move, stage, roles }: Asked): HttpProblem =>
       },
       { stage: stageText(stage), move: moveTexts[move] },
     ),
-    cure: possible(roles, stage),
+    cure: possible(mover, stage),
   });
 
-export function notYourStep({ move, stage, roles }: Asked): HttpProblem {
+export function notYourStep({ move, stage, mover }: Asked): HttpProblem {
+  const doers = planMoves[move].by.map((role) => roleTexts[role]);
   const message = fill(
     {
       ky: "«{move}» кадамын булар гана жасайт: {roles}.",
       ru: "Шаг «{move}» делают только: {roles}.",
       en: "Only these take the step “{move}”: {roles}.",
     },
-    { move: moveTexts[move], roles: rolesText(planMoves[move].by) },
+    { move: moveTexts[move], roles: listOf([...doers, ...("own" in planMoves[move] ? [proposer] : [])]) },
   );
-  const cure = possible(roles, stage);
+  const cure = possible(mover, stage);
   return notAllowed(
     fill({ ky: "{message} {cure}", ru: "{message} {cure}", en: "{message} {cure}" }, { message, cure }),
     [{ layer: planItem.id, field: "action", code: "not-your-step", value: move, message, cure }],

@@ -8,6 +8,7 @@ import type { Queryable } from "#server/platform/db/database.ts";
 import { edited } from "./edit.ts";
 import { accepted, contracted, paid } from "./money.ts";
 import { drafted, moved, started, warranted } from "./move.ts";
+import { restored, withdrawn } from "./withdraw.ts";
 import { saidInPlan } from "./words.ts";
 import { reasonOf } from "./write-item.ts";
 import type { LockedItem } from "./write-queries.ts";
@@ -26,7 +27,8 @@ export type Taking = {
 
 export async function takeStep(taking: Taking, itemId: string, given: GivenStep): Promise<void> {
   const { context, keeper } = taking;
-  const why = given.action === "edit" ? reasonOf(given) : {};
+  const why =
+    given.action === "edit" ? reasonOf(given) : given.action === "withdraw" ? { reason: given.text } : {};
   await writeStep(context, keeper, { id: given.id, itemId, ...why }, async (tx, row) => {
     if ("version" in given && (given.version < row.moved_version || given.version > row.version))
       throw changedMeanwhile([await conflict(tx, itemId, given)]);
@@ -53,6 +55,10 @@ async function taken(
       return await accepted(tx, taking, row, given);
     case "pay":
       return await paid(tx, taking, row, given);
+    case "withdraw":
+      return withdrawn(taking, row, given);
+    case "restore":
+      return await restored(tx, taking, row, given);
     case "start":
       return started(taking, row, given);
     case "warrant":

@@ -10,6 +10,7 @@ import type { Reader } from "./queries.ts";
 export const readerOf = ({ identity }: FastifyRequest, layers: readonly Layer[]): Reader => ({
   drafts: mayRead(identity, planItem),
   layers: readableLayers(identity, layers).map(({ id }) => id),
+  actor: identity.actor,
 });
 
 export const requireStaff = (request: FastifyRequest): void => requireRole(request, planItem.read);

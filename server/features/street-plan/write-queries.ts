@@ -19,6 +19,7 @@ export const lockedItem = planAmounts.extend({
   from_chainage_m: z.number().nullable(),
   to_chainage_m: z.number().nullable(),
   accepted_on: z.iso.date().nullable(),
+  proposed_by: z.string().nullable(),
   version: z.int(),
   moved_version: z.int(),
 });
@@ -28,6 +29,7 @@ export type LockedItem = z.output<typeof lockedItem>;
 export const lockItem = (id: string): Sql => sql`
   select t.id, coalesce(t.code, '') as code, t.street_id, t.plan_year, t.stage, t.reason, t.from_chainage_m, t.to_chainage_m,
     t.estimate_som, t.approved_som, t.adjusted_som, t.contract_som, t.accepted_som, t.paid_som, t.accepted_on, t.version,
+    (select s.actor from plan_step s where s.item_id = t.id order by s.seq limit 1) as proposed_by,
     coalesce((select max(s.version) from plan_step s where s.item_id = t.id and s.action not in ('comment', 'file')), 1) as moved_version
   from plan_item t where t.id = ${id}::uuid for update of t`;
 

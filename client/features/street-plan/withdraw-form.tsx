@@ -1,0 +1,58 @@
+import { useState } from "react";
+import { useText } from "#client/i18n/use-text.ts";
+import { charactersIn, LongText } from "#client/row/long-text.tsx";
+import { Refusals } from "#client/row/refusals.tsx";
+import { Button } from "#client/ui/button.tsx";
+import { longestReason, type PlannedStreet } from "#contract/street-plan.ts";
+import { messages } from "./messages.ts";
+import styles from "./street-plan.module.css";
+import { moveTexts, threadMessages } from "./thread-messages.ts";
+import { useMove } from "./use-move.ts";
+
+type Props = { item: PlannedStreet; onDone: () => void; onCancel: () => void };
+
+/** Why a street is taken out of the plan. */
+export function WithdrawForm({ item, onDone, onCancel }: Props) {
+  const t = useText();
+  const { take, step } = useMove(item);
+  const [reason, setReason] = useState("");
+  const [tried, setTried] = useState(false);
+  const isMissing = reason.trim() === "";
+
+  async function save(): Promise<void> {
+    setTried(true);
+    if (isMissing || charactersIn(reason) > longestReason) return;
+    await take({ action: "withdraw", text: reason });
+    onDone();
+  }
+
+  return (
+    <form
+      className={styles.asking}
+      aria-label={t(moveTexts.withdraw)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!step.isPending) void save().catch(() => undefined);
+      }}
+    >
+      <h3 className={styles.askingTitle}>{t(moveTexts.withdraw)}</h3>
+      <LongText
+        label={t(threadMessages.withdrawReason)}
+        hint=""
+        rows={2}
+        most={longestReason}
+        value={reason}
+        error={tried && isMissing ? t(threadMessages.needed) : undefined}
+        onChange={setReason}
+      />
+      <p className={styles.note}>{t(threadMessages.withdrawNote)}</p>
+      <Refusals error={step.error} shown={() => false} />
+      <div className={styles.moves}>
+        <Button type="submit" variant="primary" busy={step.isPending}>
+          {t(moveTexts.withdraw)}
+        </Button>
+        <Button onClick={onCancel}>{t(messages.cancel)}</Button>
+      </div>
+    </form>
+  );
+}
