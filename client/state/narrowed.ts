@@ -1,15 +1,16 @@
 import { useSyncExternalStore } from "react";
 
-/** A list narrows a layer on the map to the rows that it shows. */
-export type Narrowed = { readonly layer: string; readonly ids: readonly string[] };
+/** Rows of a layer that the map is held to, by the layer's id: those that its list shows. */
+export type Narrowed = ReadonlyMap<string, readonly string[]>;
 
-let narrowed: Narrowed | null = null;
+let narrowed: Narrowed = new Map();
 const listeners = new Set<() => void>();
 
-export function setNarrowed(next: Narrowed | null): void {
-  if (next === narrowed || (next?.layer === narrowed?.layer && next?.ids.join() === narrowed?.ids.join()))
-    return;
-  narrowed = next;
+/** Null: the map shows all rows of the layer again. */
+export function setNarrowed(layer: string, ids: readonly string[] | null): void {
+  if (narrowed.get(layer)?.join() === ids?.join()) return;
+  const others = [...narrowed].filter(([id]) => id !== layer);
+  narrowed = new Map(ids === null ? others : [...others, [layer, ids]]);
   for (const listener of listeners) listener();
 }
 
@@ -18,4 +19,4 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
-export const useNarrowed = (): Narrowed | null => useSyncExternalStore(subscribe, () => narrowed);
+export const useNarrowed = (): Narrowed => useSyncExternalStore(subscribe, () => narrowed);

@@ -26,9 +26,9 @@ export default function Permits() {
   const { data, error } = useQuery({ ...permitsQuery(search), placeholderData: keepPreviousData });
   const shown = search !== "" && data ? data.permits.map(({ id }) => id).join() : null;
   useEffect(() => {
-    setNarrowed(shown === null ? null : { layer: layer.id, ids: shown.split(",") });
+    setNarrowed(layer.id, shown === null ? null : shown.split(","));
   }, [shown]);
-  useEffect(() => () => setNarrowed(null), []);
+  useEffect(() => () => setNarrowed(layer.id, null), []);
   return (
     <div className={styles.panel}>
       {hasRole(person, digPermitAskers) && (

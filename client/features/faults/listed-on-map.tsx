@@ -15,8 +15,8 @@ function Listed() {
   const open = useView(({ selection }) => (selection?.layer === layer.id ? selection.ids.join() : ""));
   const shown = faults && [...faults.map(({ id }) => id), open].filter(Boolean).join();
   useEffect(() => {
-    if (shown !== undefined) setNarrowed({ layer: layer.id, ids: shown === "" ? [] : shown.split(",") });
+    if (shown !== undefined) setNarrowed(layer.id, shown === "" ? [] : shown.split(","));
   }, [shown]);
-  useEffect(() => () => setNarrowed(null), []);
+  useEffect(() => () => setNarrowed(layer.id, null), []);
   return null;
 }

@@ -34,9 +34,9 @@ export default function Remarks() {
   const isNarrow = searchOf({ ...filter, inView: false }, null) !== "";
   const shown = isNarrow && data ? remarks.map(({ id }) => id).join() : null;
   useEffect(() => {
-    setNarrowed(shown === null ? null : { layer: layer.id, ids: shown.split(",") });
+    setNarrowed(layer.id, shown === null ? null : shown.split(","));
   }, [shown]);
-  useEffect(() => () => setNarrowed(null), []);
+  useEffect(() => () => setNarrowed(layer.id, null), []);
 
   const make = (
     <Button variant="primary" icon={<MessageSquarePlus />} onClick={() => startRemark("Point")}>

@@ -1,16 +1,11 @@
 import { useSyncExternalStore } from "react";
 import { type Filter, noFilter } from "./filter.ts";
 
-type Shown = Filter & {
-  /** Null until somebody chooses: the last year with data. */
-  readonly year: number | null;
-};
-
-/** One for the list, the map and the dock. */
-let shown: Shown = { ...noFilter, year: null };
+/** One for the list, the map and the dock. The year is that of the address. */
+let shown = noFilter;
 const listeners = new Set<() => void>();
 
-export function setShown(next: Partial<Shown>): void {
+export function setShown(next: Partial<Filter>): void {
   shown = { ...shown, ...next };
   for (const listener of listeners) listener();
 }
@@ -20,4 +15,4 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
-export const useShown = (): Shown => useSyncExternalStore(subscribe, () => shown);
+export const useShown = (): Filter => useSyncExternalStore(subscribe, () => shown);

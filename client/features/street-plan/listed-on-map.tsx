@@ -2,7 +2,7 @@ import { useEffect, useMemo } from "react";
 import { setNarrowed } from "#client/state/narrowed.ts";
 import { useView } from "#client/state/view-store.ts";
 import { planItem as layer } from "#layers/council/plan-item.ts";
-import { fitting } from "./filter.ts";
+import { listed } from "./filter.ts";
 import { useShown } from "./filter-store.ts";
 import { useYear } from "./use-year.ts";
 
@@ -15,12 +15,12 @@ export function ListedOnMap() {
 function Listed() {
   const shown = useShown();
   const { plan } = useYear();
-  const streets = useMemo(() => plan && fitting(plan.streets, shown), [plan, shown]);
+  const streets = useMemo(() => plan && listed(plan, shown), [plan, shown]);
   const open = useView(({ selection }) => (selection?.layer === layer.id ? selection.ids.join() : ""));
   const ids = streets && [...streets.map(({ id }) => id), open].filter(Boolean).join();
   useEffect(() => {
-    if (ids !== undefined) setNarrowed({ layer: layer.id, ids: ids === "" ? [] : ids.split(",") });
+    if (ids !== undefined) setNarrowed(layer.id, ids === "" ? [] : ids.split(","));
   }, [ids]);
-  useEffect(() => () => setNarrowed(null), []);
+  useEffect(() => () => setNarrowed(layer.id, null), []);
   return null;
 }

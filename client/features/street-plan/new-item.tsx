@@ -10,7 +10,6 @@ import type { Person } from "#contract/session.ts";
 import type { NewPlanItem } from "#contract/street-plan.ts";
 import { planItem as layer } from "#layers/council/plan-item.ts";
 import { type DigOncePart, Editor } from "./editor.tsx";
-import { setShown } from "./filter-store.ts";
 import { formMessages } from "./form-messages.ts";
 import { messages } from "./messages.ts";
 import { clearDraft, patchDraft, resumeItem, useDraft } from "./plan-draft-store.ts";
@@ -36,8 +35,7 @@ function Form({ person, DigOnce }: { person: Person; DigOnce: DigOncePart }) {
     const { item: saved } = await create.mutateAsync(item);
     clearDraft();
     endRow();
-    setShown({ year: saved.year });
-    setView({ selection: { layer: layer.id, ids: [saved.id] } }, "push");
+    setView({ year: saved.year, selection: { layer: layer.id, ids: [saved.id] } }, "push");
     announce(`${t(formMessages.saved)}: ${saved.code}`);
   }
 
@@ -56,7 +54,7 @@ function Form({ person, DigOnce }: { person: Person; DigOnce: DigOncePart }) {
               onChange={(next) => {
                 const chosen = Number(next);
                 patchDraft({ year: chosen });
-                setShown({ year: chosen });
+                setView({ year: chosen });
               }}
             />
           )}

@@ -12,7 +12,7 @@ import { Select } from "#client/ui/select.tsx";
 import { VirtualList } from "#client/ui/virtual-list.tsx";
 import type { PlanDecision } from "#contract/street-plan.ts";
 import { mayPlan } from "#contract/street-plan-moves.ts";
-import { fitting, noFilter } from "./filter.ts";
+import { listed, noFilter } from "./filter.ts";
 import { setShown, useShown } from "./filter-store.ts";
 import { Filters } from "./filters.tsx";
 import { found, messages } from "./messages.ts";
@@ -20,7 +20,7 @@ import { startItem } from "./plan-draft-store.ts";
 import { StreetItem } from "./street-item.tsx";
 import styles from "./street-plan.module.css";
 import { Sums } from "./sums.tsx";
-import { useYear } from "./use-year.ts";
+import { showYear, useYear } from "./use-year.ts";
 
 /** What another feature marks of a street in the plan. */
 export type ItemMark = ComponentType<{ readonly year: number; readonly item: string }>;
@@ -30,7 +30,7 @@ export default function Streets({ ConflictMark }: { ConflictMark: ItemMark }) {
   const t = useText();
   const shown = useShown();
   const { year, years, plan, error } = useYear();
-  const streets = useMemo(() => plan && fitting(plan.streets, shown), [plan, shown]);
+  const streets = useMemo(() => plan && listed(plan, shown), [plan, shown]);
   const person = usePerson();
   const plans = mayPlan(person?.roles ?? []);
   return (
@@ -41,7 +41,7 @@ export default function Streets({ ConflictMark }: { ConflictMark: ItemMark }) {
           className={styles.year}
           value={String(year)}
           options={years.map((one) => ({ value: String(one), label: String(one) }))}
-          onChange={(next) => setShown({ year: Number(next) })}
+          onChange={(next) => showYear(Number(next))}
         />
         {person && plans && (
           <Button variant="primary" icon={<Plus />} onClick={() => startItem(person.id, year)}>
@@ -66,7 +66,7 @@ export default function Streets({ ConflictMark }: { ConflictMark: ItemMark }) {
               {(item, tabIndex) => <StreetItem item={item} tabIndex={tabIndex} ConflictMark={ConflictMark} />}
             </VirtualList>
           </div>
-          <Sums streets={streets} />
+          {shown.stage !== "withdrawn" && <Sums streets={streets} />}
         </>
       )}
       {streets?.length === 0 && <Empty plans={plans} isEmptyYear={plan?.streets.length === 0} />}

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
+import { setView, useView } from "#client/state/view-store.ts";
 import type { PlanYear } from "#contract/street-plan.ts";
 import { yearsToOpen } from "./filter.ts";
-import { useShown } from "./filter-store.ts";
 import { yearQuery } from "./queries.ts";
 
 const thisYear = (): number => new Date().getFullYear();
@@ -15,9 +15,9 @@ export type ShownYear = {
   readonly error: Error | null;
 };
 
-/** The year that is shown: the chosen one, else the last with data. */
+/** The year of the address, which is that of the map too; else the last with data. */
 export function useYear(): ShownYear {
-  const { year: chosen } = useShown();
+  const chosen = useView(({ year: named }) => named);
   const first = useQuery(yearQuery(thisYear()));
   const known = first.data?.years.map(({ year }) => year);
   const year = chosen ?? (known && known.length > 0 ? Math.max(...known) : thisYear());
@@ -30,3 +30,5 @@ export function useYear(): ShownYear {
     error: error ?? first.error,
   };
 }
+
+export const showYear = (year: number): void => setView({ year }, "push");

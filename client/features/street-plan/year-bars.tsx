@@ -1,7 +1,7 @@
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import type { PlanYearSum } from "#contract/street-plan.ts";
-import { setShown } from "./filter-store.ts";
+import { showYear } from "./use-year.ts";
 import styles from "./year.module.css";
 import { yearMessages } from "./year-messages.ts";
 
@@ -33,7 +33,7 @@ export function YearBars({ years, shown }: { years: readonly PlanYearSum[]; show
               title={label}
               aria-label={label}
               aria-current={year === shown || undefined}
-              onClick={() => setShown({ year })}
+              onClick={() => showYear(year)}
             >
               <span className={styles.pair} aria-hidden="true">
                 <span className={styles.planned} style={{ height: share(planned) }} />

@@ -9,10 +9,9 @@ import { Segmented } from "#client/ui/segmented.tsx";
 import { Select } from "#client/ui/select.tsx";
 import { Amendments } from "./amendments.tsx";
 import { Decision } from "./decision.tsx";
-import { setShown } from "./filter-store.ts";
 import { messages } from "./messages.ts";
 import { type Split, splits, TotalsTable } from "./totals-table.tsx";
-import { useYear } from "./use-year.ts";
+import { showYear, useYear } from "./use-year.ts";
 import styles from "./year.module.css";
 import { YearBars } from "./year-bars.tsx";
 import { yearMessages } from "./year-messages.ts";
@@ -29,7 +28,7 @@ export default function YearPanel() {
           aria-label={t(messages.year)}
           value={String(year)}
           options={years.map((one) => ({ value: String(one), label: String(one) }))}
-          onChange={(next) => setShown({ year: Number(next) })}
+          onChange={(next) => showYear(Number(next))}
         />
         <Segmented
           label={t(yearMessages.by)}
