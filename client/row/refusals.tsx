@@ -26,7 +26,7 @@ export function Refusals({ error, shown }: { error: Error | null; shown: (field:
       {others.length > 0 && (
         <ul>
           {others.map((fault) => (
-            <li key={`${fault.id ?? ""} ${fault.field ?? ""} ${fault.code}`}>
+            <li key={`${fault.id ?? ""} ${fault.field ?? ""} ${fault.code} ${fault.message}`}>
               {fault.message} {fault.cure && <span className={styles.cure}>{fault.cure}</span>}
             </li>
           ))}

@@ -19,6 +19,7 @@ const parts = [
 const named = (names: readonly string[]): Layer[] => layers.filter((layer) => names.includes(layer.id));
 
 const planSamples: Samples<typeof plan> = {
+  streetName: "part",
   selectStreets: () =>
     readers.flatMap((reader) => [{ year: 2013 }, { id }].map((which) => plan.selectStreets(which, reader))),
   selectYear: () => readers.map((reader) => plan.selectYear(2013, reader)),
@@ -100,6 +101,7 @@ const decided = {
 };
 const decisionSamples: Samples<typeof decision> = {
   lockDraft: () => decision.lockDraft(2013),
+  selectLapsed: () => decision.selectLapsed(ids, 2013, day),
   insertApproval: () => decision.insertApproval(decided),
   approveWorks: () => decision.approveWorks(ids),
   approveItems: () => decision.approveItems(ids),

@@ -1,7 +1,7 @@
 import type { FaultState } from "#contract/fault-moves.ts";
 import type { Text } from "#layers/kit/text.ts";
 import { fault } from "#layers/operations/fault.ts";
-import { fill, HttpProblem, notFound } from "#server/platform/http/problems.ts";
+import { fill, type HttpProblem, notFound, refusal } from "#server/platform/http/problems.ts";
 
 export const noSuchFault = (): HttpProblem =>
   notFound({
@@ -12,11 +12,11 @@ export const noSuchFault = (): HttpProblem =>
 
 /** Residents are told about what is broken, once. */
 export const nothingToTell = (state: FaultState): HttpProblem =>
-  new HttpProblem({
-    status: 422,
-    type: "nothing-to-tell",
-    title: { ky: "Билдирүү жок", ru: "Объявления нет", en: "No notice" },
-    detail: fill(
+  refusal(
+    422,
+    "nothing-to-tell",
+    { ky: "Билдирүү жок", ru: "Объявления нет", en: "No notice" },
+    fill(
       {
         ky: "Авариянын абалы «{state}»: тургундарга билдирүү жасалбайт. Кайталанса, биринчи аварияны ачыңыз.",
         ru: "Состояние аварии «{state}»: объявление жителям не делается. Если это повтор, откройте первую аварию.",
@@ -24,14 +24,14 @@ export const nothingToTell = (state: FaultState): HttpProblem =>
       },
       { state: fault.fields.state.values[state] },
     ),
-  });
+  );
 
 export const tooManyLines = (lines: number, most: number): HttpProblem =>
-  new HttpProblem({
-    status: 422,
-    type: "too-many-rows",
-    title: { ky: "Жазуулар өтө көп", ru: "Слишком много записей", en: "Too many rows" },
-    detail: fill(
+  refusal(
+    422,
+    "too-many-rows",
+    { ky: "Жазуулар өтө көп", ru: "Слишком много записей", en: "Too many rows" },
+    fill(
       {
         ky: "Бул мезгилде {lines} авария бар, журналга эң көбү {most} батат. Мезгилди кыскартыңыз же бир тармакты тандаңыз.",
         ru: "За этот период {lines} аварий, в журнал помещается {most}. Сократите период или выберите одну сеть.",
@@ -39,7 +39,7 @@ export const tooManyLines = (lines: number, most: number): HttpProblem =>
       },
       { lines, most },
     ),
-  });
+  );
 
 export const dayCure: Text = {
   ky: "Күндү мындай бериңиз: 2026-11-29.",

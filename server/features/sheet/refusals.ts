@@ -1,4 +1,4 @@
-import { fill, HttpProblem, notFound } from "#server/platform/http/problems.ts";
+import { fill, type HttpProblem, notFound, refusal } from "#server/platform/http/problems.ts";
 
 export const noSuchSheet = (): HttpProblem =>
   notFound({
@@ -21,11 +21,11 @@ export const noSuchVariant = (id: string): HttpProblem =>
 
 /** A layer without rows on the map cannot be drawn. */
 export const isRegister = (id: string): HttpProblem =>
-  new HttpProblem({
-    status: 422,
-    type: "not-on-the-map",
-    title: { ky: "Картада жок", ru: "Нет на карте", en: "Not on the map" },
-    detail: fill(
+  refusal(
+    422,
+    "not-on-the-map",
+    { ky: "Картада жок", ru: "Нет на карте", en: "Not on the map" },
+    fill(
       {
         ky: "«{id}» реестр, анын картада орду жок. Аны таблицадан экспорттоңуз.",
         ru: "«{id}» — реестр, на карте его нет. Экспортируйте его из таблицы.",
@@ -33,26 +33,26 @@ export const isRegister = (id: string): HttpProblem =>
       },
       { id },
     ),
-  });
+  );
 
 export const nothingToDraw = (): HttpProblem =>
-  new HttpProblem({
-    status: 422,
-    type: "nothing-to-draw",
-    title: { ky: "Тарта турган эч нерсе жок", ru: "Рисовать нечего", en: "Nothing to draw" },
-    detail: {
+  refusal(
+    422,
+    "nothing-to-draw",
+    { ky: "Тарта турган эч нерсе жок", ru: "Рисовать нечего", en: "Nothing to draw" },
+    {
       ky: "Бул кагазга туура келген жерде тандалган катмарлардын жазуулары жок. Кагазды картада жылдырыңыз, катмар кошуңуз же башка жылды тандаңыз.",
       ru: "На этом месте нет ни одной записи выбранных слоёв. Передвиньте лист на карте, включите слои или выберите другой год.",
       en: "None of the chosen layers has a row here. Move the paper on the map, switch layers on, or choose another year.",
     },
-  });
+  );
 
 export const tooManyRows = (rows: number, most: number): HttpProblem =>
-  new HttpProblem({
-    status: 422,
-    type: "too-many-rows",
-    title: { ky: "Жазуулар өтө көп", ru: "Слишком много записей", en: "Too many rows" },
-    detail: fill(
+  refusal(
+    422,
+    "too-many-rows",
+    { ky: "Жазуулар өтө көп", ru: "Слишком много записей", en: "Too many rows" },
+    fill(
       {
         ky: "Бул баракка {rows} жазуу түшөт, эң көбү {most}. Ирирээк масштабды тандаңыз же катмарларды өчүрүңүз.",
         ru: "На этот лист попадает {rows} записей, а помещается {most}. Выберите масштаб крупнее или выключите слои.",
@@ -60,14 +60,14 @@ export const tooManyRows = (rows: number, most: number): HttpProblem =>
       },
       { rows, most },
     ),
-  });
+  );
 
 export const tooManyWaiting = (most: number): HttpProblem =>
-  new HttpProblem({
-    status: 429,
-    type: "too-many-sheets",
-    title: { ky: "Барактар көп", ru: "Слишком много листов", en: "Too many sheets" },
-    detail: fill(
+  refusal(
+    429,
+    "too-many-sheets",
+    { ky: "Барактар көп", ru: "Слишком много листов", en: "Too many sheets" },
+    fill(
       {
         ky: "{most} барак мурунтан тартылып жатат. Алар бүткөндө кайра басып чыгарыңыз же бирөөсүн токтотуңуз.",
         ru: "Уже рисуется листов: {most}. Печатайте снова, когда они будут готовы, или остановите один из них.",
@@ -75,5 +75,4 @@ export const tooManyWaiting = (most: number): HttpProblem =>
       },
       { most },
     ),
-    headers: { "retry-after": "5" },
-  });
+  );

@@ -1,4 +1,4 @@
-import { fill, HttpProblem, notFound } from "#server/platform/http/problems.ts";
+import { fill, type HttpProblem, notFound, refusal } from "#server/platform/http/problems.ts";
 
 export const notFrozen = (year: number): HttpProblem =>
   notFound(
@@ -13,11 +13,11 @@ export const notFrozen = (year: number): HttpProblem =>
   );
 
 export const alreadyFrozen = (year: number): HttpProblem =>
-  new HttpProblem({
-    status: 409,
-    type: "already-frozen",
-    title: { ky: "План бекитилген", ru: "План утверждён", en: "The plan is frozen" },
-    detail: fill(
+  refusal(
+    409,
+    "already-frozen",
+    { ky: "План бекитилген", ru: "План утверждён", en: "The plan is frozen" },
+    fill(
       {
         ky: "{year}-жылдын планынын файлы токтом менен бекитилген, ал кайра түзүлбөйт. Аны жылдын барагынан жүктөп алыңыз.",
         ru: "Файл плана на {year} год заморожен постановлением и не составляется заново. Скачайте его на странице года.",
@@ -25,14 +25,14 @@ export const alreadyFrozen = (year: number): HttpProblem =>
       },
       { year },
     ),
-  });
+  );
 
 export const noStreets = (year: number): HttpProblem =>
-  new HttpProblem({
-    status: 422,
-    type: "nothing-planned",
-    title: { ky: "План бош", ru: "План пуст", en: "Nothing is planned" },
-    detail: fill(
+  refusal(
+    422,
+    "nothing-planned",
+    { ky: "План бош", ru: "План пуст", en: "Nothing is planned" },
+    fill(
       {
         ky: "{year}-жылдын планында көчө жок. Адегенде көчө кошуңуз.",
         ru: "В плане на {year} год нет улиц. Сначала добавьте улицу.",
@@ -40,7 +40,7 @@ export const noStreets = (year: number): HttpProblem =>
       },
       { year },
     ),
-  });
+  );
 
 export const noSuchPaper = (): HttpProblem =>
   notFound({
@@ -50,11 +50,11 @@ export const noSuchPaper = (): HttpProblem =>
   });
 
 export const tooManyPapers = (most: number): HttpProblem =>
-  new HttpProblem({
-    status: 429,
-    type: "too-many-papers",
-    title: { ky: "Барактар көп", ru: "Слишком много документов", en: "Too many papers" },
-    detail: fill(
+  refusal(
+    429,
+    "too-many-papers",
+    { ky: "Барактар көп", ru: "Слишком много документов", en: "Too many papers" },
+    fill(
       {
         ky: "{most} документ мурунтан түзүлүп жатат. Алар бүткөндө кайра аракет кылыңыз.",
         ru: "Уже составляется документов: {most}. Повторите, когда они будут готовы.",
@@ -62,5 +62,4 @@ export const tooManyPapers = (most: number): HttpProblem =>
       },
       { most },
     ),
-    headers: { "retry-after": "5" },
-  });
+  );

@@ -2,6 +2,7 @@ import type { NewPlanDecision } from "#contract/street-plan.ts";
 import { mayRecordDecision } from "#contract/street-plan-moves.ts";
 import { planItem } from "#layers/council/plan-item.ts";
 import type { Keeper } from "#server/platform/auth/keeper.ts";
+import { unprocessable } from "#server/platform/changes/apply.ts";
 import { writeChange } from "#server/platform/changes/write-change.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
@@ -12,12 +13,15 @@ import {
   draftRow,
   insertApproval,
   insertApprovalSteps,
+  lapsedRow,
   lockDraft,
+  selectLapsed,
 } from "./decision-queries.ts";
 import {
   approvedAlready,
   notCarried,
   nothingToApprove,
+  notInForce,
   notReady,
   notYoursToDecide,
 } from "./decision-refusals.ts";
@@ -48,6 +52,8 @@ export async function recordDecision(
     const open = draft.filter(({ ready }) => !ready);
     if (open.length > 0) throw notReady(open.map(({ code }) => code).join(", "));
     const items = draft.map((item) => item.id);
+    const lapsed = await tx.many(lapsedRow, selectLapsed(items, year, decidedOn));
+    if (lapsed.length > 0) throw unprocessable(lapsed.map(notInForce));
     await tx.execute(insertApproval(decision));
     await tx.execute(approveWorks(items));
     await tx.execute(approveItems(items));

@@ -1,5 +1,65 @@
-import { fill, type HttpProblem, notAllowed } from "#server/platform/http/problems.ts";
+import { planItem } from "#layers/council/plan-item.ts";
+import { streetWorks } from "#layers/council/street-works.ts";
+import type { Text } from "#layers/kit/text.ts";
+import { fill, type HttpProblem, notAllowed, type Wrong } from "#server/platform/http/problems.ts";
+import type { Lapsed } from "./decision-queries.ts";
 import { refused } from "./refusals.ts";
+
+const lapsedTexts = {
+  price: {
+    field: "works",
+    message: {
+      ky: "{street} ({code}): «{work}» ишинин «{title}» баасы {since} күчүндө эмес.",
+      ru: "{street} ({code}): цена «{title}» работы «{work}» {since} не действует.",
+      en: "{street} ({code}): the price “{title}” of “{work}” is not in force {since}.",
+    },
+    cure: {
+      ky: "Көчөдө күчүндөгү бааны тандаңыз, болбосо көчөнү сунушка кайтарыңыз.",
+      ru: "Выберите на улице действующую цену или верните улицу в предложения.",
+      en: "Choose a price in force on that street, or return the street to the proposals.",
+    },
+  },
+  source: {
+    field: "shares",
+    message: {
+      ky: "{street} ({code}): «{title}» каржылоо булагы {since} күчүндө эмес.",
+      ru: "{street} ({code}): источник финансирования «{title}» {since} не действует.",
+      en: "{street} ({code}): the funding source “{title}” is not in force {since}.",
+    },
+    cure: {
+      ky: "Үлүшүн башка булакка бериңиз, болбосо көчөнү сунушка кайтарыңыз.",
+      ru: "Передайте его долю другому источнику или верните улицу в предложения.",
+      en: "Give its share to another source, or return the street to the proposals.",
+    },
+  },
+  street: {
+    field: "street_id",
+    message: {
+      ky: "{street} ({code}): көчө {since} жок.",
+      ru: "{street} ({code}): улицы {since} нет.",
+      en: "{street} ({code}): the street is not there {since}.",
+    },
+    cure: {
+      ky: "Анын ордуна келген көчөнү тандаңыз же көчөнү пландан кайтарып алыңыз.",
+      ru: "Выберите улицу, которая её заменила, или отзовите улицу из плана.",
+      en: "Choose the street that replaced it, or withdraw the street from the plan.",
+    },
+  },
+} as const satisfies Readonly<Record<Lapsed["what"], { field: string; message: Text; cure: Text }>>;
+
+const anyMore: Text = { ky: "эми", ru: "больше", en: "any more" };
+const sinceText = (day: string): Text =>
+  fill({ ky: "{day} күнүнөн тартып", ru: "с {day}", en: "since {day}" }, { day });
+
+export function notInForce({ id, code, street, what, work, title, ended_on }: Lapsed): Wrong {
+  const { field, message, cure } = lapsedTexts[what];
+  const since = ended_on === null ? anyMore : sinceText(ended_on);
+  const values = { street, code, since, title: title ?? "", work: work ? streetWorks[work] : "" };
+  return {
+    ...{ layer: planItem.id, id, field, code: `${what}-ended`, value: ended_on },
+    ...{ message: fill(message, values), cure },
+  };
+}
 
 export const notYoursToDecide = (): HttpProblem =>
   notAllowed({

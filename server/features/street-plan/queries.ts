@@ -16,8 +16,8 @@ const isShown = ({ drafts }: Reader): Sql =>
     ? sql`true`
     : sql`(t.stage not in ('proposed', 'draft', 'withdrawn') and exists (select from plan_approval a where a.plan_year = t.plan_year))`;
 
-/** In each language what stands in it, else in another, else the code. */
-const nameOf = sql`json_build_object(
+/** Of the street `s`, in each language what stands in it, else in another, else the code. */
+export const streetName = sql`json_build_object(
   'ky', coalesce(s.name_ky, s.name_ru, s.name_en, s.code, ''),
   'ru', coalesce(s.name_ru, s.name_ky, s.name_en, s.code, ''),
   'en', coalesce(s.name_en, s.name_ky, s.name_ru, s.code, ''))`;
@@ -77,7 +77,7 @@ export const selectStreets = (which: Which, reader: Reader): Sql => sql`
     where ${isShownFile(reader)} and p.media_type like 'image/%'
     group by p.item_id)
   select t.id, coalesce(t.code, '') as code, t.version,
-    json_build_object('id', s.id, 'name', ${nameOf}, 'ended_on', s.valid_to,
+    json_build_object('id', s.id, 'name', ${streetName}, 'ended_on', s.valid_to,
       'owner', case when o.id is not null then json_build_object('title', ${titleOf(sql`o`)}, 'is_city', o.kind = 'city') end) as street,
     t.plan_year as year, t.stage, coalesce(t.reason, '') as reason, t.from_chainage_m, t.to_chainage_m, t.length_m,
     st_asgeojson(t.geom, 6)::json -> 'coordinates' as line,
@@ -120,7 +120,7 @@ export const selectYear = (year: number, reader: Reader): Sql => sql`
           sum((select sum(coalesce(w.adjusted_som, w.approved_som, w.estimate_som)) from plan_work w where w.item_id = t.id))::bigint
             as planned_som
         from plan_item t where ${isShown(reader)} and t.stage <> 'withdrawn' group by t.plan_year) y) as years,
-    (select coalesce(json_agg(json_build_object('id', s.id, 'title', ${nameOf}) order by s.code, s.id), '[]'::json)
+    (select coalesce(json_agg(json_build_object('id', s.id, 'title', ${streetName}) order by s.code, s.id), '[]'::json)
       from quarter s where s.valid_to is null or s.valid_to > make_date(${year}::integer, 1, 1)) as quarters,
     (select coalesce(json_agg(json_build_object('id', s.id, 'title', ${titleOf(sql`s`)}) order by s.sort_order, s.id), '[]'::json)
       from funding_source s) as sources`;

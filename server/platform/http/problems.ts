@@ -57,6 +57,16 @@ export const notFound = (what: Text): HttpProblem =>
     detail: what,
   });
 
+/** Of work that waits for its turn, in seconds. */
+const patience = "5";
+
+/** What this moment or what stands there forbids; `type` is a path below /problems/. Who asked too much may ask again. */
+export const refusal = (status: 409 | 422 | 429, type: string, title: Text, detail: Text): HttpProblem =>
+  new HttpProblem({
+    ...{ status, type, title, detail },
+    ...(status === 429 && { headers: { "retry-after": patience } }),
+  });
+
 /** Also said for a layer that exists but is closed to the reader: that it exists is not told. */
 export const noSuchLayer = (id: string): HttpProblem =>
   notFound(
