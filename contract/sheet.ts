@@ -8,6 +8,8 @@ export const scales = [500, 1000, 2000, 5000, 10_000] as const;
 
 export type Scale = (typeof scales)[number];
 
+const value = z.string().max(200);
+
 /** POST /api/sheets: what shall be drawn, and on what. Answers the job that draws it. */
 export const sheetOrder = z.strictObject({
   /** [longitude, latitude] of the middle of the map. */
@@ -19,9 +21,12 @@ export const sheetOrder = z.strictObject({
   layers: z.array(z.string().max(63)).min(1).max(100),
   /** Draws of its layer this row only. */
   feature: z.strictObject({ layer: z.string().max(63), id: z.uuid() }).nullable(),
-  /** Draws of one of its layers only the rows with these values: of the street plan `{ plan_year: "2014" }`. */
+  /** Draws of one of its layers only the rows with these values: `{ plan_year: "2014", stage: ["approved", "adjusted"] }`. */
   only: z
-    .strictObject({ layer: z.string().max(63), where: z.record(z.string().max(63), z.string().max(200)) })
+    .strictObject({
+      layer: z.string().max(63),
+      where: z.record(z.string().max(63), z.union([value, z.array(value).min(1).max(50)])),
+    })
     .optional(),
   /** Null is the plan in force. */
   variant: z.uuid().nullable(),

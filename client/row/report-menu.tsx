@@ -1,5 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { Download } from "lucide-react";
+import type { ReactNode } from "react";
 import { download } from "#client/api/download.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { setPrinting, usePrinting } from "#client/state/printing.ts";
@@ -17,10 +18,12 @@ type Props = {
   search: Readonly<Record<string, string>>;
   /** Why what is on the screen cannot be taken just now. */
   notNow?: string | null;
+  /** What else can be taken of it. */
+  children?: ReactNode;
 };
 
 /** What stands on the screen as a file: on paper in the city's languages, or for a spreadsheet. */
-export function ReportMenu({ path, search, notNow = null }: Props) {
+export function ReportMenu({ path, search, notNow = null, children }: Props) {
   const t = useText();
   const { languages } = usePrinting();
   const take = useMutation({
@@ -55,6 +58,7 @@ export function ReportMenu({ path, search, notNow = null }: Props) {
           </MenuItem>
         ))}
         <MenuItem onSelect={() => take.mutate({ format: "xlsx" })}>XLSX</MenuItem>
+        {children}
       </Menu>
       <Refusals error={take.error} shown={() => false} />
     </>

@@ -19,7 +19,6 @@ const parts = [
 const named = (names: readonly string[]): Layer[] => layers.filter((layer) => names.includes(layer.id));
 
 const planSamples: Samples<typeof plan> = {
-  streetName: "part",
   selectStreets: () =>
     readers.flatMap((reader) => [{ year: 2013 }, { id }].map((which) => plan.selectStreets(which, reader))),
   selectYear: () => readers.map((reader) => plan.selectYear(2013, reader)),

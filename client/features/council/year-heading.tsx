@@ -2,6 +2,7 @@ import { FileText } from "lucide-react";
 import { useCity } from "#client/api/session.ts";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import { PlanYearMap } from "#client/row/plan-year-map.tsx";
 import { ReportMenu } from "#client/row/report-menu.tsx";
 import { Badge } from "#client/ui/badge.tsx";
 import type { PlanYear } from "#contract/street-plan.ts";
@@ -24,7 +25,11 @@ export function YearHeading({ plan }: { plan: PlanYear }) {
             {t(messages.frozen)}
           </a>
         )}
-        {plan.streets.length > 0 && <ReportMenu path={`/api/street-plan/years/${year}/report`} search={{}} />}
+        {plan.streets.length > 0 && (
+          <ReportMenu path={`/api/street-plan/years/${year}/report`} search={{}}>
+            <PlanYearMap plan={plan} />
+          </ReportMenu>
+        )}
       </p>
       <Quotations />
     </header>

@@ -5,7 +5,7 @@ import { Problem } from "#client/api/problem.ts";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
-import { isPlaneGeometry } from "#client/map/geometry.ts";
+import { isPlaneGeometry, pathsOf } from "#client/map/geometry.ts";
 import { placeToPrint } from "#client/map/place-to-print.ts";
 import type { OfRow, RowTab } from "#client/row/inspector-parts.ts";
 import { Refusals } from "#client/row/refusals.tsx";
@@ -132,7 +132,7 @@ function PrintThis({ layer, stored }: { layer: Layer; stored: StoredRow }) {
     <IconButton
       icon={<Printer />}
       label={t(messages.print)}
-      onClick={() => startPrinting({ layer: layer.id, id, title, ...placeToPrint(geom) })}
+      onClick={() => startPrinting({ feature: { layer: layer.id, id, title } }, placeToPrint(pathsOf(geom)))}
     />
   );
 }

@@ -16,6 +16,7 @@ import { Section } from "#client/ui/section.tsx";
 import { type Shortcut, useShortcut } from "#client/ui/shortcuts.ts";
 import { type TitleBlock, titleBlockEditors } from "#contract/paper.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
+import type { Text } from "#layers/kit/text.ts";
 import { messages } from "./messages.ts";
 import { PaperFields } from "./paper-fields.tsx";
 import styles from "./print.module.css";
@@ -27,9 +28,11 @@ import { usePaper } from "./use-paper.ts";
 
 const close: Shortcut = { keys: "Escape", label: messages.close };
 
-/** A row that is printed by itself lends the sheet its name. */
-const titledBy = (block: TitleBlock, { feature }: Printing): TitleBlock =>
-  feature ? { ...block, title: { ky: feature.title, ru: feature.title } } : block;
+/** What is printed by itself lends the sheet its name. */
+const titleOf = ({ feature, rows }: Printing): Text | null =>
+  feature ? { ky: feature.title, ru: feature.title, en: feature.title } : (rows?.title ?? null);
+const titledBy = (block: TitleBlock, title: Text | null): TitleBlock =>
+  title ? { ...block, title: { ky: title.ky, ru: title.ru } } : block;
 
 export default function PrintCard() {
   const t = useText();
@@ -37,16 +40,21 @@ export default function PrintCard() {
   const { data: kept, error } = useQuery(titleBlockQuery);
   const { centre, toView } = usePaper();
   useShortcut(close, () => setMapTool(null));
+  const heading = titleOf(printing);
   return (
     <section className={styles.card} aria-label={t(messages.print)}>
       <header className={styles.head}>
-        <h2 className={styles.heading}>{printing.feature?.title ?? t(messages.print)}</h2>
+        <h2 className={styles.heading}>{heading ? t(heading) : t(messages.print)}</h2>
         <IconButton icon={<Crosshair />} label={t(messages.toView)} onClick={toView} />
         <IconButton icon={<X />} label={t(messages.close)} onClick={() => setMapTool(null)} />
       </header>
       {error && <Refusals error={error} shown={() => false} />}
       {kept ? (
-        <PrintForm key={printing.feature?.id ?? ""} kept={titledBy(kept, printing)} centre={centre} />
+        <PrintForm
+          key={printing.feature?.id ?? heading?.ky ?? ""}
+          kept={titledBy(kept, heading)}
+          centre={centre}
+        />
       ) : (
         <Progress value={null} label={t(messages.print)} />
       )}
@@ -65,7 +73,7 @@ function PrintForm({ kept, centre }: { kept: TitleBlock; centre: readonly [numbe
   const make = useMakeSheet();
   const keep = useKeepTitleBlock();
   const names = (some: readonly Layer[]): string => some.map(({ title }) => t(title)).join(", ");
-  const { scale, paper, orientation, languages, feature } = printing;
+  const { scale, paper, orientation, languages, feature, rows } = printing;
 
   function submit(): void {
     make.mutate({
@@ -73,6 +81,7 @@ function PrintForm({ kept, centre }: { kept: TitleBlock; centre: readonly [numbe
       ...{ scale, paper, orientation, languages, variant, palette },
       layers: [...drawn, ...leftOut].map(({ id }) => id),
       feature: feature && { layer: feature.layer, id: feature.id },
+      ...(rows && { only: { layer: rows.layer, where: rows.where } }),
       date: lastDayOf(year),
       title_block: block,
     });

@@ -13,7 +13,7 @@ export function useDrawnLayers(): { readonly drawn: readonly Layer[]; readonly l
   const view = useViewState();
   const person = usePerson();
   const latitude = useCity().centre[1];
-  const { scale, feature } = usePrinting();
+  const { scale, feature, rows } = usePrinting();
   const offered = new Set((useTilesets() ?? []).flatMap((tileset) => tileset.layers));
   const roles = person?.roles ?? (["public"] as const);
   const zoom = zoomOfScale(scale, latitude);
@@ -22,7 +22,7 @@ export function useDrawnLayers(): { readonly drawn: readonly Layer[]; readonly l
       layer.symbology &&
       offered.has(layer.id) &&
       rolesMayRead(roles, layer) &&
-      (layerShown(view, layer) || layer.id === feature?.layer),
+      (layerShown(view, layer) || layer.id === feature?.layer || layer.id === rows?.layer),
   );
   const isDrawn = (layer: Layer): boolean => layer.id === feature?.layer || isDrawnAt(layer, zoom);
   return {

@@ -1,6 +1,7 @@
 import { ChartColumn } from "lucide-react";
 import { useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
+import { PlanYearMap } from "#client/row/plan-year-map.tsx";
 import { Refusals } from "#client/row/refusals.tsx";
 import { ReportMenu } from "#client/row/report-menu.tsx";
 import { EmptyState } from "#client/ui/empty-state.tsx";
@@ -38,7 +39,9 @@ export default function YearPanel() {
         />
         <span className={styles.quiet}>{t(yearMessages.thousandSom)}</span>
         {plan && plan.streets.length > 0 && (
-          <ReportMenu path={`/api/street-plan/years/${year}/report`} search={{}} />
+          <ReportMenu path={`/api/street-plan/years/${year}/report`} search={{}}>
+            <PlanYearMap plan={plan} />
+          </ReportMenu>
         )}
         {plan?.streets.some(({ synthetic }) => synthetic) && (
           <span className={styles.sample}>{t(messages.sample)}</span>

@@ -29,9 +29,13 @@ export type Gathered = {
 };
 type Options = { readonly signal: AbortSignal; readonly reading: (share: number) => void };
 
-/** Throws an HttpProblem for a field or a value that the layer does not have. */
-export const onlyOf = (layer: Layer, { only }: SheetOrder): readonly PropertyFilter[] =>
-  only?.layer === layer.id ? readPropertyFilters(layer, only.where, []) : [];
+/** Field by field the values that a row may have. Throws an HttpProblem for what the layer does not have. */
+export const onlyOf = (layer: Layer, { only }: SheetOrder): readonly (readonly PropertyFilter[])[] =>
+  only?.layer === layer.id
+    ? Object.entries(only.where).map(([name, values]) =>
+        [values].flat().flatMap((value) => readPropertyFilters(layer, { [name]: value }, [])),
+      )
+    : [];
 
 /** Reads what a sheet shows: rows in force in its frame, and what must be said beside them. */
 export async function gather(context: Context, order: SheetOrder, options: Options): Promise<Gathered> {

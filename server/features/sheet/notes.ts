@@ -42,12 +42,14 @@ const listOf = (texts: readonly Text[], between: string): Text => ({
 function onlyNote({ order: { only }, layers }: SheetContent): readonly Text[] {
   const layer = only && layers.find((read) => read.layer.id === only.layer)?.layer;
   if (!layer) return [];
-  const values = Object.entries(only.where).map(([name, value]): Text => {
+  const values = Object.entries(only.where).map(([name, given]): Text => {
     const field = layer.fields[name];
-    const said = field?.kind === "choice" ? field.values[value] : undefined;
-    const of = (language: Language): string =>
-      `${field?.label[language] ?? name} ${said?.[language] ?? value}`;
-    return { ky: of("ky"), ru: of("ru"), en: of("en") };
+    const said = [given].flat().map((value): Text => {
+      const known = field?.kind === "choice" ? field.values[value] : undefined;
+      return known ?? { ky: value, ru: value, en: value };
+    });
+    const label = field?.label ?? { ky: name, ru: name, en: name };
+    return listOf([label, listOf(said, " / ")], " ");
   });
   return [fill(sheetTexts.only, { layer: layer.title, values: listOf(values, ", ") })];
 }

@@ -133,12 +133,14 @@ test("the letters of Kyrgyz are embedded and can be read back", async () => {
 
 describe("of one layer only some rows", () => {
   test("are drawn where their values are asked for", async () => {
-    const asked = async (code: string) => {
+    const asked = async (code: string | string[]) => {
       const answer = await ask({ layers: ["railway"], only: { layer: "railway", where: { code } } });
       return await ended(answer.json().id);
     };
     expect((await asked("500")).result.rows).toBe(1);
     expect((await asked("501")).problem.type).toContain("nothing-to-draw");
+    expect((await asked(["501", "500"])).result.rows).toBe(1);
+    expect((await asked(["501", "502"])).problem.type).toContain("nothing-to-draw");
   });
 
   test("a field that the layer does not have, and a layer that is not drawn, are refused", async () => {

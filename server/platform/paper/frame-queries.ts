@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import { drawnFields } from "#painter/drawn-fields.ts";
 import type { PlaneBox } from "#painter/frame.ts";
-import { allOf, identifier, join, type Sql, sql } from "../db/sql.ts";
+import { allOf, anyOf, identifier, join, type Sql, sql } from "../db/sql.ts";
 import type { PropertyFilter } from "../rows/parameters.ts";
 import { hasIds, inForce, isOfVariant, propertiesEqual } from "../rows/queries.ts";
 
@@ -22,7 +22,8 @@ export type Shown = {
   readonly variant: string | null;
   /** One row only. */
   readonly id: string | null;
-  readonly only?: readonly PropertyFilter[];
+  /** Field by field the values of which a row has one. */
+  readonly only?: readonly (readonly PropertyFilter[])[];
 };
 
 const envelope = ({ west, south, east, north }: PlaneBox, srid: number): Sql =>
@@ -35,7 +36,7 @@ function inFrame({ layer, date, variant, id, only = [] }: Shown, frame: PlaneBox
     sql`t.geom && st_transform(${envelope(frame, srid)}, 4326)`,
     ...(layer.variants ? [variant === null ? sql`false` : isOfVariant(variant)] : []),
     ...(id === null ? [] : [hasIds([id])]),
-    ...(only.length === 0 ? [] : [propertiesEqual(layer, only)]),
+    ...only.map((values) => anyOf(values.map((one) => propertiesEqual(layer, [one])))),
   ]);
   return sql`(select t.*, st_transform(t.geom, ${srid}::integer) as plane from ${identifier(layer.id)} t where ${where}) t
     where st_intersects(t.plane, ${envelope(frame, srid)})`;
