@@ -3,8 +3,8 @@ import { palettes } from "#layers/kit/in-palette.ts";
 import { job } from "./jobs.ts";
 import { orientations, papers, sheetLanguages, titleBlock } from "./paper.ts";
 
-/** 5000 stands for 1:5000. */
-export const scales = [500, 1000, 2000, 5000, 10_000] as const;
+/** 5000 stands for 1:5000. At 1:15000 a whole town lies on an A3. */
+export const scales = [500, 1000, 2000, 5000, 10_000, 15_000] as const;
 
 export type Scale = (typeof scales)[number];
 

@@ -327,3 +327,112 @@ test(
   },
   slow,
 );
+
+test(
+  "улица, предложенная по ошибке, отзывается с причиной и предлагается снова",
+  async ({ open }) => {
+    const { streets } = await ask<PlanYear>("/api/street-plan/years/2017");
+    const item = streets.find(({ stage, code }) => stage === "proposed" && code === "КП-12/2017");
+    if (!item) throw new Error("The sample plan of 2017 has no proposal КП-12");
+    const page = await open(`/streets?pick=plan_item/${item.id}`, { language: "ru", as: "planner" });
+    await mapAtRest(page);
+    // What is open says which year is shown.
+    await expect.poll(() => new URL(page.url()).searchParams.get("year")).toBe("2017");
+    const list = page.getByRole("complementary", { name: "Улицы" });
+    await list.getByText(`${streets.length} улиц`).waitFor();
+    const street = inspector(page);
+    await street.getByRole("button", { name: "Отозвать из плана" }).click();
+    const form = street.getByRole("form", { name: "Отозвать из плана" });
+    await form.getByRole("button", { name: "Отозвать из плана" }).click();
+    await form.getByText("Заполните.").waitFor();
+    await form.getByLabel("Почему отзывается").fill("Та же улица уже есть в плане 2016 года");
+    await picture(page, "street-plan/withdraw-ru");
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await form.getByRole("button", { name: "Отозвать из плана" }).click();
+    await street.getByText("отозвал(а) из плана").waitFor();
+    await street.getByText("Та же улица уже есть в плане 2016 года").waitFor();
+    await list.getByText(`${streets.length - 1} улиц`).waitFor();
+    expect(await street.getByRole("button", { name: "Изменить" }).count()).toBe(0);
+    const without = await ask<PlanYear>("/api/street-plan/years/2017");
+    expect(without.streets.map(({ id }) => id)).not.toContain(item.id);
+    await list.getByLabel("Стадия").selectOption("withdrawn");
+    await list.getByText("1 улица").waitFor();
+    await list.getByText(item.street.name.ru).waitFor();
+    await picture(page, "street-plan/withdrawn-ru");
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await street.getByRole("button", { name: "Снова предложить" }).click();
+    await street.getByText("снова предложил(а)").waitFor();
+    await list.getByRole("button", { name: "Сбросить фильтры" }).click();
+    await list.getByText(`${streets.length} улиц`).waitFor();
+  },
+  slow,
+);
+
+test(
+  "a conflict is answered by adding the renewal of the pipe that bursts",
+  async ({ open }) => {
+    const { streets } = await ask<PlanYear>("/api/street-plan/years/2017");
+    const item = streets.find(({ code }) => code === "КП-9/2017");
+    if (!item) throw new Error("The sample plan of 2017 has no street КП-9");
+    const page = await open(`/streets?pick=plan_item/${item.id}`, { as: "engineer" });
+    await mapAtRest(page);
+    const street = inspector(page);
+    const conflict = street
+      .getByRole("list", { name: "Conflicts" })
+      .getByRole("listitem")
+      .filter({ hasText: "A pipe that keeps bursting stays under the new surface" });
+    await conflict.getByText("Add the renewal of this pipe to the street.").waitFor();
+    await conflict.getByRole("button", { name: "Open: В-0147" }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get("pick")).toContain("water_main/");
+    await street.getByRole("heading", { name: /В-0147|В1/ }).waitFor();
+    await page.goBack();
+    await street.getByRole("button", { name: "Change" }).click();
+    await conflict.first().waitFor();
+    await picture(page, "street-plan/burst-prone-en");
+    await street.getByRole("checkbox", { name: "water", exact: true }).click();
+    await expect.poll(() => conflict.count()).toBe(0);
+    await picture(page, "street-plan/renewal-added-en");
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await street.locator("footer").getByRole("button", { name: "Save" }).click();
+    await street.getByRole("button", { name: "Change" }).waitFor();
+    await expect.poll(() => conflict.count()).toBe(0);
+    const { streets: after } = await ask<PlanYear>("/api/street-plan/years/2017");
+    const works = after.find(({ id }) => id === item.id)?.works ?? [];
+    expect(works.some(({ work, assets }) => work === "water" && assets.length > 0)).toBe(true);
+  },
+  slow,
+);
+
+const printed = async (page: Page, year: number): Promise<string> => {
+  await page.getByRole("button", { name: "Download" }).first().click();
+  await page.getByRole("menuitem", { name: "Map of the year, A3" }).click();
+  const card = page.getByRole("region", { name: "Print" });
+  await card.getByRole("heading", { name: new RegExp(`^Street improvement plan for ${year}`) }).waitFor();
+  await card.getByRole("radio", { name: "русский" }).check({ force: true });
+  await picture(page, `street-plan/year-map-${year}-en`);
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await card.getByRole("button", { name: "Make the PDF" }).click();
+  const { file } = await takenFile(page, card.getByRole("link", { name: "Download the PDF" }));
+  return textsOf(file).join(" ");
+};
+
+test(
+  "the map of a year is an A3 of its streets alone, of a draft and of what the council has decided",
+  async ({ open }) => {
+    const office = await open("/streets?year=2015&dock=plan-year.high", { as: "engineer" });
+    await mapAtRest(office);
+    const draft = await printed(office, 2015);
+    expect(draft).toContain("Проект: кенешем не утверждён");
+    expect(draft).toContain("Год плана 2015");
+    expect(draft).toContain("не указана — 10.");
+    const council = await open("/council?year=2014", { as: "council" });
+    await mapAtRest(council);
+    const decided = await printed(council, 2014);
+    expect(decided).toContain("Постановление кенеша №");
+    expect(decided).toContain("Стадия утверждена / уточнена");
+    expect(decided).toContain("Год плана 2014");
+    // Of the rows on the ground the sample city knows how they were measured.
+    expect(decided).toContain("не указана — 10.");
+  },
+  slow,
+);

@@ -13,7 +13,7 @@ test("a house is printed large, the city small, and both in the middle", () => {
     ]);
   expect(square(0.0002).scale).toBe(500);
   expect(square(0.005).scale).toBe(5000);
-  expect(square(0.2).scale).toBe(10_000);
+  expect(square(0.2).scale).toBe(15_000);
   expect(square(0.002).at[0]).toBeCloseTo(74.851, 9);
 });
 
@@ -34,5 +34,6 @@ test("the streets of a year lie on an A3 the way in which they are drawn largest
   expect(streets(3000, 900)).toMatchObject({ paper: "A3", orientation: "landscape", scale: 10_000 });
   expect(streets(900, 1300)).toMatchObject({ orientation: "portrait", scale: 5000 });
   expect(streets(1500, 300)).toMatchObject({ orientation: "landscape", scale: 5000 });
-  expect(streets(30_000, 30_000).scale).toBe(10_000);
+  expect(streets(2800, 2300)).toMatchObject({ orientation: "landscape", scale: 15_000 });
+  expect(streets(30_000, 30_000).scale).toBe(15_000);
 });

@@ -9,7 +9,7 @@ const metresPerDegree = 111_320;
 const rowFills = 0.7;
 /** A plan of many rows brings its surroundings with it. */
 const planFills = 0.95;
-const smallest: Scale = scales[4];
+const smallest: Scale = scales[5];
 
 type Extent = { readonly at: Position; readonly widthM: number; readonly heightM: number };
 

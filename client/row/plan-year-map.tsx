@@ -30,7 +30,7 @@ const texts = {
 function printYear({ year, decision, streets }: PlanYear): void {
   const shown = decision ? streets.filter(({ stage }) => isApproved(stage)) : streets;
   const paths = shown.map(({ line }) => line).filter((line) => line.length > 0);
-  const words = { year, number: decision?.resolution_number ?? "" };
+  const words = { year: String(year), number: decision?.resolution_number ?? "" };
   const title = decision ? texts.decided : texts.draft;
   const where = { plan_year: String(year), ...(decision && { stage: planStages.filter(isApproved) }) };
   setView({ year, dock: null });
@@ -47,7 +47,9 @@ function printYear({ year, decision, streets }: PlanYear): void {
     },
     planToPrint(paths),
   );
-  flyTo(boundsOfGeometry({ type: "Polygon", coordinates: paths }));
+  const [west, south, east, north] = boundsOfGeometry({ type: "Polygon", coordinates: paths });
+  // The card of the print lies over the left of the map.
+  flyTo([west - (east - west) / 2, south, east, north]);
 }
 
 /** In the menu of a year's papers, for those who read its streets on the map. */

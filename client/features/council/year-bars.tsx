@@ -54,9 +54,10 @@ export function YearBars({ years, shown }: Props) {
                     height={tall(actual)}
                   />
                 </svg>
-                <span className={styles.barFigure}>
-                  {format.number(plan === null ? null : plan / 1000, 0)}
-                </span>
+                <span
+                  className={styles.barFigure}
+                  data-figure={format.number(plan === null ? null : plan / 1000, 0)}
+                />
                 <span>{year}</span>
               </button>
             </li>

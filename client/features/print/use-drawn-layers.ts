@@ -8,7 +8,10 @@ import { layers } from "#layers/index.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import { isDrawnAt, zoomOfScale } from "#painter/frame.ts";
 
-/** What the map shows now, split by whether the paper's scale can hold it. */
+/** Rows that are printed without the others stand out on it. */
+const isGround = ({ theme }: Layer): boolean => theme === "base";
+
+/** What the map shows now, or of rows by themselves the ground under them, split by whether the paper's scale can hold it. */
 export function useDrawnLayers(): { readonly drawn: readonly Layer[]; readonly leftOut: readonly Layer[] } {
   const view = useViewState();
   const person = usePerson();
@@ -22,7 +25,9 @@ export function useDrawnLayers(): { readonly drawn: readonly Layer[]; readonly l
       layer.symbology &&
       offered.has(layer.id) &&
       rolesMayRead(roles, layer) &&
-      (layerShown(view, layer) || layer.id === feature?.layer || layer.id === rows?.layer),
+      (rows
+        ? isGround(layer) || layer.id === rows.layer
+        : layerShown(view, layer) || layer.id === feature?.layer),
   );
   const isDrawn = (layer: Layer): boolean => layer.id === feature?.layer || isDrawnAt(layer, zoom);
   return {
