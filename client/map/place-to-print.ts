@@ -42,7 +42,9 @@ export function placeToPrint(paths: readonly (readonly Position[])[]): PaperPlac
 export function planToPrint(paths: readonly (readonly Position[])[]): PaperPlace {
   const paper = "A3";
   const extent = extentOf(paths);
-  const [best] = orientations
+  // Of two ways that draw as large, the one along which the plan lies.
+  const ways = extent.widthM > extent.heightM ? orientations.toReversed() : orientations;
+  const [best] = ways
     .map((orientation) => ({ orientation, scale: scaleOn(paper, orientation, extent, planFills) }))
     .sort((one, other) => one.scale - other.scale);
   return { at: extent.at, paper, scale: smallest, ...best };

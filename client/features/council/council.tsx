@@ -1,10 +1,6 @@
 import { Landmark } from "lucide-react";
 import { useEffect } from "react";
-import { queryClient } from "#client/api/query-client.ts";
-import { sessionQuery } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { yearShown } from "#client/map/map-date.ts";
-import { getView } from "#client/state/view-store.ts";
 import { EmptyState } from "#client/ui/empty-state.tsx";
 import { Spinner } from "#client/ui/spinner.tsx";
 import type { PlanYear } from "#contract/street-plan.ts";
@@ -14,7 +10,6 @@ import { forgetChosen } from "./chosen.ts";
 import styles from "./council.module.css";
 import { figureOfAll, linesOf } from "./figures.ts";
 import { messages } from "./messages.ts";
-import { planYearQuery } from "./queries.ts";
 import { SampleMark } from "./sample-mark.tsx";
 import { StreetList } from "./street-list.tsx";
 import { Totals } from "./totals.tsx";
@@ -22,12 +17,6 @@ import { usePlanYear } from "./use-plan-year.ts";
 import { WorkName } from "./work-name.tsx";
 import { YearBars } from "./year-bars.tsx";
 import { YearHeading } from "./year-heading.tsx";
-
-// On its way before the panel is made; whoever shows it asks again if it fails.
-queryClient
-  .ensureQueryData(sessionQuery)
-  .then(({ city }) => queryClient.prefetchQuery(planYearQuery(yearShown(getView().year, city))))
-  .catch(() => undefined);
 
 /** The plan of a year as the council and residents read it. */
 export default function CouncilPanel() {

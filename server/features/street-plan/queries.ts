@@ -39,7 +39,7 @@ export const streetRow = plannedStreet;
  */
 export const selectStreets = (which: Which, reader: Reader): Sql => sql`
   with shown as materialized (select t.* from plan_item t where ${isOf(which)} and ${isShown(reader)}),
-  assets as (
+  assets as materialized (
     select pa.work_id, json_agg(json_build_object('layer', pa.asset_layer, 'id', pa.asset_id, 'code', v.row ->> 'code')
       order by pa.asset_layer, pa.asset_id) as list
     from shown t
@@ -48,7 +48,7 @@ export const selectStreets = (which: Which, reader: Reader): Sql => sql`
     left join lateral (
       select fv.row from feature_version fv where fv.id = pa.asset_id order by fv.version desc limit 1) v on true
     group by pa.work_id),
-  works as (
+  works as materialized (
     select w.item_id, json_agg(json_build_object(
         'id', w.id, 'work', w.work, 'quantity', w.quantity, 'unit', w.unit, 'quantity_basis', w.quantity_basis,
         'unit_price_id', ${reader.drafts ? sql`w.unit_price_id` : sql`null::uuid`},
@@ -61,15 +61,15 @@ export const selectStreets = (which: Which, reader: Reader): Sql => sql`
     left join unit_price u on u.id = w.unit_price_id
     left join assets a on a.work_id = w.id
     group by w.item_id),
-  shares as (
+  shares as materialized (
     select p.item_id, json_agg(json_build_object('funding_source_id', p.funding_source_id, 'percent', p.percent)
       order by p.percent desc, p.funding_source_id) as list
     from shown t join plan_share p on p.item_id = t.id group by p.item_id),
-  quarters as (
+  quarters as materialized (
     select q.item_id, json_agg(json_build_object('quarter_id', q.quarter_id, 'area_m2', q.area_m2)
       order by q.quarter_id nulls last) as list
     from shown t join plan_quarter q on q.item_id = t.id group by q.item_id),
-  photos as (
+  photos as materialized (
     select p.item_id, json_agg(json_build_object('id', p.id, 'name', f.name, 'bytes', f.bytes,
         'media_type', p.media_type, 'has_preview', p.preview_id is not null, 'taken', p.taken)
       order by p.taken, f.uploaded_at, p.id) as list
