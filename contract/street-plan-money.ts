@@ -64,12 +64,13 @@ export function splitBy(amounts: PlanAmounts, weights: readonly number[]): PlanA
 export type Total<Key> = { readonly key: Key; readonly amounts: PlanAmounts };
 
 function gather<Key>(entries: readonly (readonly [Key, PlanAmounts])[]): Total<Key>[] {
-  const sums = new Map<Key, PlanAmounts>();
+  const lists = new Map<Key, PlanAmounts[]>();
   for (const [key, amounts] of entries) {
-    const before = sums.get(key);
-    sums.set(key, before ? sumOf([before, amounts]) : amounts);
+    const list = lists.get(key);
+    if (list) list.push(amounts);
+    else lists.set(key, [amounts]);
   }
-  return [...sums].map(([key, amounts]) => ({ key, amounts }));
+  return [...lists].map(([key, list]) => ({ key, amounts: sumOf(list) }));
 }
 
 export const totalsByWork = (streets: readonly PlannedStreet[]): Total<PlannedWork["work"]>[] =>
@@ -80,6 +81,9 @@ function shared(
   works: readonly PlannedWork[],
   parts: readonly { readonly key: string | null; readonly weight: number }[],
 ): (readonly [string | null, PlanAmounts])[] {
+  // Most streets lie in one quarter.
+  const [only, ...others] = parts;
+  if (only && others.length === 0) return works.map((work) => [only.key, work]);
   return works.flatMap((work) => {
     const amounts = splitBy(
       work,
