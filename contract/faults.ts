@@ -34,6 +34,7 @@ const instant = z.iso.datetime({ offset: true });
 const time = z.strictObject({ at: instant, approximate: z.boolean().default(false) });
 const id = z.uuid();
 const version = z.int().positive();
+const follows = z.array(id).max(100).optional();
 const said = z.string().optional();
 
 /** Which asset is broken, and where on it. Without `chainage_m` the place is projected on the link. */
@@ -76,8 +77,18 @@ export const newFault = z.strictObject({
   times: faultTimesGiven,
 });
 
-/** `version` is what the writer has seen; `at` is when it happened, not when it was sent. */
-const move = { id, version, at: instant.optional(), approximate: z.boolean().optional(), text: said };
+/**
+ * `version` is what the writer has seen, and `follows` names the steps that waited for a signal on the same device: what those
+ * change was seen too. `at` is when it happened, not when it was sent.
+ */
+const move = {
+  id,
+  version,
+  follows,
+  at: instant.optional(),
+  approximate: z.boolean().optional(),
+  text: said,
+};
 export const newFaultStep = z.discriminatedUnion("action", [
   z.strictObject({ action: z.literal("comment"), id, text: z.string() }),
   z.strictObject({

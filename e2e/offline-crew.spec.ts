@@ -104,7 +104,7 @@ test(
     await expect.poll(() => waiting(page).innerText()).toBe("1 катасы бар");
     await waiting(page).click();
     const dialog = page.getByRole("dialog", { name: "Жөнөтүлө элек жазуулар" });
-    await dialog.getByText("Бул аварияны башка адам өзгөрткөн.", { exact: false }).waitFor();
+    await dialog.getByText("Бул авария сиз ачкандан кийин өзгөртүлгөн", { exact: false }).waitFor();
     await picture(page, "offline/step-conflict-phone-ky");
     await dialog.getByRole("button", { name: "Түзөтүү" }).click();
     await page.getByText("Үлгү 9").first().waitFor();

@@ -8,11 +8,7 @@ const texts = {
   waiting: { ky: "күтүүдө", ru: "ожидает", en: "waiting" },
   sending: { ky: "жөнөтүлүүдө", ru: "отправляется", en: "being sent" },
   refused: { ky: "кабыл алынган жок", ru: "не принято", en: "refused" },
-  conflict: {
-    ky: "башка бирөө өзгөртүп койгон",
-    ru: "изменено другим человеком",
-    en: "changed by somebody else",
-  },
+  conflict: { ky: "бул арада өзгөрүп калган", ru: "за это время изменено", en: "changed meanwhile" },
 } as const satisfies Readonly<Record<EntryState | "sending", Text>>;
 
 const tones = { waiting: "neutral", sending: "info", refused: "danger", conflict: "warn" } as const;

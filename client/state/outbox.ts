@@ -67,6 +67,21 @@ export function onSent(listener: (entry: Entry) => void): () => void {
   return () => sentListeners.delete(listener);
 }
 
+/** By the thing that they are about, since the page was opened. */
+const arrived = new Map<string, readonly string[]>();
+
+/**
+ * Ids of writes about a thing that were kept on this device: those that wait, and those that have arrived since the page was
+ * opened. The next write names what it follows, because what the page shows of the thing may be older than these.
+ */
+export const keptAbout = (subject: string): string[] => [
+  ...(arrived.get(subject) ?? []),
+  ...outbox
+    .view()
+    .entries.filter((entry) => entry.subject === subject)
+    .map(({ id }) => id),
+];
+
 export const outbox: Outbox = new Outbox({
   store: deviceStore,
   present,
@@ -75,6 +90,7 @@ export const outbox: Outbox = new Outbox({
   alone,
   tellOtherTabs,
   onSent: (entry) => {
+    arrived.set(entry.subject, [...(arrived.get(entry.subject) ?? []), entry.id]);
     void forgetRows(queryClient);
     for (const listener of sentListeners) listener(entry);
   },

@@ -75,7 +75,7 @@ const writeSamples: Samples<typeof writes> = {
     }),
   selectStreet: () => writes.selectStreet(id),
   selectCode: () => each((layer) => writes.selectCode(layer, id)),
-  lockFault: () => writes.lockFault(id, actor),
+  lockFault: () => writes.lockFault(id, ids),
   hasDuplicates: () => writes.hasDuplicates(id),
   touchFault: () => writes.touchFault(id),
   insertCaller: () => writes.insertCaller(id, { name: text, phone: text }),

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { useText } from "#client/i18n/use-text.ts";
+import { Unanswered } from "#client/row/unanswered.tsx";
 import { Progress } from "#client/ui/progress.tsx";
 import { VirtualList } from "#client/ui/virtual-list.tsx";
 import { fault as layer } from "#layers/operations/fault.ts";
@@ -7,7 +8,6 @@ import { FaultItem } from "./fault-item.tsx";
 import styles from "./faults.module.css";
 import { boardStates, columnOf } from "./filter.ts";
 import { messages } from "./messages.ts";
-import { Unanswered } from "./unanswered.tsx";
 import { useBoardFaults } from "./use-faults.ts";
 import { waitingMessages } from "./waiting-messages.ts";
 

@@ -2,6 +2,7 @@ import { Check, CircleDot, CloudUpload, type LucideIcon, MapPinCheck, Wrench } f
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Refusals } from "#client/row/refusals.tsx";
+import { waitingStepTexts } from "#client/row/waiting-steps-messages.ts";
 import { announce } from "#client/ui/announcer.tsx";
 import { faultLeadsFrom } from "#contract/fault-moves.ts";
 import type { FaultThread } from "#contract/faults.ts";
@@ -39,7 +40,7 @@ export function CrewBar({ thread, told, kept }: Props) {
   async function press(move: CrewStep): Promise<void> {
     const sent = await take(move);
     // The button says so itself to who sees it.
-    if (sent.kept) announce(t(waitingMessages.waits));
+    if (sent.kept) announce(t(waitingStepTexts.waits));
   }
 
   return (

@@ -5,12 +5,15 @@ import { hasRole, usePerson } from "#client/api/session.ts";
 import { clockInBishkek } from "#client/i18n/format-date.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import type { OfAsset, OfFault } from "#client/row/inspector-parts.ts";
+import { failureOf, Unanswered } from "#client/row/unanswered.tsx";
+import { WaitingSteps } from "#client/row/waiting-steps.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { lazyPart } from "#client/ui/lazy-part.ts";
 import { Progress } from "#client/ui/progress.tsx";
 import { faultIsClosed } from "#contract/fault-moves.ts";
 import type { FaultHead } from "#contract/faults.ts";
 import { fault as layer } from "#layers/operations/fault.ts";
+import { sendStepAgain } from "./correct-kept.ts";
 import { CrewBar } from "./crew-bar.tsx";
 import { Asset, Facts } from "./fault-facts.tsx";
 import { FaultTitle, JustLogged } from "./fault-head.tsx";
@@ -22,10 +25,8 @@ import { threadQuery } from "./queries.ts";
 import { Reply } from "./reply.tsx";
 import { threadMessages } from "./thread-messages.ts";
 import { toldCourse } from "./told.ts";
-import { failureOf, Unanswered } from "./unanswered.tsx";
 import { useKeptFaults, useKeptSteps } from "./use-kept.ts";
 import { waitingMessages } from "./waiting-messages.ts";
-import { WaitingSteps } from "./waiting-steps.tsx";
 
 const Correct = lazyPart(() => import("./correct.tsx"));
 
@@ -48,7 +49,7 @@ function ArrivedFault({ id, AroundAsset, Papers }: Props) {
   if (!thread)
     return failure ? (
       <div className={styles.body}>
-        <WaitingSteps fault={id} />
+        <WaitingSteps subject={id} sendAgain={sendStepAgain} />
         <Unanswered error={failure} later={waitingMessages.courseLater} />
       </div>
     ) : (
@@ -66,7 +67,7 @@ function ArrivedFault({ id, AroundAsset, Papers }: Props) {
       <div className={styles.body}>
         <JustLogged id={id} code={fault.code} called={thread.caller !== null} />
         {isCrew && <CrewBar thread={thread} told={told} kept={kept} />}
-        <WaitingSteps fault={id} />
+        <WaitingSteps subject={id} sendAgain={sendStepAgain} />
         {correcting ? (
           <Suspense fallback={<Progress value={null} label={t(threadMessages.correct)} />}>
             <Correct fault={fault} onDone={() => setCorrecting(false)} />

@@ -4,19 +4,20 @@ import { useText } from "#client/i18n/use-text.ts";
 import { Refusals } from "#client/row/refusals.tsx";
 import { WaitingActions } from "#client/row/waiting-actions.tsx";
 import { WaitingBadge } from "#client/row/waiting-badge.tsx";
+import { WaitingSteps } from "#client/row/waiting-steps.tsx";
+import { waitingStepTexts } from "#client/row/waiting-steps-messages.ts";
 import { flyTo } from "#client/state/fly-to.ts";
 import { setView } from "#client/state/view-store.ts";
 import { Badge } from "#client/ui/badge.tsx";
 import { IconButton } from "#client/ui/icon-button.tsx";
 import { fault as layer } from "#layers/operations/fault.ts";
-import { correctFault } from "./correct-kept.ts";
+import { correctFault, sendStepAgain } from "./correct-kept.ts";
 import styles from "./faults.module.css";
 import { KeptFacts } from "./kept-facts.tsx";
 import threadStyles from "./thread.module.css";
 import { threadMessages } from "./thread-messages.ts";
 import type { KeptFault } from "./use-kept.ts";
 import { waitingMessages } from "./waiting-messages.ts";
-import { WaitingSteps } from "./waiting-steps.tsx";
 
 const { kind: kinds, network: networks, urgency } = layer.fields;
 
@@ -46,11 +47,11 @@ export function KeptFaultPage({ kept: { entry, fault } }: { kept: KeptFault }) {
         </div>
       </header>
       <div className={styles.body}>
-        {entry.state === "waiting" && <p className={styles.note}>{t(waitingMessages.waits)}</p>}
+        {entry.state === "waiting" && <p className={styles.note}>{t(waitingStepTexts.waits)}</p>}
         {entry.problem && <Refusals error={new Problem(entry.problem)} shown={() => false} />}
         <WaitingActions entry={entry} correct={correctFault} onDiscard={() => setView({ selection: null })} />
         <KeptFacts fault={fault} />
-        <WaitingSteps fault={fault.id} />
+        <WaitingSteps subject={fault.id} sendAgain={sendStepAgain} />
       </div>
     </div>
   );

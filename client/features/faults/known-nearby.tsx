@@ -5,6 +5,7 @@ import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import type { Chosen } from "#client/row/attach-button.tsx";
 import { Refusals } from "#client/row/refusals.tsx";
+import { waitingStepTexts } from "#client/row/waiting-steps-messages.ts";
 import { endRow } from "#client/state/new-row.ts";
 import { Button } from "#client/ui/button.tsx";
 import itemStyles from "#client/ui/list-item.module.css";
@@ -19,7 +20,6 @@ import { formMessages } from "./form-messages.ts";
 import { clearDraft, useLikely } from "./new-fault-store.ts";
 import { nearbyQuery, useAttachAll, useStep } from "./queries.ts";
 import { StateBadge } from "./state-badge.tsx";
-import { waitingMessages } from "./waiting-messages.ts";
 
 type Props = { draft: FaultDraft; mode: FormMode; photos: readonly Chosen[] };
 
@@ -75,7 +75,7 @@ function Known({ fault, draft, mode, photos }: Props & { fault: FaultsNearby["fa
     openFault(fault);
     notify(
       sent.kept
-        ? { kind: "info", text: t(waitingMessages.waits) }
+        ? { kind: "info", text: t(waitingStepTexts.waits) }
         : { kind: "good", text: t(formMessages.joined, { code: fault.code }) },
     );
   }

@@ -5,6 +5,7 @@ import { useText } from "#client/i18n/use-text.ts";
 import type { Chosen } from "#client/row/attach-button.tsx";
 import { LongText } from "#client/row/long-text.tsx";
 import { Refusals, refusalOf } from "#client/row/refusals.tsx";
+import { waitingStepTexts } from "#client/row/waiting-steps-messages.ts";
 import { stopEditing } from "#client/state/editing.ts";
 import { getMapTool, setMapTool } from "#client/state/map-tool.ts";
 import { endRow } from "#client/state/new-row.ts";
@@ -41,7 +42,6 @@ import { useAttachAll, useLogFault } from "./queries.ts";
 import { attemptOf, type Complaints, complaintsOf } from "./report.ts";
 import { TimesFields } from "./times-fields.tsx";
 import { useAssets } from "./use-place.ts";
-import { waitingMessages } from "./waiting-messages.ts";
 
 /** A crew stands before the fault; calls and the paper book are the desk's. */
 const modesOf = ({ roles }: Person): readonly FormMode[] =>
@@ -135,7 +135,7 @@ function Report({ person, mode, correction }: ReportProps) {
     clearDraft();
     endRow();
     if (sent.kept) {
-      notify({ kind: "info", text: t(waitingMessages.waits) });
+      notify({ kind: "info", text: t(waitingStepTexts.waits) });
       return;
     }
     const { fault } = sent.answer;

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Text } from "#client/i18n/text.ts";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import { failureOf, Unanswered } from "#client/row/unanswered.tsx";
 import { EmptyState } from "#client/ui/empty-state.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
 import { Progress } from "#client/ui/progress.tsx";
@@ -25,7 +26,6 @@ import { found, messages } from "./messages.ts";
 import styles from "./numbers.module.css";
 import { numbersMessages } from "./numbers-messages.ts";
 import { numbersQuery } from "./queries.ts";
-import { failureOf, Unanswered } from "./unanswered.tsx";
 import { waitingMessages } from "./waiting-messages.ts";
 
 type Open = (figure: Pick<Figure, "title" | "search">) => void;

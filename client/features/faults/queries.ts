@@ -11,7 +11,7 @@ import { request } from "#client/api/request.ts";
 import { untilReached } from "#client/api/until-reached.ts";
 import type { Position } from "#client/map/geometry.ts";
 import type { Chosen } from "#client/row/attach-button.tsx";
-import { type SentOrKept, sendOrKeep } from "#client/state/outbox.ts";
+import { keptAbout, type SentOrKept, sendOrKeep } from "#client/state/outbox.ts";
 import type {
   FaultAssets,
   FaultCrews,
@@ -24,7 +24,7 @@ import type {
   NewFault,
   NewFaultStep,
 } from "#contract/faults.ts";
-import { faultWrite, fileWrite, mayWait, stepWrite } from "./writes.ts";
+import { faultWrite, fileWrite, mayWait, stepWrite, type WaitingStep } from "./writes.ts";
 
 /* Keys begin as those of rows do, so that a change of the layer `fault` makes them stale on every open page. */
 
@@ -100,6 +100,9 @@ export function useLogFault() {
   });
 }
 
+const following = (step: WaitingStep, fault: string): WaitingStep =>
+  step.action === "comment" ? step : { ...step, follows: keptAbout(fault) };
+
 /** What a crew says waits for the signal; every other step is answered or refused at once. */
 export function useStep(fault: Pick<FaultHead, "id" | "code">) {
   const { id } = fault;
@@ -107,7 +110,7 @@ export function useStep(fault: Pick<FaultHead, "id" | "code">) {
   return useMutation({
     mutationFn: async (body: NewFaultStep): Promise<SentOrKept<FaultThread>> =>
       mayWait(body)
-        ? await sendOrKeep<FaultThread>(stepWrite(fault, body))
+        ? await sendOrKeep<FaultThread>(stepWrite(fault, following(body, id)))
         : {
             kept: false,
             answer: await request<FaultThread>(`/api/faults/${id}/steps`, { method: "POST", body }),

@@ -6,6 +6,7 @@ import { AttachButton } from "#client/row/attach-button.tsx";
 import { charactersIn, LongText } from "#client/row/long-text.tsx";
 import { Refusals } from "#client/row/refusals.tsx";
 import { useDraftText } from "#client/row/use-draft-text.ts";
+import { waitingStepTexts } from "#client/row/waiting-steps-messages.ts";
 import { Button } from "#client/ui/button.tsx";
 import { notify } from "#client/ui/notices.ts";
 import { type FaultMove, faultMovesOf, ruleOf } from "#contract/fault-moves.ts";
@@ -23,7 +24,6 @@ import { useAttach } from "./queries.ts";
 import threadStyles from "./thread.module.css";
 import { moveTexts, threadMessages } from "./thread-messages.ts";
 import { useMove } from "./use-move.ts";
-import { waitingMessages } from "./waiting-messages.ts";
 
 type Direct = Exclude<FaultMove, "assign" | "duplicate">;
 type Asking = "assign" | "duplicate" | null;
@@ -59,7 +59,7 @@ export function Reply({ fault, person, crewBar }: Props) {
   const moves = faultMovesOf(person.roles, fault.state);
 
   function tell(kept: boolean): void {
-    if (kept) notify({ kind: "info", text: t(waitingMessages.waits) });
+    if (kept) notify({ kind: "info", text: t(waitingStepTexts.waits) });
   }
 
   async function comment(): Promise<void> {

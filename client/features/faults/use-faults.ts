@@ -1,12 +1,12 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useDeferredValue, useEffect, useMemo } from "react";
 import { usePerson } from "#client/api/session.ts";
+import { failureOf } from "#client/row/unanswered.tsx";
 import { useMapBounds } from "#client/state/map-bounds.ts";
 import type { FaultHead } from "#contract/faults.ts";
 import { type Filter, fitting, type Scope, searchable, searchOf } from "./filter.ts";
 import { useFilter } from "./filter-store.ts";
 import { faultsQuery } from "./queries.ts";
-import { failureOf } from "./unanswered.tsx";
 
 export type Loaded = {
   /** Undefined until the first page is there. */

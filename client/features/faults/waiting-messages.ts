@@ -1,18 +1,10 @@
 import type { Text } from "#client/i18n/text.ts";
 
 export const waitingMessages = {
-  waits: {
-    ky: "Ушул түзмөктө сакталды, байланыш келгенде жөнөтүлөт.",
-    ru: "Сохранено на этом устройстве, отправится, когда появится связь.",
-    en: "Kept on this device; it is sent when the signal returns.",
-  },
   notSent: { ky: "Жөнөтүлө элек авариялар", ru: "Неотправленные аварии", en: "Faults not sent yet" },
-  stepsNotSent: { ky: "Жөнөтүлө элек кадамдар", ru: "Неотправленные шаги", en: "Steps not sent yet" },
   photo: { ky: "Аварияга тиркелген файл", ru: "Файл к аварии", en: "File of a fault" },
-  comment: { ky: "Комментарий", ru: "Комментарий", en: "Comment" },
   waiting: { ky: "күтүүдө", ru: "ожидает", en: "waiting" },
   refused: { ky: "жөнөтүлгөн жок", ru: "не отправлено", en: "not sent" },
-  sendAgain: { ky: "Кайра жөнөтүү", ru: "Отправить снова", en: "Send again" },
   listLater: {
     ky: "Шаардын авариялары серверден келет: байланыш келгенде көрүнөт.",
     ru: "Аварии города даёт сервер: они появятся, когда будет связь.",
@@ -34,9 +26,4 @@ export const waitingMessages = {
     en: "The course of the fault comes from the server: it appears when the signal returns.",
   },
   noNumber: { ky: "Номери азырынча жок", ru: "Номера пока нет", en: "No number yet" },
-  goneThing: {
-    ky: "Бул авария ачылган жок: байланыш келгенде кайра аракет кылыңыз.",
-    ru: "Авария не открылась: повторите, когда появится связь.",
-    en: "The fault did not open: try again when the signal returns.",
-  },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,4 +1,5 @@
 import type { Chosen } from "#client/row/attach-button.tsx";
+import { waitingStepTexts } from "#client/row/waiting-steps-messages.ts";
 import type { Entry, Write } from "#client/state/outbox/entry.ts";
 import {
   type FaultHead,
@@ -33,7 +34,7 @@ export const mayWait = (step: NewFaultStep): step is WaitingStep =>
 export const stepWrite = ({ id, code }: Pick<FaultHead, "id" | "code">, body: WaitingStep): Write => ({
   id: body.id,
   kind: faultWrites.step,
-  what: body.action === "comment" ? waitingMessages.comment : moveTexts[body.action],
+  what: body.action === "comment" ? waitingStepTexts.comment : moveTexts[body.action],
   words: [code, body.text].filter(Boolean).join(" · "),
   subject: id,
   method: "POST",

@@ -17,7 +17,7 @@ export async function joined(
 ): Promise<Taken> {
   checkTurn(taking, row, "duplicate");
   if (originalId === row.id) throw duplicateOfItself(originalId);
-  const original = await tx.first(lockedFault, lockFault(originalId, taking.keeper.actor));
+  const original = await tx.first(lockedFault, lockFault(originalId, []));
   if (original?.network !== row.network) throw noSuchOriginal(originalId);
   if (original.duplicate_of_code !== null)
     throw originalIsDuplicate(original.code, original.duplicate_of_code);

@@ -289,11 +289,32 @@ describe("two people", () => {
 
   test("what a crew pressed without a signal comes as one course, until somebody else has changed the fault", async () => {
     const { fault } = await make(dispatcher);
-    const press = (action: string) => step(crew, fault.id, { action, version: 1, at: later(9) });
-    expect((await press("arrive")).status).toBe(200);
-    expect((await press("isolate")).status).toBe(200);
+    const pressed: string[] = [];
+    const press = async (action: string) => {
+      const id = randomUUID();
+      const body = { id, action, version: 1, at: later(9), follows: [...pressed] };
+      pressed.push(id);
+      return (await step(crew, fault.id, body)).status;
+    };
+    expect([await press("arrive"), await press("isolate")]).toEqual([200, 200]);
     await step(dispatcher, fault.id, { action: "correct", version: 3, address: "Үлгү 9" });
-    expect((await press("repair")).status).toBe(412);
+    expect(await press("repair")).toBe(412);
+  });
+
+  test("a window that has not seen what the same person did in another one is refused", async () => {
+    const { fault } = await make(dispatcher);
+    await step(dispatcher, fault.id, { action: "correct", version: 1, address: "Үлгү 9" });
+    const { status, body } = await step(
+      dispatcher,
+      fault.id,
+      { action: "correct", version: 1, address: "Үлгү 7" },
+      "en",
+    );
+    expect([status, body.errors[0].message, body.errors[0].theirs.address]).toEqual([
+      412,
+      expect.stringContaining("in another window"),
+      "Үлгү 9",
+    ]);
   });
 
   test("a version that nobody has seen is refused", async () => {

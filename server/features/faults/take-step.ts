@@ -24,7 +24,8 @@ export type Taking = {
 
 export async function takeStep(taking: Taking, faultId: string, given: NewFaultStep): Promise<void> {
   const { context, keeper } = taking;
-  await writeStep(context, keeper, { id: given.id, faultId }, async (tx, row) => {
+  const { follows = [] } = "follows" in given ? given : {};
+  await writeStep(context, keeper, { id: given.id, faultId, follows }, async (tx, row) => {
     if ("version" in given && (given.version < row.moved_version || given.version > row.version))
       throw changedMeanwhile([await conflict(tx, faultId, given)]);
     return await taken(tx, taking, { ...row, id: faultId }, given);

@@ -40,8 +40,8 @@ export const insertStep = (step: StepToWrite): Sql => sql`
 
 const instant = z.iso.datetime().nullable();
 /**
- * `moved_version`: of the fault when somebody else last changed its row; what was said, found or attached since changes nothing
- * of it, and the own steps of a crew that had no signal come one after the other, all over what was seen before the first.
+ * `moved_version`: of the fault when its row was last changed; what was said, found or attached since changes nothing of it, and
+ * the steps of a crew that had no signal come one after the other, all over what was seen before the first.
  */
 export const lockedFault = z.object({
   code: z.string(),
@@ -81,14 +81,15 @@ export const lockedFault = z.object({
   moved_version: z.int(),
 });
 export type LockedFault = z.output<typeof lockedFault>;
-export const lockFault = (id: string, actor: string): Sql => sql`
+/** `seen`: ids of steps that the writer of the next one knew of. */
+export const lockFault = (id: string, seen: readonly string[]): Sql => sql`
   select coalesce(t.code, '') as code, t.network, t.kind, t.state, t.urgency, t.cause, t.what, t.address, t.street_id, t.aware_at, t.aware_approximate,
     t.located_at, t.located_approximate, t.isolated_at, t.isolated_approximate, t.repaired_at, t.repaired_approximate,
     t.restored_at, t.restored_approximate, t.due_at, t.crew_id, t.crew_name, t.asset_layer, t.asset_id, t.asset_code, t.chainage_m,
     t.asset_material, t.asset_diameter_mm, t.asset_age_years, t.duplicate_of_id, (select o.code from fault o where o.id = t.duplicate_of_id) as duplicate_of_code,
     st_x(t.geom) as longitude, st_y(t.geom) as latitude, t.version,
     coalesce((select max(s.version) from fault_step s where s.fault_id = t.id and s.action not in ('comment', 'file', 'valve')
-      and s.actor <> ${actor}::text), 1) as moved_version
+      and s.id <> all(${seen}::uuid[])), 1) as moved_version
   from fault t where t.id = ${id}::uuid for update of t`;
 
 export const hasDuplicates = (id: string): Sql =>

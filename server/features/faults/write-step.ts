@@ -24,15 +24,17 @@ export type Taken = {
   readonly after?: () => Promise<Written>;
 };
 
+type Step = { readonly id: string; readonly faultId: string; readonly follows?: readonly string[] };
+
 /** One step as one change set, in its turn and once. `null` decides that there is nothing to write. */
 export async function writeStep(
   context: Pick<Context, "db" | "layers">,
   { actor, name }: Keeper,
-  { id, faultId }: { readonly id: string; readonly faultId: string },
+  { id, faultId, follows = [] }: Step,
   decide: (tx: Queryable, row: LockedFault) => Promise<Taken | null> | Taken | null,
 ): Promise<void> {
   await writeChange(context, { actor, id }, async (tx) => {
-    const before = await tx.first(lockedFault, lockFault(faultId, actor));
+    const before = await tx.first(lockedFault, lockFault(faultId, follows));
     if (!before) throw noSuchFault();
     const taken = await decide(tx, before);
     if (taken === null) return [{ layer: fault.id, id: faultId, version: before.version }];
@@ -53,14 +55,14 @@ export async function conflict(tx: Queryable, id: string, { id: _, ...mine }: Ne
     id,
     code: "changed",
     message: {
-      ky: "Бул аварияны башка адам өзгөрткөн.",
-      ru: "Эту аварию изменил другой человек.",
-      en: "Somebody else has changed this fault.",
+      ky: "Бул авария сиз ачкандан кийин өзгөртүлгөн: башка адам же башка терезе.",
+      ru: "Эту аварию изменили после того, как вы её открыли: другой человек или другое окно.",
+      en: "This fault was changed after you opened it: by somebody else, or in another window.",
     },
     cure: {
-      ky: "Анын кадамын карап, сиздикин кайра жөнөтүңүз: жазганыңыз сакталды.",
-      ru: "Посмотрите его шаг и отправьте свой ещё раз: написанное сохранено.",
-      en: "Look at their step and send yours again: what you wrote is kept.",
+      ky: "Ошол кадамды карап, сиздикин кайра жөнөтүңүз: жазганыңыз сакталды.",
+      ru: "Посмотрите тот шаг и отправьте свой ещё раз: написанное сохранено.",
+      en: "Look at that step and send yours again: what you wrote is kept.",
     },
     theirs: row?.row ?? null,
     mine,

@@ -1,8 +1,8 @@
 import { isUnreached } from "#client/api/problem.ts";
 import type { Text } from "#client/i18n/text.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { NeedsServer } from "#client/row/needs-server.tsx";
-import { Refusals } from "#client/row/refusals.tsx";
+import { NeedsServer } from "./needs-server.tsx";
+import { Refusals } from "./refusals.tsx";
 
 /** Between two tries there is no error for a moment, and the server is not reached all the same. */
 export const failureOf = (error: Error | null, lastTry: Error | null): Error | null =>
