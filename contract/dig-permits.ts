@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { attachedFile, attachmentUpload } from "./attachments.ts";
 import { digConflict } from "./dig-once.ts";
 import { digPermitMoveNames, digPermitStates } from "./dig-permit-moves.ts";
 
@@ -12,6 +13,7 @@ const id = z.uuid();
 const version = z.int().positive();
 const day = z.iso.date();
 const text = z.object({ ky: z.string(), ru: z.string(), en: z.string() });
+const follows = z.array(id).max(100).optional();
 const said = z.string().optional();
 
 /**
@@ -35,8 +37,11 @@ export const newDigPermit = z.strictObject({
 });
 export type NewDigPermit = z.input<typeof newDigPermit>;
 
-/** `on` is when it happened; left out: today. */
-const move = { id, version, on: day.optional(), text: said };
+/**
+ * `version` is what the writer has seen, and `follows` names the steps that waited for a signal on the same device: what those
+ * change was seen too. `on` is when it happened; left out: today.
+ */
+const move = { id, version, follows, on: day.optional(), text: said };
 export const newDigPermitStep = z.discriminatedUnion("action", [
   z.strictObject({ action: z.literal("comment"), id, text: z.string() }),
   z.strictObject({
@@ -67,7 +72,21 @@ export const newDigPermitStep = z.discriminatedUnion("action", [
 ]);
 export type NewDigPermitStep = z.output<typeof newDigPermitStep>;
 
-export const digPermitActions = ["create", "comment", "sign", "change", ...digPermitMoveNames] as const;
+/** What a photo shows. */
+export const digPhotoTakens = ["before", "opened", "restored"] as const;
+export type DigPhotoTaken = (typeof digPhotoTakens)[number];
+
+/** POST /api/dig-permits/:id/files */
+export const digPermitUpload = attachmentUpload.extend({ taken: z.enum(digPhotoTakens) });
+
+export const digPermitActions = [
+  "create",
+  "comment",
+  "file",
+  "sign",
+  "change",
+  ...digPermitMoveNames,
+] as const;
 
 export const digPermitHead = z.object({
   id,
@@ -156,9 +175,12 @@ export const digPermitStep = z.object({
   from_state: z.enum(digPermitStates).nullable(),
   to_state: z.enum(digPermitStates).nullable(),
   text: z.string().nullable(),
-  /** `sign`: after is the owner and who signed; `change`: JSON of the changed days. */
+  /** Who has agreed by this step. */
+  owner: text.nullable(),
+  /** `sign`: after is who signed; `file`: its name; `change`: JSON of the changed days. */
   before: z.string().nullable(),
   after: z.string().nullable(),
+  file: attachedFile.extend({ taken: z.enum(digPhotoTakens) }).nullable(),
 });
 export type DigPermitStep = z.output<typeof digPermitStep>;
 

@@ -236,6 +236,16 @@ create table dig_permit_asked (
   permit_id uuid not null,
   layer text not null
 );
+create table dig_permit_file (
+  id uuid not null,
+  permit_id uuid not null,
+  file_id uuid not null,
+  preview_id uuid,
+  media_type text not null,
+  taken text not null,
+  width_px integer,
+  height_px integer
+);
 create table dig_permit_known (
   permit_id uuid not null,
   layer text not null,
@@ -2412,6 +2422,13 @@ alter table dig_permit add constraint dig_permit_street_id_fkey FOREIGN KEY (str
 alter table dig_permit add constraint dig_permit_pkey PRIMARY KEY (id);
 alter table dig_permit_asked add constraint dig_permit_asked_permit_id_fkey FOREIGN KEY (permit_id) REFERENCES feature(id);
 alter table dig_permit_asked add constraint dig_permit_asked_pkey PRIMARY KEY (permit_id, layer);
+alter table dig_permit_file add constraint dig_permit_file_media_type_check CHECK ((media_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text, 'application/pdf'::text])));
+alter table dig_permit_file add constraint dig_permit_file_taken_check CHECK ((taken = ANY (ARRAY['before'::text, 'opened'::text, 'restored'::text])));
+alter table dig_permit_file add constraint dig_permit_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id);
+alter table dig_permit_file add constraint dig_permit_file_id_fkey FOREIGN KEY (id) REFERENCES dig_permit_step(id);
+alter table dig_permit_file add constraint dig_permit_file_permit_id_fkey FOREIGN KEY (permit_id) REFERENCES feature(id);
+alter table dig_permit_file add constraint dig_permit_file_preview_id_fkey FOREIGN KEY (preview_id) REFERENCES file(id);
+alter table dig_permit_file add constraint dig_permit_file_pkey PRIMARY KEY (id);
 alter table dig_permit_known add constraint dig_permit_known_distance_m_check CHECK ((distance_m >= (0)::double precision));
 alter table dig_permit_known add constraint dig_permit_known_permit_id_fkey FOREIGN KEY (permit_id) REFERENCES feature(id);
 alter table dig_permit_known add constraint dig_permit_known_row_id_fkey FOREIGN KEY (row_id) REFERENCES feature(id);
@@ -2422,7 +2439,7 @@ alter table dig_permit_sign_off add constraint dig_permit_sign_off_check CHECK (
 alter table dig_permit_sign_off add constraint dig_permit_sign_off_permit_id_fkey FOREIGN KEY (permit_id) REFERENCES feature(id);
 alter table dig_permit_sign_off add constraint dig_permit_sign_off_pkey PRIMARY KEY (id);
 alter table dig_permit_sign_off add constraint dig_permit_sign_off_permit_id_owner_id_key UNIQUE NULLS NOT DISTINCT (permit_id, owner_id);
-alter table dig_permit_step add constraint dig_permit_step_action_check CHECK ((action = ANY (ARRAY['create'::text, 'comment'::text, 'sign'::text, 'change'::text, 'issue'::text, 'refuse'::text, 'cancel'::text, 'open'::text, 'restore'::text, 'accept'::text, 'return'::text])));
+alter table dig_permit_step add constraint dig_permit_step_action_check CHECK ((action = ANY (ARRAY['create'::text, 'comment'::text, 'file'::text, 'sign'::text, 'change'::text, 'issue'::text, 'refuse'::text, 'cancel'::text, 'open'::text, 'restore'::text, 'accept'::text, 'return'::text])));
 alter table dig_permit_step add constraint dig_permit_step_version_check CHECK ((version > 0));
 alter table dig_permit_step add constraint dig_permit_step_permit_id_fkey FOREIGN KEY (permit_id) REFERENCES feature(id);
 alter table dig_permit_step add constraint dig_permit_step_pkey PRIMARY KEY (seq);
@@ -3347,6 +3364,7 @@ CREATE INDEX dig_permit_geom_3857 ON city.dig_permit USING gist (geom_3857);
 CREATE INDEX dig_permit_search ON city.dig_permit USING gin (search_key gin_trgm_ops);
 CREATE INDEX dig_permit_starts_on_idx ON city.dig_permit USING btree (starts_on);
 CREATE INDEX dig_permit_street_id_idx ON city.dig_permit USING btree (street_id);
+CREATE INDEX dig_permit_file_permit_id_idx ON city.dig_permit_file USING btree (permit_id);
 CREATE INDEX dig_permit_step_permit_id_seq_idx ON city.dig_permit_step USING btree (permit_id, seq);
 CREATE UNIQUE INDEX drain_code ON city.drain USING btree (code) WHERE (valid_to IS NULL);
 CREATE INDEX drain_from_node_idx ON city.drain USING btree (from_node);

@@ -80,6 +80,22 @@ export const digRows: readonly RoleRow[] = [
     answers: keepers(404),
   },
   {
+    route: "POST /api/dig-permits/:id/files",
+    ask: () => ({
+      url: `/api/dig-permits/${never}/files?id=${randomUUID()}&name=x.pdf&taken=before`,
+      body: "%PDF-1.7",
+      headers: { "content-type": "application/octet-stream" },
+    }),
+    answers: keepers(404),
+  },
+  ...["", "/preview"].map(
+    (part): RoleRow => ({
+      route: `GET /api/dig-permits/:id/files/:file${part}`,
+      ask: () => ({ url: `/api/dig-permits/${never}/files/${never}${part}` }),
+      answers: staffReads(404),
+    }),
+  ),
+  {
     route: "GET /api/dig-permits/:id/paper",
     ask: () => ({ url: `/api/dig-permits/${never}/paper` }),
     answers: staffReads(404),

@@ -3,7 +3,7 @@ import * as known from "#server/features/dig-permits/known-queries.ts";
 import * as permits from "#server/features/dig-permits/queries.ts";
 import * as writes from "#server/features/dig-permits/write-queries.ts";
 import type { Samples } from "./sample.ts";
-import { actor, date, id, ids, none, spatial, text } from "./values.ts";
+import { actor, attachment, date, id, ids, none, spatial, text } from "./values.ts";
 
 const day = date.toISOString().slice(0, 10);
 const srid = 7694;
@@ -44,11 +44,12 @@ const permitSamples: Samples<typeof permits> = {
   selectHeads: () => filters.map((filter) => permits.selectHeads(filter, day, 10)),
   selectCounts: () => filters.map((filter) => permits.selectCounts(filter, day)),
   selectSteps: () => permits.selectSteps(id),
+  selectPermitFile: () => permits.selectPermitFile(id, id),
   selectSignOffs: () => permits.selectSignOffs(id),
   selectGeometry: () => permits.selectGeometry(id),
   selectStreet: () => permits.selectStreet(id),
   selectStreetOf: () => permits.selectStreetOf(area, { withinM: 30, srid }),
-  lockPermit: () => permits.lockPermit(id, actor),
+  lockPermit: () => permits.lockPermit(id, ids),
 };
 
 const writeSamples: Samples<typeof writes> = {
@@ -59,6 +60,7 @@ const writeSamples: Samples<typeof writes> = {
   insertStep: () =>
     writes.insertStep({ id, permitId: id, version: 2, actor, actorName: text, action: "comment", text }),
   lockSignOff: () => writes.lockSignOff(id, id),
+  insertPermitFile: () => writes.insertPermitFile(id, id, "before", attachment),
   sign: () => writes.sign(id, id, { signer: text, on: day }),
   selectUnsigned: () => writes.selectUnsigned(id),
   touchPermit: () => writes.touchPermit(id),

@@ -19,7 +19,7 @@ type Days = Readonly<Record<(typeof names)[number], string | null>>;
 /** Works take longer than they were asked for; the permit says so, and the earlier days stay in its steps. */
 export function ChangeDays({ permit, onDone }: { permit: DigPermitHead; onDone: () => void }) {
   const t = useText();
-  const step = useStep(permit.id);
+  const step = useStep(permit);
   const [days, setDays] = useState<Days>({
     starts_on: permit.starts_on,
     ends_on: permit.ends_on,

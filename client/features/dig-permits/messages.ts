@@ -1,5 +1,6 @@
 import type { PluralText, Text } from "#client/i18n/text.ts";
 import type { DigPermitMove } from "#contract/dig-permit-moves.ts";
+import type { DigPhotoTaken } from "#contract/dig-permits.ts";
 
 export const messages = {
   permits: { ky: "Казуу ордерлери", ru: "Ордера на вскрытие", en: "Dig permits" },
@@ -131,6 +132,15 @@ export const messages = {
   },
   days: { ky: "Күндөрдү өзгөртүү", ru: "Изменить дни", en: "Change the days" },
   daysSaved: { ky: "Күндөр өзгөртүлдү", ru: "Дни изменены", en: "Days changed" },
+  photos: { ky: "Сүрөттөр", ru: "Снимки", en: "Photos" },
+  noPhotos: { ky: "Сүрөт тиркеле элек.", ru: "Снимков пока нет.", en: "No photos yet." },
+  whatPhotoShows: { ky: "Сүрөттө эмне көрүнөт", ru: "Что на снимке", en: "What the photo shows" },
+  fileOfPermit: { ky: "Ордерге тиркелген файл", ru: "Файл к ордеру", en: "File of a permit" },
+  later: {
+    ky: "Ордерлер серверден келет: байланыш келгенде көрүнөт.",
+    ru: "Ордера даёт сервер: они появятся, когда будет связь.",
+    en: "Permits come from the server: they appear when the signal returns.",
+  },
   steps: { ky: "Кадамдар", ru: "Ход", en: "Steps" },
   reply: { ky: "Комментарий же себеп", ru: "Комментарий или причина", en: "Comment or reason" },
   comment: { ky: "Комментарий жазуу", ru: "Комментировать", en: "Comment" },
@@ -152,10 +162,17 @@ export const moveButtons: Readonly<Record<DigPermitMove, Text>> = {
   cancel: { ky: "Ордерди жокко чыгаруу", ru: "Отменить ордер", en: "Cancel the permit" },
 };
 
+export const takenTexts: Readonly<Record<DigPhotoTaken, Text>> = {
+  before: { ky: "казганга чейин", ru: "до вскрытия", en: "before" },
+  opened: { ky: "казылган жер", ru: "вскрытие", en: "open ground" },
+  restored: { ky: "калыбына келгенде", ru: "восстановлено", en: "restored" },
+};
+
 /** What a step did, after the name of who took it. */
 export const deeds = {
   create: { ky: "ордер сурады", ru: "запросил(а) ордер", en: "asked for the permit" },
   comment: { ky: "комментарий жазды", ru: "комментирует", en: "commented" },
+  file: { ky: "файл тиркеди", ru: "приложил(а) файл", en: "attached a file" },
   sign: { ky: "макулдашууну жазды", ru: "записал(а) согласование", en: "wrote down a signature" },
   change: { ky: "күндөрдү өзгөрттү", ru: "изменил(а) дни", en: "changed the days" },
   issue: { ky: "ордерди берди", ru: "выдал(а) ордер", en: "issued the permit" },

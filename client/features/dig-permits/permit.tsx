@@ -2,20 +2,25 @@ import { useQuery } from "@tanstack/react-query";
 import { type ComponentType, Suspense } from "react";
 import { usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Refusals } from "#client/row/refusals.tsx";
+import { failureOf, Unanswered } from "#client/row/unanswered.tsx";
+import { WaitingSteps } from "#client/row/waiting-steps.tsx";
 import { Progress } from "#client/ui/progress.tsx";
 import { Section } from "#client/ui/section.tsx";
 import type { DigConflict } from "#contract/dig-once.ts";
 import type { DigPermitThread, KnownNearby } from "#contract/dig-permits.ts";
+import { sendStepAgain } from "./correct-kept.ts";
 import styles from "./dig-permits.module.css";
 import { Known } from "./known.tsx";
 import { messages } from "./messages.ts";
 import { Moves } from "./moves.tsx";
 import { PermitFacts } from "./permit-facts.tsx";
 import { PermitHead } from "./permit-head.tsx";
+import { Photos } from "./photos.tsx";
 import { permitQuery } from "./queries.ts";
 import { SignOffs } from "./sign-offs.tsx";
 import { Steps } from "./steps.tsx";
+import { toldState } from "./told.ts";
+import { useKeptSteps } from "./use-kept-steps.ts";
 
 /** How another feature tells a conflict, with its exemption. */
 type Conflict = ComponentType<{ conflict: DigConflict; item: string }>;
@@ -24,19 +29,25 @@ type Conflict = ComponentType<{ conflict: DigConflict; item: string }>;
 export default function Permit({ id, Conflict: Told }: { id: string; Conflict: Conflict }) {
   const t = useText();
   const person = usePerson();
-  const { data: thread, error } = useQuery(permitQuery(id));
-  if (error && !thread)
-    return (
+  const kept = useKeptSteps(id);
+  const { data: thread, error, failureReason } = useQuery(permitQuery(id));
+  const failure = failureOf(error, failureReason);
+  if (!thread)
+    return failure ? (
       <div className={styles.body}>
-        <Refusals error={error} shown={() => false} />
+        <WaitingSteps subject={id} sendAgain={sendStepAgain} />
+        <Unanswered error={failure} later={messages.later} />
       </div>
+    ) : (
+      <Progress value={null} label={t(messages.permit)} />
     );
-  if (!thread) return <Progress value={null} label={t(messages.permit)} />;
   const { permit, conflicts } = thread;
+  const state = toldState(permit.state, kept);
   return (
     <div className={styles.frame}>
       <PermitHead permit={permit} />
       <div className={styles.body}>
+        <WaitingSteps subject={id} sendAgain={sendStepAgain} />
         <PermitFacts permit={permit} person={person} />
         {conflicts.length > 0 && (
           <Section title={t(messages.conflicts)}>
@@ -53,11 +64,12 @@ export default function Permit({ id, Conflict: Told }: { id: string; Conflict: C
           <SignOffs thread={thread} person={person} />
         </Section>
         <KnownThere thread={thread} />
+        <Photos thread={thread} person={person} state={state} />
         <Section title={t(messages.steps)}>
           <Steps thread={thread} />
         </Section>
       </div>
-      <Moves permit={permit} person={person} />
+      <Moves permit={{ ...permit, state }} person={person} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { ListFilter, Shovel } from "lucide-react";
 import { useDeferredValue, useEffect, useState } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
-import { Refusals } from "#client/row/refusals.tsx";
+import { failureOf, Unanswered } from "#client/row/unanswered.tsx";
 import { setNarrowed } from "#client/state/narrowed.ts";
 import { startRow } from "#client/state/new-row.ts";
 import { Button } from "#client/ui/button.tsx";
@@ -23,7 +23,11 @@ export default function Permits() {
   const person = usePerson();
   const [filter, setFilter] = useState(noFilter);
   const search = useDeferredValue(searchOf(filter));
-  const { data, error } = useQuery({ ...permitsQuery(search), placeholderData: keepPreviousData });
+  const { data, error, failureReason } = useQuery({
+    ...permitsQuery(search),
+    placeholderData: keepPreviousData,
+  });
+  const failure = failureOf(error, failureReason);
   const shown = search !== "" && data ? data.permits.map(({ id }) => id).join() : null;
   useEffect(() => {
     setNarrowed(layer.id, shown === null ? null : shown.split(","));
@@ -39,8 +43,8 @@ export default function Permits() {
         </div>
       )}
       <Filters filter={filter} onChange={setFilter} />
-      <Refusals error={error} shown={() => false} />
-      {!data && !error && <Progress value={null} label={t(messages.permits)} />}
+      {failure && !data && <Unanswered error={failure} later={messages.later} />}
+      {!data && !failure && <Progress value={null} label={t(messages.permits)} />}
       {data && data.permits.length > 0 && (
         <>
           <p className={styles.count} role="status">

@@ -9,7 +9,7 @@ import { Button } from "#client/ui/button.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
 import { TextInput } from "#client/ui/text-input.tsx";
 import { digPermitIsClosed, maySignDigPermit } from "#contract/dig-permit-moves.ts";
-import { type DigPermitThread, longestDigText } from "#contract/dig-permits.ts";
+import { type DigPermitHead, type DigPermitThread, longestDigText } from "#contract/dig-permits.ts";
 import type { Person } from "#contract/session.ts";
 import styles from "./dig-permits.module.css";
 import { messages } from "./messages.ts";
@@ -26,14 +26,14 @@ export function SignOffs({ thread, person }: { thread: DigPermitThread; person: 
     <ul className={styles.plain} aria-label={t(messages.signOffs)}>
       {sign_offs.map((signOff) => (
         <li key={signOff.id}>
-          <Signature permit={permit.id} signOff={signOff} may={may} />
+          <Signature permit={permit} signOff={signOff} may={may} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Signature({ permit, signOff, may }: { permit: string; signOff: SignOff; may: boolean }) {
+function Signature({ permit, signOff, may }: { permit: DigPermitHead; signOff: SignOff; may: boolean }) {
   const t = useText();
   const format = useFormat();
   const [signing, setSigning] = useState(false);
@@ -62,7 +62,7 @@ function Signature({ permit, signOff, may }: { permit: string; signOff: SignOff;
   );
 }
 
-type FormProps = { permit: string; signOff: string; owner: string; onDone: () => void };
+type FormProps = { permit: DigPermitHead; signOff: string; owner: string; onDone: () => void };
 
 function SignForm({ permit, signOff, owner, onDone }: FormProps) {
   const t = useText();

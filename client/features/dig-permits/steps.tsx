@@ -4,7 +4,7 @@ import type { DigPermitStep, DigPermitThread } from "#contract/dig-permits.ts";
 import { digPermit } from "#layers/operations/dig-permit.ts";
 import { changedDays } from "./changed-days.ts";
 import styles from "./dig-permits.module.css";
-import { deeds, messages } from "./messages.ts";
+import { deeds, messages, takenTexts } from "./messages.ts";
 import { StateBadge } from "./state-badge.tsx";
 
 /** The whole course of a permit, oldest first, as it was written. */
@@ -22,7 +22,7 @@ export function Steps({ thread: { steps } }: { thread: DigPermitThread }) {
 function Step({ step }: { step: DigPermitStep }) {
   const t = useText();
   const format = useFormat();
-  const { action, to_state: to, text, happened_on: on, at, after } = step;
+  const { action, to_state: to, text, happened_on: on, at, owner, after, file } = step;
   return (
     <li className={styles.step}>
       <p className={styles.stepHead}>
@@ -32,7 +32,14 @@ function Step({ step }: { step: DigPermitStep }) {
         </time>
       </p>
       {to && action !== "create" && <StateBadge state={to} />}
-      {action === "sign" && after !== null && <p className={styles.note}>{after}</p>}
+      {file && (
+        <p className={styles.note}>
+          {t(takenTexts[file.taken])}: {file.name}
+        </p>
+      )}
+      {action === "sign" && (
+        <p className={styles.note}>{[owner && t(owner), after].filter(Boolean).join(": ")}</p>
+      )}
       {changedDays(step).map(({ field, before, after: now }) => (
         <p key={field} className={styles.note}>
           {t(digPermit.fields[field].label)}: {format.date(before)} → {format.date(now)}

@@ -155,6 +155,7 @@ describe("from the request to the accepted restoration", () => {
     expect(thread.steps.map(({ action }: { action: string }) => action)).toEqual([
       ...["create", "sign", "issue", "open", "restore", "return", "restore", "accept"],
     ]);
+    expect(thread.steps[1]).toMatchObject({ owner: { en: "Sample Telecom" }, after: "Б. Үлгүев" });
     expect(thread.sign_offs).toMatchObject([{ owner_id: telecom, signer: "Б. Үлгүев", signed_on: today }]);
 
     const again = await ask(clerk, { starts_on: today, ends_on: "2199-01-01", restoration_due_on: null });
@@ -192,6 +193,32 @@ describe("from the request to the accepted restoration", () => {
     await step(clerk, id, { action: "change", version: 1, ends_on: "2026-05-06" });
     const late = await step(engineer, id, { action: "cancel", version: 1, text: "Керек эмес" });
     expect([late.status, late.body.errors[0].code]).toEqual([412, "changed"]);
+  });
+
+  test("a window that has not seen what the same person did in another one is refused", async () => {
+    const { body } = await ask(clerk, { geometry: hole(0.0073) });
+    const { id } = body.permit;
+    await step(clerk, id, { action: "change", version: 1, ends_on: "2026-05-06" });
+    const late = await step(clerk, id, { action: "change", version: 1, ends_on: "2026-05-05" }, "en");
+    expect([late.status, late.body.errors[0].message, late.body.errors[0].theirs.ends_on]).toEqual([
+      412,
+      expect.stringContaining("in another window"),
+      "2026-05-06",
+    ]);
+  });
+
+  test("what a crew pressed without a signal comes as one course, until somebody else has changed the permit", async () => {
+    const { body } = await ask(clerk, { geometry: hole(0.0075), emergency: true });
+    const { id } = body.permit;
+    await step(clerk, id, { action: "issue", version: 1 });
+    const opened = randomUUID();
+    const press = async (action: string, follows: string[], own = randomUUID()) =>
+      (await step(crew, id, { id: own, action, version: 2, follows, on: "2026-05-02" })).status;
+    expect([await press("open", [], opened), await press("restore", [])]).toEqual([200, 412]);
+    expect(await press("restore", [opened])).toBe(200);
+    await step(engineer, id, { action: "return", version: 4, text: "Чөгүп калды" });
+    expect(await press("restore", [opened])).toBe(412);
+    await step(crew, id, { action: "restore", version: 5 });
   });
 
   test("an emergency waits for nobody, and its list stays open", async () => {
@@ -291,7 +318,10 @@ describe("who does what", () => {
     const [{ id: signOff }] = body.sign_offs;
     const sign = (who: Person) =>
       step(who, body.permit.id, { action: "sign", sign_off_id: signOff, signer: "В. Үлгүев" });
-    expect((await sign(await person(["engineer"], owner))).status).toBe(403);
+    const stranger = await person(["engineer"], owner);
+    const asSigner = { action: "sign", sign_off_id: signOff, signer: "В. Үлгүев" };
+    const told = await step(stranger, body.permit.id, asSigner, "en");
+    expect([told.status, told.body.detail]).toEqual([403, expect.stringContaining("“Sample Telecom”")]);
     expect((await sign(crew)).status).toBe(403);
     const theirs = await sign(await person(["engineer"], telecom));
     expect([theirs.status, theirs.body.permit.unsigned]).toEqual([200, 0]);

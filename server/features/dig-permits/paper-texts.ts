@@ -1,3 +1,4 @@
+import type { DigPhotoTaken } from "#contract/dig-permits.ts";
 import type { Text } from "#layers/kit/text.ts";
 
 /** What a dig permit says on paper beside the labels of its fields. */
@@ -33,6 +34,16 @@ export const permitPaperTexts = {
     ru: "не подписано ____________",
     en: "not signed ____________",
   },
+  photos: { ky: "Сүрөттөр", ru: "Снимки", en: "Photos" },
+  photosOf: {
+    before: { ky: "казганга чейин: {count}", ru: "до вскрытия: {count}", en: "before: {count}" },
+    opened: { ky: "казылган жер: {count}", ru: "вскрытие: {count}", en: "open ground: {count}" },
+    restored: {
+      ky: "калыбына келгенде: {count}",
+      ru: "после восстановления: {count}",
+      en: "restored: {count}",
+    },
+  },
   moratorium: {
     ky: "Казууга тыюу мөөнөтү",
     ru: "Запрет на вскрытие",
@@ -53,4 +64,4 @@ export const permitPaperTexts = {
     ru: "До вскрытия вызовите владельцев сетей. Список по данным на {date}; возможны сети, которых нет на карте.",
     en: "Call the owners before digging. The list is of {date}; there may be networks that are on no map.",
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Text | Readonly<Record<DigPhotoTaken, Text>>>>;

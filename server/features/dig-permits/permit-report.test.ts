@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
-import type { DigPermitThread } from "#contract/dig-permits.ts";
+import type { DigPermitThread, DigPhotoTaken } from "#contract/dig-permits.ts";
 import { emptyTitleBlock } from "#contract/paper.ts";
 import { permitReport } from "./permit-report.ts";
 
 const id = "00000000-0000-4000-8000-000000000000";
 const words = (ky: string, ru: string) => ({ ky, ru, en: ky });
+const photo = (taken: DigPhotoTaken): DigPermitThread["steps"][number] => ({
+  ...{ seq: 1, id, at: "2026-05-01T04:00:00.000Z", happened_on: null, actor_name: "Үлгү", action: "file" },
+  ...{ from_state: null, to_state: null, text: null, owner: null, before: null, after: "жол.jpg" },
+  file: { id, name: "жол.jpg", bytes: 9, media_type: "image/jpeg", has_preview: true, taken },
+});
 const thread: DigPermitThread = {
   permit: {
     ...{ id, code: "Р-7/2026", state: "issued", reason: "Үйдү кошуу", emergency: false, version: 3 },
@@ -28,7 +33,7 @@ const thread: DigPermitThread = {
     { id, owner: words("Үлгү-Электр", "Образец-Электро"), owner_id: null, signer: null, signed_on: null },
   ],
   conflicts: [],
-  steps: [],
+  steps: [photo("before"), photo("before"), photo("restored")],
   sample_data: false,
 };
 const rowsOf = (told: DigPermitThread) =>
@@ -42,6 +47,13 @@ test("a permit says who, where, when and who has signed, in both languages", () 
   expect(rows).toContain("Иштердин мөөнөтү / Срок работ: 01.05.2026 – 04.05.2026");
   expect(rows).toContain("Макулдашуу: Үлгү-Газ / Согласование: Образец-Газ: Б. Үлгүев, 27.04.2026");
   expect(rows.find((row) => row.includes("Үлгү-Электр"))).toMatch(/кол коюла элек/);
+});
+
+test("how many photos there are is told by what they show, and nothing of none", () => {
+  const told = (steps: DigPermitThread["steps"]) =>
+    rowsOf({ ...thread, steps }).filter((row) => row.startsWith("Сүрөттөр"));
+  expect(told(thread.steps)[0]).toMatch(/казганга чейин: 2, калыбына келгенде: 1/);
+  expect(told([])).toEqual([]);
 });
 
 test("what the asked layers do not hold is not called nothing", () => {

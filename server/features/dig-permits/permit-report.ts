@@ -1,4 +1,4 @@
-import type { DigPermitThread } from "#contract/dig-permits.ts";
+import { type DigPermitThread, digPhotoTakens } from "#contract/dig-permits.ts";
 import type { SheetLanguages, TitleBlock } from "#contract/paper.ts";
 import { layerOf } from "#layers/index.ts";
 import type { Text } from "#layers/kit/text.ts";
@@ -23,7 +23,7 @@ export function permitReport(
   const languages = languagesOf(form.languages);
   const say = (text: Text | string | null): string | null =>
     text === null || typeof text === "string" ? text : inWords(text, languages);
-  const lines = [...factsOf(thread), ...conflictsOf(thread), ...knownOf(thread), ...signOffsOf(thread)];
+  const lines = [factsOf, conflictsOf, knownOf, signOffsOf, photosOf].flatMap((part) => part(thread));
   const noted = fill(texts.callBefore, { date: dateOnPaper(thread.permit.requested_on) });
   return {
     columns: [
@@ -92,6 +92,16 @@ function knownOf({ known }: DigPermitThread): Line[] {
     });
     return [fill(texts.known, { owner: owner?.title ?? texts.unknownOwner }), listOf(lines)];
   });
+}
+
+/** How many there are: whoever accepts the surface looks for them. */
+function photosOf({ steps }: DigPermitThread): Line[] {
+  const files = steps.flatMap(({ file }) => file ?? []);
+  const counts = digPhotoTakens
+    .map((taken) => [taken, files.filter((file) => file.taken === taken).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([taken, count]) => fill(texts.photosOf[taken], { count }));
+  return counts.length === 0 ? [] : [[texts.photos, listOf(counts)]];
 }
 
 const signOffsOf = ({ sign_offs }: DigPermitThread): Line[] =>

@@ -69,11 +69,30 @@ export const selectCounts = (filter: PermitFilter, today: string): Sql => sql`
   select count(*)::integer as total, (count(*) filter (where ${isOverdue(today)}))::integer as overdue
   from dig_permit t where ${fits(filter, today)}`;
 
-export const stepRow = digPermitStep;
+export const stepRow = digPermitStep.omit({ owner: true, file: true }).extend({
+  owner_ky: name,
+  owner_ru: name,
+  owner_en: name,
+  file_name: name,
+  bytes: z.int().nullable(),
+  media_type: name,
+  has_preview: z.boolean(),
+  taken: digPermitStep.shape.file.unwrap().shape.taken.nullable(),
+});
 export const selectSteps = (id: string): Sql => sql`
   select s.seq, s.id, s.at, s.happened_on::text as happened_on, s.actor_name, s.action, s.from_state, s.to_state, s.text,
-    s.before, s.after
-  from dig_permit_step s where s.permit_id = ${id}::uuid order by s.seq`;
+    s.before, s.after, o.owner_ky, o.owner_ru, o.owner_en, f.name as file_name, f.bytes, p.media_type,
+    p.preview_id is not null as has_preview, p.taken
+  from dig_permit_step s
+  left join dig_permit_sign_off o on o.signed_step = s.id
+  left join dig_permit_file p on p.id = s.id
+  left join file f on f.id = p.file_id
+  where s.permit_id = ${id}::uuid order by s.seq`;
+
+export const selectPermitFile = (permit: string, id: string): Sql => sql`
+  select f.name, f.sha256, v.sha256 as preview_sha256, p.media_type
+  from dig_permit_file p join file f on f.id = p.file_id left join file v on v.id = p.preview_id
+  where p.permit_id = ${permit}::uuid and p.id = ${id}::uuid`;
 
 export const signOffRow = digSignOff.omit({ owner: true }).extend({
   owner_ky: z.string(),
@@ -135,12 +154,15 @@ export const lockedPermit = z.object({
   moved_version: z.int(),
 });
 export type LockedPermit = z.output<typeof lockedPermit>;
-/** `moved_version`: of the permit when somebody else last changed its row; words and signatures change nothing of it. */
-export const lockPermit = (id: string, actor: string): Sql => sql`
+/**
+ * `seen`: ids of steps that the writer of the next one knew of; `moved_version`: of the permit when any other step last changed its
+ * row. Words, photos and signatures change nothing of it.
+ */
+export const lockPermit = (id: string, seen: readonly string[]): Sql => sql`
   select coalesce(t.code, '') as code, t.state, t.street_id, t.emergency, t.requested_on::text as requested_on,
     t.starts_on::text as starts_on, t.ends_on::text as ends_on, t.restoration_due_on::text as restoration_due_on,
     t.issued_on::text as issued_on, t.opened_on::text as opened_on, t.restored_on::text as restored_on,
     t.geom::text as geometry, t.version,
     coalesce((select max(s.version) from dig_permit_step s where s.permit_id = t.id
-      and s.action not in ('comment', 'sign') and s.actor <> ${actor}::text), 1) as moved_version
+      and s.action not in ('comment', 'file', 'sign') and s.id <> all(${seen}::uuid[])), 1) as moved_version
   from dig_permit t where t.id = ${id}::uuid for update of t`;

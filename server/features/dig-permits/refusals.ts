@@ -19,6 +19,13 @@ export const noSuchPermit = (): HttpProblem =>
     en: "There is no such permit, or it is not open to you. Load the list again.",
   });
 
+export const noSuchFileHere = (): HttpProblem =>
+  notFound({
+    ky: "Бул ордерде мындай файл жок.",
+    ru: "У этого ордера нет такого файла.",
+    en: "This permit has no such file.",
+  });
+
 export const listOf = (texts: readonly Text[]): Text => {
   const say = (language: keyof Text): string => texts.map((text) => text[language]).join(", ");
   const [ky, ru, en] = languages.map(say);
@@ -84,7 +91,7 @@ export const notYoursToChange = (): HttpProblem =>
     en: "The days are changed by a dispatcher, an engineer or the town hall, and only until the surface is restored. You can write a comment.",
   });
 
-export const notYoursToSign = (owner: string): HttpProblem =>
+export const notYoursToSign = (owner: Text): HttpProblem =>
   notAllowed(
     fill(
       {
@@ -129,7 +136,7 @@ export const noSuchSignOff = (id: string): HttpProblem =>
     cure: chooseFromList,
   });
 
-export const alreadySigned = (owner: string, signer: string): HttpProblem =>
+export const alreadySigned = (owner: Text, signer: string): HttpProblem =>
   wrong("sign_off_id", "already-signed", signer, {
     message: fill(
       {

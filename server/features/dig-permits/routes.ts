@@ -5,20 +5,24 @@ import {
   digPermitChecked,
   digPermitsPage,
   digPermitThread,
+  digPermitUpload,
   newDigPermit,
   newDigPermitStep,
 } from "#contract/dig-permits.ts";
+import { attachedContent, attachmentRoutes } from "#server/platform/attachments/routes.ts";
 import { readableLayers } from "#server/platform/auth/identity.ts";
 import type { Feature } from "#server/platform/context.ts";
 import type { ConflictsOfPermit } from "#server/platform/dig-once/conflicts-of-permit.ts";
 import { responses } from "#server/platform/http/responses.ts";
 import { todayIn } from "#server/platform/paper/today.ts";
 import { permitsQuery, readFilter } from "./asked.ts";
+import { attach } from "./attach.ts";
 import { checkDays } from "./days.ts";
 import { askedLayers, byOwner, readKnown } from "./known.ts";
 import { paperRoute } from "./paper-route.ts";
 import { readArea } from "./place.ts";
-import { counts, headRow, selectCounts, selectHeads } from "./queries.ts";
+import { counts, headRow, selectCounts, selectHeads, selectPermitFile } from "./queries.ts";
+import { noSuchFileHere } from "./refusals.ts";
 import { takeStep } from "./take-step.ts";
 import { readThread, streetName, toldHead } from "./thread.ts";
 import { requireAsker, requireKeeperOfPermits, requireReader } from "./who.ts";
@@ -32,7 +36,7 @@ const mostShown = 500;
 /** `conflictsOf` says what opening the ground is in conflict with. */
 export const digPermitRoutes =
   (conflictsOf: ConflictsOfPermit): Feature =>
-  (app, context) => {
+  async (app, context) => {
     const { db, city, layers } = context;
     const today = (): string => todayIn(city.time_zone);
     const thread = (request: FastifyRequest, id: string) =>
@@ -117,4 +121,19 @@ export const digPermitRoutes =
     );
 
     paperRoute(app, context, thread);
+    await attachmentRoutes(app, {
+      path: "/api/dig-permits",
+      upload: digPermitUpload,
+      thread: digPermitThread,
+      requireReader,
+      notThere: noSuchFileHere,
+      find: (id, file) => db.first(attachedContent, selectPermitFile(id, file)),
+      mayAttach: (request, permitId) => {
+        const keeper = requireKeeperOfPermits(request);
+        return async (upload) => {
+          await attach(app, context, keeper, { ...upload, permitId });
+          return await thread(request, permitId);
+        };
+      },
+    });
   };

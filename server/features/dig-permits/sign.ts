@@ -3,9 +3,10 @@ import type { NewDigPermitStep } from "#contract/dig-permits.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
 import { checkNotInFuture } from "./days.ts";
 import { alreadySigned, noSuchSignOff, notYoursToSign } from "./refusals.ts";
-import type { Permit, Taken, Taking } from "./take-step.ts";
+import type { Taking } from "./take-step.ts";
 import { said, saidOrNull } from "./words.ts";
 import { lockedSignOff, lockSignOff, sign } from "./write-queries.ts";
+import type { Permit, Taken } from "./write-step.ts";
 
 type Sign = Extract<NewDigPermitStep, { action: "sign" }>;
 
@@ -19,8 +20,9 @@ export async function signed(
   const row = await tx.first(lockedSignOff, lockSignOff(permit.id, given.sign_off_id));
   if (!row) throw noSuchSignOff(given.sign_off_id);
   const isOurs = identity.organisationId === null || identity.organisationId === row.owner_id;
-  if (!isOurs || !maySignDigPermit(keeper.roles)) throw notYoursToSign(row.owner_ky);
-  if (row.signer !== null) throw alreadySigned(row.owner_ky, row.signer);
+  const owner = { ky: row.owner_ky, ru: row.owner_ru, en: row.owner_en };
+  if (!isOurs || !maySignDigPermit(keeper.roles)) throw notYoursToSign(owner);
+  if (row.signer !== null) throw alreadySigned(owner, row.signer);
   const signer = said("signer", given.signer);
   const on = checkNotInFuture("signed_on", given.on ?? today, today);
   await tx.execute(sign(given.sign_off_id, given.id, { signer, on }));
@@ -29,7 +31,7 @@ export async function signed(
       action: "sign",
       happenedOn: on,
       text: saidOrNull("text", given.text),
-      after: `${row.owner_ky}: ${signer}`,
+      after: signer,
     },
   };
 }

@@ -6,24 +6,20 @@ import {
   mayMoveDigPermit,
 } from "#contract/dig-permit-moves.ts";
 import type { NewDigPermitStep } from "#contract/dig-permits.ts";
-import { digPermit } from "#layers/operations/dig-permit.ts";
 import type { Identity } from "#server/platform/auth/identity.ts";
 import type { Keeper } from "#server/platform/auth/keeper.ts";
 import { changedMeanwhile } from "#server/platform/changes/apply.ts";
-import { updateRows } from "#server/platform/changes/write-rows.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
 import type { ConflictsOfPermit } from "#server/platform/dig-once/conflicts-of-permit.ts";
-import { conflict } from "./conflict.ts";
 import { checkDays, checkNotInFuture, dueMissing } from "./days.ts";
 import { checkOverlap } from "./place.ts";
 import { inMoratorium } from "./place-refusals.ts";
-import { type LockedPermit, lockedPermit, lockPermit } from "./queries.ts";
-import { noSuchPermit, notAllSigned, notYourStep, notYoursToChange, outOfTurn } from "./refusals.ts";
+import { notAllSigned, notYourStep, notYoursToChange, outOfTurn } from "./refusals.ts";
 import { signed } from "./sign.ts";
 import { said, saidOrNull } from "./words.ts";
-import { writeChange } from "./write-change.ts";
-import { insertStep, type StepToWrite, selectUnsigned, touchPermit, unsignedRow } from "./write-queries.ts";
+import { selectUnsigned, unsignedRow } from "./write-queries.ts";
+import { conflict, type Permit, type Taken, writeStep } from "./write-step.ts";
 
 export type Taking = {
   readonly context: Context;
@@ -32,28 +28,13 @@ export type Taking = {
   readonly today: string;
   readonly conflictsOf: ConflictsOfPermit;
 };
-export type Permit = LockedPermit & { readonly id: string };
-/** What a step writes: itself, and what it changes of the permit. */
-export type Taken = {
-  readonly step: Omit<StepToWrite, "id" | "permitId" | "version" | "actor" | "actorName">;
-  readonly row?: Readonly<Record<string, unknown>>;
-};
-
-/** One step as one change set, in its turn and once. */
 export async function takeStep(taking: Taking, permitId: string, given: NewDigPermitStep): Promise<void> {
   const { context, keeper } = taking;
-  const { actor, name } = keeper;
-  await writeChange(context, { actor, id: given.id }, async (tx) => {
-    const row = await tx.first(lockedPermit, lockPermit(permitId, actor));
-    if (!row) throw noSuchPermit();
-    if ("version" in given && (given.version < row.moved_version || given.version > row.version))
+  const { follows = [] } = "follows" in given ? given : {};
+  await writeStep(context, keeper, { id: given.id, permitId, follows }, async (tx, permit) => {
+    if ("version" in given && (given.version < permit.moved_version || given.version > permit.version))
       throw changedMeanwhile([await conflict(tx, permitId, given)]);
-    const { step, row: changes } = await taken(tx, taking, { ...row, id: permitId }, given);
-    const version = row.version + 1;
-    await tx.execute(insertStep({ ...step, id: given.id, permitId, version, actor, actorName: name }));
-    if (changes) await updateRows(tx, digPermit, [{ id: permitId, row: changes }]);
-    else await tx.execute(touchPermit(permitId));
-    return [{ layer: digPermit.id, id: permitId, version }];
+    return await taken(tx, taking, permit, given);
   });
 }
 

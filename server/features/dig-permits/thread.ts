@@ -1,7 +1,8 @@
 import type { z } from "zod";
-import type { DigPermitHead, DigPermitThread } from "#contract/dig-permits.ts";
+import type { DigPermitHead, DigPermitStep, DigPermitThread } from "#contract/dig-permits.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Text } from "#layers/kit/text.ts";
+import { attachedFileOf } from "#server/platform/attachments/attached-file.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
 import type { ConflictsOfPermit } from "#server/platform/dig-once/conflicts-of-permit.ts";
@@ -44,6 +45,26 @@ export function toldHead(row: z.output<typeof headRow>): DigPermitHead {
   };
 }
 
+function toldStep(row: z.output<typeof stepRow>): DigPermitStep {
+  const {
+    owner_ky,
+    owner_ru,
+    owner_en,
+    file_name: _n,
+    bytes: _b,
+    media_type: _m,
+    has_preview: _p,
+    taken,
+    ...step
+  } = row;
+  const file = attachedFileOf(row);
+  return {
+    ...step,
+    owner: owner_ky === null ? null : named(owner_ky, owner_ru, owner_en),
+    file: file && taken && { ...file, taken },
+  };
+}
+
 type Reading = {
   readonly city: Context["city"];
   readonly readable: readonly Layer[];
@@ -74,7 +95,7 @@ export async function readThread(
       owner: { ky, ru, en },
     })),
     conflicts: await conflictsOf(db, { id, ...place }),
-    steps: await db.many(stepRow, selectSteps(id)),
+    steps: (await db.many(stepRow, selectSteps(id))).map(toldStep),
     sample_data: head.synthetic || known.some(({ synthetic }) => synthetic),
   };
 }

@@ -5,6 +5,7 @@ import { digPermit } from "#layers/operations/dig-permit.ts";
 import { organisation } from "#layers/registers/organisation.ts";
 import { type Identity, readableLayers } from "#server/platform/auth/identity.ts";
 import type { Keeper } from "#server/platform/auth/keeper.ts";
+import { writeChange } from "#server/platform/changes/write-change.ts";
 import { insertRows } from "#server/platform/changes/write-rows.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
@@ -15,7 +16,6 @@ import { checkOverlap, readArea } from "./place.ts";
 import { selectStreet, selectStreetOf, streetRow } from "./queries.ts";
 import { noSuchRow } from "./refusals.ts";
 import { said, saidOrNull } from "./words.ts";
-import { writeChange } from "./write-change.ts";
 import { insertStep, organisationRow, selectOrganisation, takeNumber } from "./write-queries.ts";
 
 type Given = z.output<typeof newDigPermit>;

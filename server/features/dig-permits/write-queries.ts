@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Attachment } from "#server/platform/attachments/store-attachment.ts";
 import { type Sql, sql } from "#server/platform/db/sql.ts";
 
 /** The next number of a year. Two that are requested at once wait for each other. */
@@ -81,14 +82,22 @@ export const insertStep = (step: StepToWrite): Sql => sql`
 export const lockedSignOff = z.object({
   owner_id: z.uuid().nullable(),
   owner_ky: z.string(),
+  owner_ru: z.string(),
+  owner_en: z.string(),
   signer: z.string().nullable(),
 });
 export const lockSignOff = (permit: string, id: string): Sql => sql`
-  select f.owner_id, f.owner_ky, f.signer from dig_permit_sign_off f
+  select f.owner_id, f.owner_ky, f.owner_ru, f.owner_en, f.signer from dig_permit_sign_off f
   where f.permit_id = ${permit}::uuid and f.id = ${id}::uuid for update`;
 
 export const sign = (id: string, step: string, { signer, on }: { signer: string; on: string }): Sql => sql`
   update dig_permit_sign_off set signer = ${signer}, signed_on = ${on}::date, signed_step = ${step}::uuid where id = ${id}::uuid`;
+
+/** The rows of its contents stand already. */
+export const insertPermitFile = (id: string, permit: string, taken: string, file: Attachment): Sql => sql`
+  insert into dig_permit_file (id, permit_id, file_id, preview_id, media_type, taken, width_px, height_px)
+  values (${id}::uuid, ${permit}::uuid, ${file.file.id}::uuid, ${file.preview?.id ?? null}::uuid, ${file.mediaType}, ${taken},
+    ${file.widthPx}::integer, ${file.heightPx}::integer)`;
 
 export const unsignedRow = z.object({ ky: z.string(), ru: z.string(), en: z.string() });
 export const selectUnsigned = (permit: string): Sql => sql`
