@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { sampleDigPermits } from "#gis-data/kant/dig-permits/sample-dig-permits.ts";
 import { sampleFaults } from "#gis-data/kant/faults/sample-faults.ts";
 import type { CityTable } from "#gis-data/kant/generate/rows.ts";
 import { sampleProving } from "#gis-data/kant/sample-proving.ts";
@@ -32,7 +33,9 @@ export async function loadDemo(db: Database, city: readonly CityTable[]): Promis
     const { remarks, beside } = sampleRemarks(city, now);
     const faults = sampleFaults(city, now, crew);
     const plan = sampleStreetPlan(city);
-    for (const { layer: id, rows } of [...sampleProving(city, now), remarks, faults.faults, ...plan.tables]) {
+    const digging = sampleDigPermits(city);
+    const kept = [remarks, faults.faults, ...plan.tables, digging.permits];
+    for (const { layer: id, rows } of [...sampleProving(city, now), ...kept]) {
       const layer = layers.find((known) => known.id === id);
       if (!layer) throw new Error(`The sample city has a layer ${id} that the registry does not have`);
       for (let start = 0; start < rows.length; start += rowsPerStatement) {
@@ -48,7 +51,7 @@ export async function loadDemo(db: Database, city: readonly CityTable[]): Promis
       }
       loaded += rows.length;
     }
-    for (const { table, rows } of [...beside, ...faults.beside, ...plan.beside])
+    for (const { table, rows } of [...beside, ...faults.beside, ...plan.beside, ...digging.beside])
       await tx.execute(insertBeside(table, rows));
   });
   return loaded;
