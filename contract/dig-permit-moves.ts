@@ -62,6 +62,10 @@ export const maySignDigPermit = (roles: readonly Role[]): boolean => hasOne(role
 export const mayChangeDigPermit = (roles: readonly Role[], state: DigPermitState): boolean =>
   ["requested", "issued", "opened"].includes(state) && hasOne(roles, asking);
 
+/** Nobody opens the ground by it, and it stands in nobody's way. */
+export const digPermitIsVoid = (state: DigPermitState): boolean =>
+  state === "refused" || state === "cancelled";
+
 /** Nobody digs there any more, or ever will by this permit. */
 export const digPermitIsClosed = (state: DigPermitState): boolean =>
   ["accepted", "refused", "cancelled"].includes(state);

@@ -1,10 +1,10 @@
 import { Search } from "lucide-react";
 import type { Text } from "#client/i18n/text.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import panelStyles from "#client/ui/panel.module.css";
 import { Select } from "#client/ui/select.tsx";
 import { TextInput } from "#client/ui/text-input.tsx";
 import { digPermit } from "#layers/operations/dig-permit.ts";
-import styles from "./dig-permits.module.css";
 import { messages } from "./messages.ts";
 
 const titles = {
@@ -33,8 +33,9 @@ type Props = { filter: Filter; onChange: (filter: Filter) => void };
 export function Filters({ filter, onChange }: Props) {
   const t = useText();
   return (
-    <div className={styles.filters}>
+    <div className={panelStyles.filters}>
       <TextInput
+        className={panelStyles.wide}
         aria-label={t(messages.search)}
         placeholder={t(messages.searchHint)}
         icon={<Search />}
@@ -42,6 +43,7 @@ export function Filters({ filter, onChange }: Props) {
         onChange={(words) => onChange({ ...filter, words })}
       />
       <Select
+        className={panelStyles.wide}
         aria-label={t(messages.which)}
         value={filter.which}
         options={whiches.map((which) => ({ value: which, label: t(titles[which]) }))}

@@ -9,9 +9,12 @@ import { endRow } from "#client/state/new-row.ts";
 import { setView } from "#client/state/view-store.ts";
 import { Button } from "#client/ui/button.tsx";
 import { Checkbox } from "#client/ui/checkbox.tsx";
+import { classNames } from "#client/ui/class-names.ts";
 import { DateInput } from "#client/ui/date-input.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
+import frameStyles from "#client/ui/form-frame.module.css";
 import { notify } from "#client/ui/notices.ts";
+import panelStyles from "#client/ui/panel.module.css";
 import { TextInput } from "#client/ui/text-input.tsx";
 import { asphaltRestorationDays } from "#contract/dig-permits.ts";
 import { digPermit as layer } from "#layers/operations/dig-permit.ts";
@@ -60,7 +63,7 @@ export default function NewPermit() {
   return (
     <form
       ref={frame}
-      className={styles.frame}
+      className={classNames(panelStyles.panel, styles.frame)}
       aria-label={t(messages.newPermit)}
       onSubmit={(event) => {
         event.preventDefault();
@@ -107,7 +110,7 @@ export default function NewPermit() {
           error={errorOf(charactersIn(form.reason) === 0, "reason")}
           onChange={(reason) => patch({ reason })}
         />
-        <div className={styles.pair}>
+        <div className={frameStyles.pair}>
           <FieldRow
             label={t(fields.starts_on.label)}
             error={errorOf(form.starts_on === null, "starts_on")}
@@ -150,7 +153,7 @@ export default function NewPermit() {
         <Refusals error={ask.error} shown={(field) => inputs.includes(field)} />
         {ask.error && <p className={styles.note}>{t(messages.kept)}</p>}
       </div>
-      <footer className={styles.foot}>
+      <footer className={classNames(frameStyles.foot, styles.foot)}>
         <Button onClick={endRow}>{t(messages.cancelForm)}</Button>
         <Button type="submit" variant="primary" busy={ask.isPending}>
           {t(messages.send)}

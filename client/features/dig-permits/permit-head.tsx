@@ -21,15 +21,12 @@ export function PermitHead({ permit }: { permit: DigPermitHead }) {
   });
   return (
     <header className={styles.head}>
-      <div className={styles.headRow}>
+      <div className={styles.titleRow}>
         <div>
           <div className={styles.kind}>{t(messages.permit)}</div>
           <h2 className={styles.title}>{permit.code}</h2>
         </div>
-        <StateBadge state={permit.state} />
-        {permit.emergency && <Badge tone="danger">{t(messages.emergency)}</Badge>}
-        {permit.overdue && <Badge tone="danger">{t(messages.late)}</Badge>}
-        <span className={styles.push}>
+        <span>
           <IconButton
             icon={<Printer />}
             label={t(messages.print)}
@@ -38,6 +35,11 @@ export function PermitHead({ permit }: { permit: DigPermitHead }) {
           />
           <IconButton icon={<LocateFixed />} label={t(messages.show)} onClick={() => flyTo([x, y, x, y])} />
         </span>
+      </div>
+      <div className={styles.headRow}>
+        <StateBadge state={permit.state} />
+        {permit.emergency && <Badge tone="danger">{t(messages.emergency)}</Badge>}
+        {permit.overdue && <Badge tone="danger">{t(messages.late)}</Badge>}
       </div>
       {permit.synthetic && <p className={styles.sample}>{t(messages.sample)}</p>}
       <Refusals error={print.error} shown={() => false} />

@@ -7,9 +7,9 @@ import { getHovered, onHoverChange, setHovered } from "#client/state/hover.ts";
 import { endRow } from "#client/state/new-row.ts";
 import { setView, useView } from "#client/state/view-store.ts";
 import { Badge } from "#client/ui/badge.tsx";
+import itemStyles from "#client/ui/list-item.module.css";
 import type { DigPermitHead } from "#contract/dig-permits.ts";
 import { digPermit as layer } from "#layers/operations/dig-permit.ts";
-import styles from "./dig-permits.module.css";
 import { messages } from "./messages.ts";
 import { StateBadge } from "./state-badge.tsx";
 
@@ -30,30 +30,30 @@ export function PermitItem({ permit }: { permit: DigPermitHead }) {
   return (
     <button
       type="button"
-      className={styles.item}
+      className={itemStyles.item}
       aria-current={selected || undefined}
       data-hovered={hovered || undefined}
+      data-late={permit.overdue || undefined}
       onClick={() => openPermit(permit)}
       onPointerEnter={() => setHovered(hover)}
       onPointerLeave={() => setHovered(null)}
       onFocus={() => setHovered(hover)}
       onBlur={() => setHovered(null)}
     >
-      <span className={styles.itemHead}>
-        <strong className={styles.code}>{permit.code}</strong>
+      <span className={itemStyles.head}>
+        <strong className={itemStyles.code}>{permit.code}</strong>
         <StateBadge state={permit.state} />
         {permit.emergency && <Badge tone="danger">{t(messages.emergency)}</Badge>}
         {permit.overdue && <Badge tone="danger">{t(messages.late)}</Badge>}
       </span>
-      <span className={styles.itemText}>{permit.reason}</span>
-      <span className={styles.meta}>
+      <span className={itemStyles.text}>{permit.reason}</span>
+      <span className={itemStyles.meta}>
         {permit.street && <span>{t(permit.street.name)}</span>}
         <span>
-          <CalendarDays aria-hidden="true" size={12} /> {format.date(permit.starts_on)} –{" "}
-          {format.date(permit.ends_on)}
+          <CalendarDays aria-hidden="true" /> {format.date(permit.starts_on)} – {format.date(permit.ends_on)}
         </span>
         <span>
-          <Building2 aria-hidden="true" size={12} /> {t(permit.applicant)}
+          <Building2 aria-hidden="true" /> {t(permit.applicant)}
         </span>
       </span>
     </button>

@@ -4,6 +4,8 @@ import { usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { failureOf, Unanswered } from "#client/row/unanswered.tsx";
 import { WaitingSteps } from "#client/row/waiting-steps.tsx";
+import { classNames } from "#client/ui/class-names.ts";
+import panelStyles from "#client/ui/panel.module.css";
 import { Progress } from "#client/ui/progress.tsx";
 import { Section } from "#client/ui/section.tsx";
 import type { DigConflict } from "#contract/dig-once.ts";
@@ -44,7 +46,7 @@ export default function Permit({ id, Conflict: Told }: { id: string; Conflict: C
   const { permit, conflicts } = thread;
   const state = toldState(permit.state, kept);
   return (
-    <div className={styles.frame}>
+    <div className={classNames(panelStyles.panel, styles.frame)}>
       <PermitHead permit={permit} />
       <div className={styles.body}>
         <WaitingSteps subject={id} sendAgain={sendStepAgain} />

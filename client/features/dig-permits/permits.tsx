@@ -8,10 +8,10 @@ import { setNarrowed } from "#client/state/narrowed.ts";
 import { startRow } from "#client/state/new-row.ts";
 import { Button } from "#client/ui/button.tsx";
 import { EmptyState } from "#client/ui/empty-state.tsx";
+import panelStyles from "#client/ui/panel.module.css";
 import { Progress } from "#client/ui/progress.tsx";
 import { digPermitAskers } from "#contract/dig-permit-moves.ts";
 import { digPermit as layer } from "#layers/operations/dig-permit.ts";
-import styles from "./dig-permits.module.css";
 import { Filters, noFilter, searchOf } from "./filters.tsx";
 import { found, messages, overdueCount } from "./messages.ts";
 import { PermitItem } from "./permit-item.tsx";
@@ -34,9 +34,9 @@ export default function Permits() {
   }, [shown]);
   useEffect(() => () => setNarrowed(layer.id, null), []);
   return (
-    <div className={styles.panel}>
+    <div className={panelStyles.panel}>
       {hasRole(person, digPermitAskers) && (
-        <div className={styles.bar}>
+        <div className={panelStyles.bar}>
           <Button variant="primary" icon={<Shovel />} onClick={() => startRow(layer)}>
             {t(messages.ask)}
           </Button>
@@ -47,11 +47,11 @@ export default function Permits() {
       {!data && !failure && <Progress value={null} label={t(messages.permits)} />}
       {data && data.permits.length > 0 && (
         <>
-          <p className={styles.count} role="status">
+          <p className={panelStyles.count} role="status">
             {t(found, { count: data.total })}
             {data.overdue > 0 && ` · ${t(overdueCount, { count: data.overdue })}`}
           </p>
-          <ul className={styles.list} aria-label={t(messages.permits)}>
+          <ul className={panelStyles.list} aria-label={t(messages.permits)}>
             {data.permits.map((permit) => (
               <li key={permit.id}>
                 <PermitItem permit={permit} />

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { hasRole } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { AttachButton } from "#client/row/attach-button.tsx";
-import { AttachedFile } from "#client/row/attached-file.tsx";
+import { PhotoSides } from "#client/row/photo-sides.tsx";
 import { Section } from "#client/ui/section.tsx";
 import { Segmented } from "#client/ui/segmented.tsx";
 import type { DigPermitState } from "#contract/dig-permit-moves.ts";
@@ -24,27 +24,17 @@ type Props = {
 export function Photos({ thread: { permit, steps }, person, state }: Props) {
   const t = useText();
   const files = steps.flatMap(({ file }) => file ?? []);
-  const shown = digPhotoTakens
-    .map((taken) => [taken, files.filter((file) => file.taken === taken)] as const)
-    .filter(([, taken]) => taken.length > 0);
   return (
     <Section title={t(messages.photos)}>
-      {shown.length === 0 && <p className={styles.note}>{t(messages.noPhotos)}</p>}
-      {shown.length > 0 && (
-        <div className={styles.photos}>
-          {shown.map(([taken, each]) => (
-            <figure key={taken} className={styles.photoSide}>
-              <figcaption className={styles.kind}>{t(takenTexts[taken])}</figcaption>
-              {each.map((file) => (
-                <AttachedFile
-                  key={file.id}
-                  address={`/api/dig-permits/${permit.id}/files/${file.id}`}
-                  file={file}
-                />
-              ))}
-            </figure>
-          ))}
-        </div>
+      {files.length === 0 && <p className={styles.note}>{t(messages.noPhotos)}</p>}
+      {files.length > 0 && (
+        <PhotoSides
+          sides={digPhotoTakens.map((taken) => ({
+            title: t(takenTexts[taken]),
+            files: files.filter((file) => file.taken === taken),
+          }))}
+          addressOf={({ id }) => `/api/dig-permits/${permit.id}/files/${id}`}
+        />
       )}
       {hasRole(person, layer.edit) && <Attach permit={permit.id} state={state} />}
     </Section>
@@ -63,7 +53,7 @@ function Attach({ permit, state }: { permit: string; state: DigPermitState }) {
   const taken = chosen ?? usualOf(state);
   const attach = useAttach(permit, taken);
   return (
-    <>
+    <div className={styles.attach}>
       <Segmented
         label={t(messages.whatPhotoShows)}
         value={taken}
@@ -71,6 +61,6 @@ function Attach({ permit, state }: { permit: string; state: DigPermitState }) {
         onChange={setChosen}
       />
       <AttachButton attach={attach} />
-    </>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import stepStyles from "#client/ui/steps.module.css";
 import type { DigPermitStep, DigPermitThread } from "#contract/dig-permits.ts";
 import { digPermit } from "#layers/operations/dig-permit.ts";
 import { changedDays } from "./changed-days.ts";
@@ -11,7 +12,7 @@ import { StateBadge } from "./state-badge.tsx";
 export function Steps({ thread: { steps } }: { thread: DigPermitThread }) {
   const t = useText();
   return (
-    <ol className={styles.steps} aria-label={t(messages.steps)}>
+    <ol className={stepStyles.steps} aria-label={t(messages.steps)}>
       {steps.map((step) => (
         <Step key={step.id} step={step} />
       ))}
@@ -24,8 +25,8 @@ function Step({ step }: { step: DigPermitStep }) {
   const format = useFormat();
   const { action, to_state: to, text, happened_on: on, at, owner, after, file } = step;
   return (
-    <li className={styles.step}>
-      <p className={styles.stepHead}>
+    <li className={stepStyles.step}>
+      <p className={stepStyles.head}>
         <strong>{step.actor_name}</strong> {t(deeds[action])}{" "}
         <time className={styles.when} dateTime={at} title={format.dateTime(at)}>
           {on === null ? format.relative(at) : format.date(on)}
@@ -45,7 +46,7 @@ function Step({ step }: { step: DigPermitStep }) {
           {t(digPermit.fields[field].label)}: {format.date(before)} → {format.date(now)}
         </p>
       ))}
-      {text !== null && action !== "create" && <p className={styles.said}>{text}</p>}
+      {text !== null && action !== "create" && <p className={stepStyles.said}>{text}</p>}
     </li>
   );
 }

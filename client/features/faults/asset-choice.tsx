@@ -2,6 +2,7 @@ import { useId } from "react";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import frameStyles from "#client/ui/form-frame.module.css";
 import { assetText, type Candidate } from "./asset-text.ts";
 import type { DraftAsset, FaultDraft } from "./fault-draft.ts";
 import styles from "./faults.module.css";
@@ -24,8 +25,8 @@ export function AssetChoice({ candidates, value, error, onChange }: Props) {
   if (candidates.length === 0) return <p className={styles.note}>{t(formMessages.assetNone)}</p>;
   const chosen = value === null || value === "unknown" ? value : value.id;
   return (
-    <fieldset className={formStyles.kinds} aria-describedby={error ? `${name}-error` : undefined}>
-      <legend className={formStyles.legend}>{t(formMessages.asset)}</legend>
+    <fieldset className={frameStyles.fieldset} aria-describedby={error ? `${name}-error` : undefined}>
+      <legend className={frameStyles.legend}>{t(formMessages.asset)}</legend>
       {candidates.map((candidate) => {
         const { layer, id, chainage_m, distance_m, built_year } = candidate;
         return (

@@ -1,12 +1,12 @@
 import { useText } from "#client/i18n/use-text.ts";
 import { FieldRow } from "#client/ui/field-row.tsx";
+import frameStyles from "#client/ui/form-frame.module.css";
 import { Segmented } from "#client/ui/segmented.tsx";
 import { Select } from "#client/ui/select.tsx";
 import { TextInput } from "#client/ui/text-input.tsx";
 import { faultCauses } from "#contract/faults.ts";
 import { fault as layer } from "#layers/operations/fault.ts";
 import type { FaultDraft } from "./fault-draft.ts";
-import styles from "./form.module.css";
 import { formMessages } from "./form-messages.ts";
 import { messages } from "./messages.ts";
 import { patchDraft } from "./new-fault-store.ts";
@@ -17,7 +17,7 @@ const { urgency: urgencies, cause: causes } = layer.fields;
 export function CallFields({ draft }: { draft: FaultDraft }) {
   const t = useText();
   return (
-    <div className={styles.pair}>
+    <div className={frameStyles.pair}>
       <FieldRow label={t(formMessages.callerName)}>
         {(attributes) => (
           <TextInput

@@ -4,6 +4,7 @@ import { useText } from "#client/i18n/use-text.ts";
 import { AttachedFile } from "#client/row/attached-file.tsx";
 import { fieldText } from "#client/row/field-text.ts";
 import { Section } from "#client/ui/section.tsx";
+import stepStyles from "#client/ui/steps.module.css";
 import type { FaultStep, FaultThread } from "#contract/faults.ts";
 import { correctionsOf } from "./corrections.ts";
 import styles from "./faults.module.css";
@@ -17,7 +18,7 @@ export function Steps({ thread: { fault, steps } }: { thread: FaultThread }) {
   const t = useText();
   return (
     <Section title={t(threadMessages.steps)}>
-      <ol className={threadStyles.steps} aria-label={t(threadMessages.fault)}>
+      <ol className={stepStyles.steps} aria-label={t(threadMessages.fault)}>
         {steps.map((step) => (
           <Step key={step.id} fault={fault.id} step={step} />
         ))}
@@ -35,8 +36,8 @@ function Step({ fault, step }: { fault: string; step: FaultStep }) {
   const format = useFormat();
   const { action, to_state: to, text, file } = step;
   return (
-    <li className={threadStyles.step}>
-      <p className={threadStyles.stepHead}>
+    <li className={stepStyles.step}>
+      <p className={stepStyles.head}>
         <strong>{step.actor_name}</strong> {t(deeds[action])}{" "}
         <time className={styles.when} dateTime={step.at} title={format.dateTime(step.at)}>
           {format.relative(step.at)}
@@ -50,7 +51,7 @@ function Step({ fault, step }: { fault: string; step: FaultStep }) {
         </p>
       )}
       <Changed step={step} />
-      {text !== null && <p className={threadStyles.said}>{text}</p>}
+      {text !== null && <p className={stepStyles.said}>{text}</p>}
       {file && <AttachedFile address={`/api/faults/${fault}/files/${file.id}`} file={file} />}
     </li>
   );

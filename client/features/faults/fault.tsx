@@ -9,6 +9,7 @@ import { failureOf, Unanswered } from "#client/row/unanswered.tsx";
 import { WaitingSteps } from "#client/row/waiting-steps.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { lazyPart } from "#client/ui/lazy-part.ts";
+import panelStyles from "#client/ui/panel.module.css";
 import { Progress } from "#client/ui/progress.tsx";
 import { faultIsClosed } from "#contract/fault-moves.ts";
 import type { FaultHead } from "#contract/faults.ts";
@@ -62,7 +63,7 @@ function ArrivedFault({ id, AroundAsset, Papers }: Props) {
   );
   const isCrew = person?.roles.includes("crew") === true;
   return (
-    <div className={styles.frame}>
+    <div className={panelStyles.panel}>
       <FaultTitle thread={thread} />
       <div className={styles.body}>
         <JustLogged id={id} code={fault.code} called={thread.caller !== null} />

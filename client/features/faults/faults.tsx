@@ -6,6 +6,7 @@ import { Unanswered } from "#client/row/unanswered.tsx";
 import { setView, useView } from "#client/state/view-store.ts";
 import { Button } from "#client/ui/button.tsx";
 import { EmptyState } from "#client/ui/empty-state.tsx";
+import panelStyles from "#client/ui/panel.module.css";
 import { Progress } from "#client/ui/progress.tsx";
 import { Segmented } from "#client/ui/segmented.tsx";
 import { type Shortcut, useShortcut } from "#client/ui/shortcuts.ts";
@@ -31,9 +32,9 @@ export default function Faults({ Journal }: { Journal: ComponentType }) {
   const t = useText();
   const [view, setShown] = useState<(typeof views)[number]>("list");
   return (
-    <div className={styles.panel}>
+    <div className={panelStyles.panel}>
       <Start />
-      <div className={styles.bar}>
+      <div className={panelStyles.bar}>
         <Segmented
           label={t(messages.view)}
           value={view}
@@ -59,7 +60,7 @@ function Start() {
   });
   if (!hasRole(person, layer.edit)) return null;
   return (
-    <div className={styles.bar}>
+    <div className={panelStyles.bar}>
       {takesCalls && (
         <Button variant="primary" icon={<PhoneCall />} onClick={() => startFault("call")}>
           {t(messages.call)}
@@ -108,7 +109,7 @@ function List() {
       )}
       {!faults && !error && <Progress value={null} label={t(messages.faults)} />}
       {faults && (
-        <p className={styles.count} role="status">
+        <p className={panelStyles.count} role="status">
           {t(found, { count: faults.length })}
           {late > 0 && ` · ${t(lateCount, { count: late })}`}
           {loading && " …"}

@@ -3,6 +3,7 @@ import { useText } from "#client/i18n/use-text.ts";
 import { Badge } from "#client/ui/badge.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { Checkbox } from "#client/ui/checkbox.tsx";
+import panelStyles from "#client/ui/panel.module.css";
 import { Select } from "#client/ui/select.tsx";
 import { TextInput } from "#client/ui/text-input.tsx";
 import { faultKinds, faultNetworks, kindsOf } from "#contract/faults.ts";
@@ -24,12 +25,12 @@ export function Filters() {
   const filter = useFilter();
   const { scope, network } = filter;
   return (
-    <div className={styles.filters}>
+    <div className={panelStyles.filters}>
       <TextInput
         aria-label={t(messages.search)}
         placeholder={t(messages.searchHint)}
         icon={<Search />}
-        className={styles.wide}
+        className={panelStyles.wide}
         value={filter.words}
         onChange={(words) => setFilter({ words })}
       />
@@ -43,7 +44,7 @@ export function Filters() {
       ) : (
         <Select
           aria-label={t(messages.which)}
-          className={styles.wide}
+          className={panelStyles.wide}
           value={scope.kind}
           options={scopes.map(({ value, text }) => ({ value, label: t(text) }))}
           onChange={(kind) => setFilter({ scope: { kind: kind ?? "open" } })}

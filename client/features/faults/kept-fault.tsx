@@ -10,6 +10,7 @@ import { flyTo } from "#client/state/fly-to.ts";
 import { setView } from "#client/state/view-store.ts";
 import { Badge } from "#client/ui/badge.tsx";
 import { IconButton } from "#client/ui/icon-button.tsx";
+import panelStyles from "#client/ui/panel.module.css";
 import { fault as layer } from "#layers/operations/fault.ts";
 import { correctFault, sendStepAgain } from "./correct-kept.ts";
 import styles from "./faults.module.css";
@@ -26,7 +27,7 @@ export function KeptFaultPage({ kept: { entry, fault } }: { kept: KeptFault }) {
   const t = useText();
   const [x, y] = fault.at;
   return (
-    <div className={styles.frame}>
+    <div className={panelStyles.panel}>
       <header className={styles.threadHead}>
         <div className={threadStyles.titleRow}>
           <div>

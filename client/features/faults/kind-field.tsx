@@ -1,10 +1,11 @@
 import { useId } from "react";
 import { useText } from "#client/i18n/use-text.ts";
+import chipStyles from "#client/ui/chips.module.css";
+import frameStyles from "#client/ui/form-frame.module.css";
 import { Segmented } from "#client/ui/segmented.tsx";
 import { type FaultKind, type FaultNetwork, faultNetworks, kindsOf } from "#contract/faults.ts";
 import { fault as layer } from "#layers/operations/fault.ts";
 import styles from "./faults.module.css";
-import formStyles from "./form.module.css";
 import { formMessages } from "./form-messages.ts";
 
 type Props = {
@@ -31,11 +32,11 @@ export function KindField({ network, kind, error, onNetwork, onKind }: Props) {
           onChange={onNetwork}
         />
       </div>
-      <fieldset className={formStyles.kinds} aria-describedby={error ? `${id}-error` : undefined}>
-        <legend className={formStyles.legend}>{t(formMessages.kind)}</legend>
-        <div className={formStyles.chips}>
+      <fieldset className={frameStyles.fieldset} aria-describedby={error ? `${id}-error` : undefined}>
+        <legend className={frameStyles.legend}>{t(formMessages.kind)}</legend>
+        <div className={chipStyles.chips}>
           {kindsOf[network].map((value) => (
-            <label key={value} className={formStyles.chip}>
+            <label key={value} className={chipStyles.chip}>
               <input
                 type="radio"
                 name={id}

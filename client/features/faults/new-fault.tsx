@@ -13,7 +13,9 @@ import { outbox } from "#client/state/outbox.ts";
 import { setView } from "#client/state/view-store.ts";
 import { announce } from "#client/ui/announcer.tsx";
 import { Button } from "#client/ui/button.tsx";
+import frameStyles from "#client/ui/form-frame.module.css";
 import { notify } from "#client/ui/notices.ts";
+import panelStyles from "#client/ui/panel.module.css";
 import { Segmented } from "#client/ui/segmented.tsx";
 import { type FaultNetwork, kindsOf, longestFaultText } from "#contract/faults.ts";
 import type { Person } from "#contract/session.ts";
@@ -75,7 +77,7 @@ function Form({ person }: { person: Person }) {
   const mode = modes.find((one) => one === (asked ?? usual)) ?? modes[0] ?? "field";
   const correction = corrected?.mode === mode ? corrected : null;
   return (
-    <div className={styles.frame}>
+    <div className={panelStyles.panel}>
       <header className={styles.head}>
         <h2 className={styles.title}>{t(formMessages.title)}</h2>
         {modes.length > 1 && (
@@ -150,7 +152,7 @@ function Report({ person, mode, correction }: ReportProps) {
   return (
     <form
       ref={form}
-      className={formStyles.form}
+      className={frameStyles.form}
       onKeyDown={(event) => saveByEnter(event, mode)}
       onSubmit={(event) => {
         event.preventDefault();
@@ -201,7 +203,7 @@ function Report({ person, mode, correction }: ReportProps) {
         />
         {log.error && <p className={styles.note}>{t(formMessages.kept)}</p>}
       </div>
-      <footer className={formStyles.foot}>
+      <footer className={frameStyles.foot}>
         {mode !== "field" && <span className={formStyles.keys}>{t(formMessages.keys)}</span>}
         {!isEmptyDraft(draft) && (
           <Button variant="quiet" onClick={clearDraft}>

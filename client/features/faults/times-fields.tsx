@@ -1,8 +1,8 @@
 import { useText } from "#client/i18n/use-text.ts";
+import frameStyles from "#client/ui/form-frame.module.css";
 import { type FaultTime, faultTimes } from "#contract/fault-moves.ts";
 import { fault as layer } from "#layers/operations/fault.ts";
 import styles from "./faults.module.css";
-import formStyles from "./form.module.css";
 import { formMessages } from "./form-messages.ts";
 import type { Moment } from "./moment.ts";
 import { MomentField } from "./moment-field.tsx";
@@ -19,8 +19,8 @@ type Props = {
 export function TimesFields({ value, errorOf, onChange }: Props) {
   const t = useText();
   return (
-    <fieldset className={formStyles.kinds}>
-      <legend className={formStyles.legend}>{t(formMessages.times)}</legend>
+    <fieldset className={frameStyles.fieldset}>
+      <legend className={frameStyles.legend}>{t(formMessages.times)}</legend>
       <p className={styles.note}>{t(formMessages.timesHint)}</p>
       {faultTimes.map((time) => (
         <MomentField

@@ -3,6 +3,7 @@ import { Search } from "lucide-react";
 import type { Text } from "#client/i18n/text.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Checkbox } from "#client/ui/checkbox.tsx";
+import panelStyles from "#client/ui/panel.module.css";
 import { Select } from "#client/ui/select.tsx";
 import { TextInput } from "#client/ui/text-input.tsx";
 import { isClosed, remarkStates } from "#contract/remark-moves.ts";
@@ -10,7 +11,6 @@ import { remarkKinds } from "#contract/remarks.ts";
 import { remark } from "#layers/general-plan/remark.ts";
 import { messages } from "./messages.ts";
 import { remarkPeopleQuery } from "./queries.ts";
-import styles from "./remarks.module.css";
 
 const states = remark.fields.state.values;
 const titles = {
@@ -62,7 +62,7 @@ export function Filters({ filter, onChange }: Props) {
   const t = useText();
   const { data } = useQuery(remarkPeopleQuery);
   return (
-    <div className={styles.filters}>
+    <div className={panelStyles.filters}>
       <TextInput
         aria-label={t(messages.search)}
         placeholder={t(messages.searchHint)}
@@ -90,7 +90,11 @@ export function Filters({ filter, onChange }: Props) {
         options={(data?.people ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(assignee) => onChange({ ...filter, assignee })}
       />
-      <Checkbox checked={filter.inView} onChange={(inView) => onChange({ ...filter, inView })}>
+      <Checkbox
+        className={panelStyles.wide}
+        checked={filter.inView}
+        onChange={(inView) => onChange({ ...filter, inView })}
+      >
         {t(messages.inView)}
       </Checkbox>
     </div>

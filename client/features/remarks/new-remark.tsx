@@ -12,7 +12,9 @@ import { useDraft } from "#client/state/editing.ts";
 import { endRow } from "#client/state/new-row.ts";
 import { setView, useView } from "#client/state/view-store.ts";
 import { Button } from "#client/ui/button.tsx";
+import frameStyles from "#client/ui/form-frame.module.css";
 import { notify } from "#client/ui/notices.ts";
+import panelStyles from "#client/ui/panel.module.css";
 import { Segmented } from "#client/ui/segmented.tsx";
 import { longestRemark, remarkKinds } from "#contract/remarks.ts";
 import { remark as layer } from "#layers/general-plan/remark.ts";
@@ -119,7 +121,7 @@ function RemarkForm({ correction }: { correction: Correction | null }) {
 
   return (
     <form
-      className={styles.frame}
+      className={panelStyles.panel}
       onSubmit={(event) => {
         event.preventDefault();
         void save().catch(() => undefined);
@@ -153,7 +155,7 @@ function RemarkForm({ correction }: { correction: Correction | null }) {
         <Refusals error={make.error} shown={() => false} />
         {make.error && <p className={styles.note}>{t(messages.kept)}</p>}
       </div>
-      <footer className={styles.foot}>
+      <footer className={frameStyles.foot}>
         <Button onClick={endRow}>{t(messages.cancel)}</Button>
         <Button type="submit" variant="primary" busy={make.isPending}>
           {t(messages.save)}

@@ -8,6 +8,7 @@ import { useMapBounds } from "#client/state/map-bounds.ts";
 import { setNarrowed } from "#client/state/narrowed.ts";
 import { Button } from "#client/ui/button.tsx";
 import { EmptyState } from "#client/ui/empty-state.tsx";
+import panelStyles from "#client/ui/panel.module.css";
 import { Progress } from "#client/ui/progress.tsx";
 import { remark as layer } from "#layers/general-plan/remark.ts";
 import { Filters, noFilter, searchOf } from "./filters.tsx";
@@ -15,7 +16,6 @@ import { found, messages, unreadCount } from "./messages.ts";
 import { startRemark } from "./new-anchor.ts";
 import { remarksQuery } from "./queries.ts";
 import { RemarkItem } from "./remark-item.tsx";
-import styles from "./remarks.module.css";
 import { WaitingRemarks } from "./waiting-remarks.tsx";
 
 /** The list of remarks. The map shows those that the list shows. */
@@ -44,8 +44,8 @@ export default function Remarks() {
     </Button>
   );
   return (
-    <div className={styles.panel}>
-      <div className={styles.bar}>
+    <div className={panelStyles.panel}>
+      <div className={panelStyles.bar}>
         {make}
         <ReportMenu path="/api/remarks/register" search={Object.fromEntries(new URLSearchParams(search))} />
       </div>
@@ -55,11 +55,11 @@ export default function Remarks() {
       {!data && !error && <Progress value={null} label={t(messages.remarks)} />}
       {first && remarks.length > 0 && (
         <>
-          <p className={styles.count} role="status">
+          <p className={panelStyles.count} role="status">
             {t(found, { count: first.total })}
             {first.unread > 0 && ` · ${t(unreadCount, { count: first.unread })}`}
           </p>
-          <ul className={styles.list} aria-label={t(messages.remarks)}>
+          <ul className={panelStyles.list} aria-label={t(messages.remarks)}>
             {remarks.map((remark) => (
               <li key={remark.id}>
                 <RemarkItem remark={remark} />

@@ -6,6 +6,7 @@ import { charactersIn, LongText } from "#client/row/long-text.tsx";
 import { Refusals } from "#client/row/refusals.tsx";
 import { useDraftText } from "#client/row/use-draft-text.ts";
 import { Button } from "#client/ui/button.tsx";
+import stepStyles from "#client/ui/steps.module.css";
 import { mayReword } from "#contract/remark-moves.ts";
 import { longestRemark, type RemarkHead } from "#contract/remarks.ts";
 import type { Person } from "#contract/session.ts";
@@ -83,7 +84,7 @@ function TooLate({ text, onDone }: { text: string; onDone: () => void }) {
   return (
     <div className={styles.reword}>
       <p className={styles.note}>{t(messages.rewordLate)}</p>
-      <p className={styles.said}>{text}</p>
+      <p className={stepStyles.said}>{text}</p>
       <Button onClick={onDone}>{t(messages.close)}</Button>
     </div>
   );

@@ -5,6 +5,7 @@ import { useText } from "#client/i18n/use-text.ts";
 import { AttachedFile } from "#client/row/attached-file.tsx";
 import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
+import stepStyles from "#client/ui/steps.module.css";
 import type { RemarkStep, RemarkThread } from "#contract/remarks.ts";
 import type { Person } from "#contract/session.ts";
 import { deeds, messages } from "./messages.ts";
@@ -26,7 +27,7 @@ export function Steps({
   const latestText = steps.findLast(({ action }) => action === "create" || action === "reword")?.id;
   return (
     <>
-      <ol className={styles.steps} aria-label={t(messages.thread)}>
+      <ol className={stepStyles.steps} aria-label={t(messages.thread)}>
         {steps.map((each) => (
           <Step
             key={each.id}
@@ -55,8 +56,8 @@ function Step({ remark, step, onWithdraw, children }: Props) {
   const dated = (value: string | null): string =>
     value === null ? t(messages.nobody) : action === "due" ? format.date(value) : value;
   return (
-    <li className={styles.step}>
-      <p className={styles.stepHead}>
+    <li className={stepStyles.step}>
+      <p className={stepStyles.head}>
         <strong>{step.actor_name}</strong> {t(deeds[action])}{" "}
         <time className={styles.when} dateTime={step.at} title={format.dateTime(step.at)}>
           {format.relative(step.at)}
@@ -69,7 +70,7 @@ function Step({ remark, step, onWithdraw, children }: Props) {
         </p>
       )}
       {withdrawn && <p className={styles.note}>{t(messages.withdrawn)}</p>}
-      {text !== null && <p className={styles.said}>{text}</p>}
+      {text !== null && <p className={stepStyles.said}>{text}</p>}
       {children}
       {file && <AttachedFile address={`/api/remarks/${remark}/files/${file.id}`} file={file} />}
       {mayWithdraw && (

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Refusals } from "#client/row/refusals.tsx";
+import panelStyles from "#client/ui/panel.module.css";
 import { Progress } from "#client/ui/progress.tsx";
 import { messages } from "./messages.ts";
 import { threadQuery, useMarkRead } from "./queries.ts";
@@ -35,7 +36,7 @@ export default function Thread({ id }: { id: string }) {
     );
   if (!thread) return <Progress value={null} label={t(messages.thread)} />;
   return (
-    <div className={styles.frame}>
+    <div className={panelStyles.panel}>
       <ThreadHead thread={thread} person={person} />
       <div className={styles.body}>
         <Steps thread={thread} person={person} />

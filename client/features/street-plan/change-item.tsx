@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { newId } from "#client/api/new-id.ts";
 import { usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import panelStyles from "#client/ui/panel.module.css";
 import type { Person } from "#contract/session.ts";
 import type { NewPlanItem, PlannedStreet } from "#contract/street-plan.ts";
 import { type DigOncePart, Editor } from "./editor.tsx";
@@ -55,7 +56,7 @@ function Form({ item, isAmendment, onDone, DigOnce, person }: Props & { person: 
   }
 
   return (
-    <div className={styles.frame}>
+    <div className={panelStyles.panel}>
       <header className={styles.head}>
         <h2 className={styles.title}>{t(formMessages.changeTitle)}</h2>
         <span className={styles.note}>{item.code}</span>

@@ -7,6 +7,7 @@ import { Refusals, refusalOf } from "#client/row/refusals.tsx";
 import { getMapTool, setMapTool } from "#client/state/map-tool.ts";
 import { Button } from "#client/ui/button.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
+import frameStyles from "#client/ui/form-frame.module.css";
 import { Section } from "#client/ui/section.tsx";
 import { TextInput } from "#client/ui/text-input.tsx";
 import { longestReason, type NewPlanItem } from "#contract/street-plan.ts";
@@ -100,7 +101,7 @@ export function Editor({
   return (
     <form
       ref={form}
-      className={formStyles.form}
+      className={frameStyles.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (!busy) save();
@@ -148,7 +149,7 @@ export function Editor({
         <Refusals error={error} shown={(field) => shownFields.test(field)} />
         {error && <p className={styles.note}>{t(formMessages.kept)}</p>}
       </div>
-      <footer className={formStyles.foot}>
+      <footer className={frameStyles.foot}>
         <Total draft={draft} prices={prices} />
         {!isEmptyDraft(draft) && (
           <Button variant="quiet" onClick={onDiscard}>
@@ -167,8 +168,8 @@ export function Editor({
 function Amendment({ draft, error }: { draft: PlanDraft; error: string | undefined }) {
   const t = useText();
   return (
-    <fieldset className={formStyles.kinds}>
-      <legend className={formStyles.legend}>{t(formMessages.amendment)}</legend>
+    <fieldset className={frameStyles.fieldset}>
+      <legend className={frameStyles.legend}>{t(formMessages.amendment)}</legend>
       <LongText
         label={t(formMessages.amendmentReason)}
         hint=""

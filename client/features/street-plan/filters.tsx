@@ -1,5 +1,6 @@
 import { Search } from "lucide-react";
 import { useText } from "#client/i18n/use-text.ts";
+import panelStyles from "#client/ui/panel.module.css";
 import { Select } from "#client/ui/select.tsx";
 import { TextInput } from "#client/ui/text-input.tsx";
 import { streetWorkIds } from "#contract/street-plan.ts";
@@ -9,18 +10,17 @@ import { planWork } from "#layers/council/plan-work.ts";
 import { streetWorks } from "#layers/council/street-works.ts";
 import { setShown, useShown } from "./filter-store.ts";
 import { messages } from "./messages.ts";
-import styles from "./street-plan.module.css";
 
 export function Filters() {
   const t = useText();
   const { stage, work, words } = useShown();
   return (
-    <div className={styles.filters}>
+    <div className={panelStyles.filters}>
       <TextInput
         aria-label={t(messages.search)}
         placeholder={t(messages.searchHint)}
         icon={<Search />}
-        className={styles.wide}
+        className={panelStyles.wide}
         value={words}
         onChange={(next) => setShown({ words: next })}
       />

@@ -3,6 +3,7 @@ import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { AttachedFile } from "#client/row/attached-file.tsx";
 import { Section } from "#client/ui/section.tsx";
+import stepStyles from "#client/ui/steps.module.css";
 import type { PlanThread } from "#contract/street-plan.ts";
 import { fileAddress } from "./queries.ts";
 import { StageBadge } from "./stage-badge.tsx";
@@ -16,7 +17,7 @@ export function Steps({ thread: { item, steps } }: { thread: PlanThread }) {
   if (steps.length === 0) return null;
   return (
     <Section title={t(threadMessages.steps)}>
-      <ol className={styles.steps} aria-label={t(threadMessages.steps)}>
+      <ol className={stepStyles.steps} aria-label={t(threadMessages.steps)}>
         {steps.map((step) => (
           <Step key={step.id} item={item.id} step={step} />
         ))}
@@ -30,8 +31,8 @@ function Step({ item, step }: { item: string; step: PlanThread["steps"][number] 
   const format = useFormat();
   const { from_stage: from, to_stage: to, file } = step;
   return (
-    <li className={styles.step}>
-      <p className={styles.stepHead}>
+    <li className={stepStyles.step}>
+      <p className={stepStyles.head}>
         <strong>{step.by}</strong> {t(deeds[step.action])}{" "}
         <time className={styles.when} dateTime={step.at} title={format.dateTime(step.at)}>
           {format.relative(step.at)}
@@ -48,7 +49,7 @@ function Step({ item, step }: { item: string; step: PlanThread["steps"][number] 
           .join(" · ")}
       </p>
       <Changes step={step} />
-      {step.text !== null && <p className={styles.said}>{step.text}</p>}
+      {step.text !== null && <p className={stepStyles.said}>{step.text}</p>}
       {file && <AttachedFile address={fileAddress(item, file.id)} file={file} />}
     </li>
   );

@@ -10,6 +10,7 @@ import { flyTo } from "#client/state/fly-to.ts";
 import { setView, useView } from "#client/state/view-store.ts";
 import { Button } from "#client/ui/button.tsx";
 import { IconButton } from "#client/ui/icon-button.tsx";
+import panelStyles from "#client/ui/panel.module.css";
 import { Progress } from "#client/ui/progress.tsx";
 import { Section } from "#client/ui/section.tsx";
 import type { PlannedStreet } from "#contract/street-plan.ts";
@@ -55,7 +56,7 @@ export default function Item({ id, DigOnce }: Props) {
   const mayChange =
     !isWithdrawn && mayPlan(person?.roles ?? []) && (!isApproved(item.stage) || mayBeAmended(item.stage));
   return (
-    <div className={styles.frame}>
+    <div className={panelStyles.panel}>
       <Head item={item} />
       <div className={styles.body}>
         <Facts item={item} />

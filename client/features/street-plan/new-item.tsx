@@ -5,6 +5,7 @@ import { endRow } from "#client/state/new-row.ts";
 import { setView } from "#client/state/view-store.ts";
 import { announce } from "#client/ui/announcer.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
+import panelStyles from "#client/ui/panel.module.css";
 import { Select } from "#client/ui/select.tsx";
 import type { Person } from "#contract/session.ts";
 import type { NewPlanItem } from "#contract/street-plan.ts";
@@ -42,7 +43,7 @@ function Form({ person, DigOnce }: { person: Person; DigOnce: DigOncePart }) {
   const isAmendment = draft.year === plan?.year && plan.decision !== null;
   const choices = years.includes(draft.year) ? years : [...years, draft.year];
   return (
-    <div className={styles.frame}>
+    <div className={panelStyles.panel}>
       <header className={styles.head}>
         <h2 className={styles.title}>{t(formMessages.newTitle)}</h2>
         <FieldRow label={t(messages.year)} layout="side">

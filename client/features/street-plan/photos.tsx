@@ -2,7 +2,7 @@ import { useState } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { AttachButton } from "#client/row/attach-button.tsx";
-import { AttachedFile } from "#client/row/attached-file.tsx";
+import { PhotoSides } from "#client/row/photo-sides.tsx";
 import { Section } from "#client/ui/section.tsx";
 import { Segmented } from "#client/ui/segmented.tsx";
 import type { PlannedStreet } from "#contract/street-plan.ts";
@@ -22,19 +22,13 @@ export function Photos({ item }: { item: PlannedStreet }) {
     <Section title={t(threadMessages.photos)}>
       {item.photos.length === 0 && <p className={styles.note}>{t(threadMessages.noPhotos)}</p>}
       {item.photos.length > 0 && (
-        <div className={styles.photos}>
-          {takens
-            .map((taken) => [taken, item.photos.filter((photo) => photo.taken === taken)] as const)
-            .filter(([, photos]) => photos.length > 0)
-            .map(([taken, photos]) => (
-              <figure key={taken} className={styles.photoSide}>
-                <figcaption className={styles.kind}>{t(threadMessages[taken])}</figcaption>
-                {photos.map((photo) => (
-                  <AttachedFile key={photo.id} address={fileAddress(item.id, photo.id)} file={photo} />
-                ))}
-              </figure>
-            ))}
-        </div>
+        <PhotoSides
+          sides={takens.map((taken) => ({
+            title: t(threadMessages[taken]),
+            files: item.photos.filter((photo) => photo.taken === taken),
+          }))}
+          addressOf={({ id }) => fileAddress(item.id, id)}
+        />
       )}
       {attaches && <Attach item={item} />}
     </Section>

@@ -4,6 +4,7 @@ import { newId } from "#client/api/new-id.ts";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Button } from "#client/ui/button.tsx";
+import frameStyles from "#client/ui/form-frame.module.css";
 import { IconButton } from "#client/ui/icon-button.tsx";
 import { NumberInput } from "#client/ui/number-input.tsx";
 import { Select } from "#client/ui/select.tsx";
@@ -42,8 +43,8 @@ export function SharesField({ shares, error }: Props) {
     return source ? t(source.label) : "";
   };
   return (
-    <fieldset className={formStyles.kinds}>
-      <legend className={formStyles.legend}>{t(formMessages.shares)}</legend>
+    <fieldset className={frameStyles.fieldset}>
+      <legend className={frameStyles.legend}>{t(formMessages.shares)}</legend>
       {shares.map((share) => (
         <div key={share.key} className={formStyles.share}>
           <Select

@@ -6,6 +6,7 @@ import { ReferenceInput } from "#client/row/reference-input.tsx";
 import { setMapTool, useMapTool } from "#client/state/map-tool.ts";
 import { Button } from "#client/ui/button.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
+import frameStyles from "#client/ui/form-frame.module.css";
 import { NumberInput } from "#client/ui/number-input.tsx";
 import { Segmented } from "#client/ui/segmented.tsx";
 import { planItem as layer } from "#layers/council/plan-item.ts";
@@ -93,7 +94,7 @@ function PartField({ draft, error }: { draft: PlanDraft; error: string | undefin
       </div>
       {isPart && (
         <>
-          <div className={formStyles.pair}>
+          <div className={frameStyles.pair}>
             {(["from", "to"] as const).map((end) => (
               <FieldRow key={end} label={t(formMessages[end])} unit={t(unitTexts.m)}>
                 {(attributes) => (

@@ -6,7 +6,9 @@ import { useText } from "#client/i18n/use-text.ts";
 import { Refusals } from "#client/row/refusals.tsx";
 import { setView, useView } from "#client/state/view-store.ts";
 import { Button } from "#client/ui/button.tsx";
+import { classNames } from "#client/ui/class-names.ts";
 import { EmptyState } from "#client/ui/empty-state.tsx";
+import panelStyles from "#client/ui/panel.module.css";
 import { Progress } from "#client/ui/progress.tsx";
 import { Select } from "#client/ui/select.tsx";
 import { VirtualList } from "#client/ui/virtual-list.tsx";
@@ -34,8 +36,8 @@ export default function Streets({ ConflictMark }: { ConflictMark: ItemMark }) {
   const person = usePerson();
   const plans = mayPlan(person?.roles ?? []);
   return (
-    <div className={styles.panel}>
-      <div className={styles.bar}>
+    <div className={classNames(panelStyles.panel, styles.streets)}>
+      <div className={panelStyles.bar}>
         <Select
           aria-label={t(messages.year)}
           className={styles.year}
@@ -55,7 +57,7 @@ export default function Streets({ ConflictMark }: { ConflictMark: ItemMark }) {
       <Refusals error={error} shown={() => false} />
       {!plan && !error && <Progress value={null} label={t(messages.plan)} />}
       {streets && (
-        <p className={styles.count} role="status">
+        <p className={panelStyles.count} role="status">
           {t(found, { count: streets.length })} · {t(messages.inThousands)}
         </p>
       )}

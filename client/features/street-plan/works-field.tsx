@@ -1,6 +1,8 @@
 import { Ruler } from "lucide-react";
 import { useText } from "#client/i18n/use-text.ts";
 import { Button } from "#client/ui/button.tsx";
+import chipStyles from "#client/ui/chips.module.css";
+import frameStyles from "#client/ui/form-frame.module.css";
 import { type PlannedWork, type StreetMeasured, streetWorkIds } from "#contract/street-plan.ts";
 import { streetWorks } from "#layers/council/street-works.ts";
 import formStyles from "./form.module.css";
@@ -38,11 +40,11 @@ export function WorksField({ draft, measured, measuring, prices, error, errorOf 
     settle(works.map((line) => (line.id === id ? { ...line, ...change } : line)));
   return (
     <div className={formStyles.group}>
-      <fieldset className={formStyles.kinds}>
-        <legend className={formStyles.legend}>{t(formMessages.works)}</legend>
-        <div className={formStyles.chips}>
+      <fieldset className={frameStyles.fieldset}>
+        <legend className={frameStyles.legend}>{t(formMessages.works)}</legend>
+        <div className={chipStyles.chips}>
           {streetWorkIds.map((work) => (
-            <label key={work} className={formStyles.chip}>
+            <label key={work} className={chipStyles.chip}>
               <input
                 type="checkbox"
                 aria-invalid={error ? true : undefined}

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { digPermitIsVoid } from "#contract/dig-permit-moves.ts";
 import type { DigPermitHead, DigPermitStep, DigPermitThread } from "#contract/dig-permits.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Text } from "#layers/kit/text.ts";
@@ -94,7 +95,7 @@ export async function readThread(
       ...signOff,
       owner: { ky, ru, en },
     })),
-    conflicts: await conflictsOf(db, { id, ...place }),
+    conflicts: digPermitIsVoid(head.state) ? [] : await conflictsOf(db, { id, ...place }),
     steps: (await db.many(stepRow, selectSteps(id))).map(toldStep),
     sample_data: head.synthetic || known.some(({ synthetic }) => synthetic),
   };
