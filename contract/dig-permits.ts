@@ -163,6 +163,8 @@ export const digSignOff = z.object({
   owner_id: id.nullable(),
   signer: z.string().nullable(),
   signed_on: day.nullable(),
+  /** What the owner asks of those who dig. */
+  terms: z.string().nullable(),
 });
 
 export const digPermitStep = z.object({

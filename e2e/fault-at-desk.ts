@@ -2,13 +2,14 @@ import { randomUUID } from "node:crypto";
 import { expect, inject } from "vitest";
 import type { FaultsPage, FaultThread } from "#contract/faults.ts";
 import type { CityIsolationAnswer } from "#contract/isolation.ts";
+import type { Role } from "#layers/kit/roles.ts";
 import { signedInCookies } from "#test/support/demo-people.ts";
 import { ask, sampleRow } from "./sample-row.ts";
 
-/** What the dispatcher does elsewhere meanwhile. */
-export async function atDesk(path: string, body: object) {
+/** What somebody of the office does elsewhere meanwhile. */
+export async function inOffice<T>(path: string, body: object, role: Role): Promise<T> {
   const { address } = inject("e2e");
-  const cookies = await signedInCookies(address, "dispatcher");
+  const cookies = await signedInCookies(address, role);
   const answer = await fetch(new URL(path, address), {
     method: "POST",
     headers: {
@@ -19,7 +20,11 @@ export async function atDesk(path: string, body: object) {
     body: JSON.stringify({ id: randomUUID(), ...body }),
   });
   expect(answer.ok).toBe(true);
-  const { fault } = (await answer.json()) as FaultThread;
+  return (await answer.json()) as T;
+}
+
+export async function atDesk(path: string, body: object) {
+  const { fault } = await inOffice<FaultThread>(path, body, "dispatcher");
   return fault;
 }
 

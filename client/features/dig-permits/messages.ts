@@ -163,9 +163,9 @@ export const moveButtons: Readonly<Record<DigPermitMove, Text>> = {
 };
 
 export const takenTexts: Readonly<Record<DigPhotoTaken, Text>> = {
-  before: { ky: "казганга чейин", ru: "до вскрытия", en: "before" },
-  opened: { ky: "казылган жер", ru: "вскрытие", en: "open ground" },
-  restored: { ky: "калыбына келгенде", ru: "восстановлено", en: "restored" },
+  before: { ky: "чейин", ru: "до вскрытия", en: "before" },
+  opened: { ky: "казылганда", ru: "вскрытие", en: "open ground" },
+  restored: { ky: "бүткөндө", ru: "восстановлено", en: "restored" },
 };
 
 /** What a step did, after the name of who took it. */

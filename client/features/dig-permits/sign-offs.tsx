@@ -37,7 +37,7 @@ function Signature({ permit, signOff, may }: { permit: DigPermitHead; signOff: S
   const t = useText();
   const format = useFormat();
   const [signing, setSigning] = useState(false);
-  const { owner, signer, signed_on } = signOff;
+  const { owner, signer, signed_on, terms } = signOff;
   return (
     <>
       <div className={styles.signOff}>
@@ -55,6 +55,7 @@ function Signature({ permit, signOff, may }: { permit: DigPermitHead; signOff: S
           <Button onClick={() => setSigning(true)}>{t(messages.sign)}</Button>
         )}
       </div>
+      {terms !== null && <p className={styles.note}>{terms}</p>}
       {signing && signer === null && (
         <SignForm permit={permit} signOff={signOff.id} owner={t(owner)} onDone={() => setSigning(false)} />
       )}

@@ -10,6 +10,12 @@ export type Step = {
   readonly text?: string;
 };
 
+/** What an owner asks of those who dig beside its cable or pipe; the others ask for nothing. */
+export const terms: Readonly<Record<string, string>> = {
+  "ORG-07": "Кабелдин жанында кол менен казуу, биздин адамды чакыруу",
+  "ORG-08": "До вскрытия вызвать представителя газового хозяйства",
+};
+
 /** Everybody is made up, and is called so. */
 export const people = {
   clerk: "Үлгү иш кагазчы",

@@ -1,6 +1,6 @@
 import { uuid } from "../generate/identity.ts";
 import type { CityRow } from "../generate/rows.ts";
-import { courseOf, people, type Step } from "./course.ts";
+import { courseOf, people, type Step, terms } from "./course.ts";
 import type { SamplePermit } from "./permits-of-2013.ts";
 
 /** The year of the book. */
@@ -17,6 +17,11 @@ export type Book = { readonly id: string; readonly number: number; readonly owne
 /** An emergency is permitted without signatures; of a request that is not permitted yet, or never was, nobody has signed. */
 const signedOn = ({ issued, emergency }: SamplePermit): string | null =>
   issued !== undefined && emergency !== true ? issued : null;
+
+function termsOf({ code }: CityRow["row"]): Pick<Step, "text"> {
+  const text = terms[String(code)];
+  return text === undefined ? {} : { text };
+}
 
 const signingId = (number: number, owner: string): string =>
   uuid(seed, "dig_permit_step", `${number}/sign/${owner}`);
@@ -62,7 +67,7 @@ export function stepsOf(sample: SamplePermit, { id, number, owners }: Book): Row
     if (step.action === "issue" && signedOn(sample) !== null)
       for (const { row } of owners)
         write(
-          { action: "sign", by: people.clerk, day: step.day },
+          { action: "sign", by: people.clerk, day: step.day, ...termsOf(row) },
           { id: signingId(number, row.id), after: people.owner },
         );
     write(step, { id: turn === 0 ? id : uuid(seed, "dig_permit_step", `${number}/${turn}`) });

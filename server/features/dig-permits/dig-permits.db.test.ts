@@ -156,7 +156,9 @@ describe("from the request to the accepted restoration", () => {
       ...["create", "sign", "issue", "open", "restore", "return", "restore", "accept"],
     ]);
     expect(thread.steps[1]).toMatchObject({ owner: { en: "Sample Telecom" }, after: "Б. Үлгүев" });
-    expect(thread.sign_offs).toMatchObject([{ owner_id: telecom, signer: "Б. Үлгүев", signed_on: today }]);
+    expect(thread.sign_offs).toMatchObject([
+      { owner_id: telecom, signer: "Б. Үлгүев", signed_on: today, terms: "Кабелди чакырып ачуу" },
+    ]);
 
     const again = await ask(clerk, { starts_on: today, ends_on: "2199-01-01", restoration_due_on: null });
     expect(again.body.conflicts).toMatchObject([{ rule: "moratorium", surface: { id, kind: "dig_permit" } }]);

@@ -29,8 +29,16 @@ const thread: DigPermitThread = {
       owner_id: id,
       signer: "Б. Үлгүев",
       signed_on: "2026-04-27",
+      terms: "Кабелди чакырып ачуу",
     },
-    { id, owner: words("Үлгү-Электр", "Образец-Электро"), owner_id: null, signer: null, signed_on: null },
+    {
+      id,
+      owner: words("Үлгү-Электр", "Образец-Электро"),
+      owner_id: null,
+      signer: null,
+      signed_on: null,
+      terms: null,
+    },
   ],
   conflicts: [],
   steps: [photo("before"), photo("before"), photo("restored")],
@@ -45,7 +53,9 @@ test("a permit says who, where, when and who has signed, in both languages", () 
   const rows = rowsOf(thread);
   expect(rows).toContain("Көчөсү / Улица: Үлгү көчөсү / улица Образцовая");
   expect(rows).toContain("Иштердин мөөнөтү / Срок работ: 01.05.2026 – 04.05.2026");
-  expect(rows).toContain("Макулдашуу: Үлгү-Газ / Согласование: Образец-Газ: Б. Үлгүев, 27.04.2026");
+  expect(rows).toContain(
+    "Макулдашуу: Үлгү-Газ / Согласование: Образец-Газ: Б. Үлгүев, 27.04.2026. Кабелди чакырып ачуу",
+  );
   expect(rows.find((row) => row.includes("Үлгү-Электр"))).toMatch(/кол коюла элек/);
 });
 

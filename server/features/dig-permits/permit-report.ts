@@ -105,7 +105,9 @@ function photosOf({ steps }: DigPermitThread): Line[] {
 }
 
 const signOffsOf = ({ sign_offs }: DigPermitThread): Line[] =>
-  sign_offs.map(({ owner, signer, signed_on }) => [
+  sign_offs.map(({ owner, signer, signed_on, terms }) => [
     fill(texts.signOff, { owner }),
-    signer === null ? texts.notSigned : `${signer}, ${day(signed_on) ?? "—"}`,
+    signer === null
+      ? texts.notSigned
+      : [`${signer}, ${day(signed_on) ?? "—"}`, terms].filter(Boolean).join(". "),
   ]);

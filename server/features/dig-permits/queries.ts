@@ -100,8 +100,10 @@ export const signOffRow = digSignOff.omit({ owner: true }).extend({
   owner_en: z.string(),
 });
 export const selectSignOffs = (id: string): Sql => sql`
-  select f.id, f.owner_id, f.owner_ky, f.owner_ru, f.owner_en, f.signer, f.signed_on::text as signed_on
-  from dig_permit_sign_off f where f.permit_id = ${id}::uuid order by f.owner_ky, f.id`;
+  select f.id, f.owner_id, f.owner_ky, f.owner_ru, f.owner_en, f.signer, f.signed_on::text as signed_on,
+    s.text as terms
+  from dig_permit_sign_off f left join dig_permit_step s on s.id = f.signed_step
+  where f.permit_id = ${id}::uuid order by f.owner_ky, f.id`;
 
 export const geometryRow = z.object({
   geometry: z.string(),
