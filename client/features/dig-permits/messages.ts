@@ -164,7 +164,7 @@ export const moveButtons: Readonly<Record<DigPermitMove, Text>> = {
 
 export const takenTexts: Readonly<Record<DigPhotoTaken, Text>> = {
   before: { ky: "чейин", ru: "до вскрытия", en: "before" },
-  opened: { ky: "казылганда", ru: "вскрытие", en: "open ground" },
+  opened: { ky: "казылганда", ru: "вскрытие", en: "opened" },
   restored: { ky: "бүткөндө", ru: "восстановлено", en: "restored" },
 };
 
