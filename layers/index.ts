@@ -41,6 +41,7 @@ import { programme } from "./registers/programme.ts";
 import { species } from "./registers/species.ts";
 import { tariff } from "./registers/tariff.ts";
 import { unitPrice } from "./registers/unit-price.ts";
+import { waterSystemData } from "./registers/water-system-data.ts";
 import { waterVolume } from "./registers/water-volume.ts";
 import { crossing } from "./roads/crossing.ts";
 import { roadSection } from "./roads/road-section.ts";
@@ -128,6 +129,7 @@ export const layers: readonly Layer[] = [
   measure,
   indicator,
   waterVolume,
+  waterSystemData,
   species,
 ];
 

@@ -2198,6 +2198,32 @@ create table water_source (
   operator_id uuid,
   search_key text not null generated always as (fold(((COALESCE(code, ''::text) || ' '::text) || COALESCE(licence, ''::text)))) stored
 );
+create table water_system_data (
+  zone_id uuid,
+  year integer not null,
+  datum text not null,
+  value double precision not null,
+  ci95_percent double precision,
+  data_grade integer,
+  mark text not null,
+  remark text,
+  id uuid not null,
+  code text,
+  status text not null default 'in_service'::text,
+  built_year integer,
+  built_year_basis text,
+  source text,
+  accuracy text,
+  synthetic boolean not null default false,
+  valid_from date not null default CURRENT_DATE,
+  valid_to date,
+  replaces_id uuid,
+  extra jsonb,
+  version integer not null,
+  updated_at timestamp with time zone not null,
+  updated_by text not null,
+  search_key text not null generated always as (fold(COALESCE(code, ''::text))) stored
+);
 create table water_tank (
   kind text not null,
   elevation_m double precision,
@@ -2284,7 +2310,10 @@ create table water_volume (
   version integer not null,
   updated_at timestamp with time zone not null,
   updated_by text not null,
-  search_key text not null generated always as (fold(COALESCE(code, ''::text))) stored
+  search_key text not null generated always as (fold(COALESCE(code, ''::text))) stored,
+  method text,
+  pump_hours double precision,
+  pump_capacity_m3_h double precision
 );
 create table water_zone (
   kind text not null,
@@ -3266,6 +3295,21 @@ alter table water_source add constraint water_source_operator_id_fkey FOREIGN KE
 alter table water_source add constraint water_source_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED;
 alter table water_source add constraint water_source_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES feature(id) DEFERRABLE INITIALLY DEFERRED;
 alter table water_source add constraint water_source_pkey PRIMARY KEY (id);
+alter table water_system_data add constraint water_system_data_accuracy_check CHECK ((accuracy = ANY (ARRAY['surveyed'::text, 'digitised'::text, 'schematic'::text])));
+alter table water_system_data add constraint water_system_data_built_year_basis_check CHECK ((built_year_basis = ANY (ARRAY['known'::text, 'assumed'::text])));
+alter table water_system_data add constraint water_system_data_built_year_check CHECK (((built_year >= 1800) AND (built_year <= 2200)));
+alter table water_system_data add constraint water_system_data_check CHECK ((valid_to > valid_from));
+alter table water_system_data add constraint water_system_data_ci95_percent_check CHECK (((ci95_percent >= (0)::double precision) AND (ci95_percent <= (1000)::double precision)));
+alter table water_system_data add constraint water_system_data_data_grade_check CHECK (((data_grade >= 1) AND (data_grade <= 10)));
+alter table water_system_data add constraint water_system_data_datum_check CHECK ((datum = ANY (ARRAY['mains_length'::text, 'service_connections'::text, 'private_pipe_length_average'::text, 'average_pressure'::text, 'customer_meter_under_registration_percent'::text])));
+alter table water_system_data add constraint water_system_data_mark_check CHECK ((mark = ANY (ARRAY['strategy'::text, 'sample'::text, 'city'::text])));
+alter table water_system_data add constraint water_system_data_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'in_service'::text, 'out_of_service'::text])));
+alter table water_system_data add constraint water_system_data_value_check CHECK (((value >= (0)::double precision) AND (value <= (1000000000)::double precision)));
+alter table water_system_data add constraint water_system_data_year_check CHECK (((year >= 1800) AND (year <= 2200)));
+alter table water_system_data add constraint water_system_data_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES feature(id) DEFERRABLE INITIALLY DEFERRED;
+alter table water_system_data add constraint water_system_data_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES water_zone(id) DEFERRABLE INITIALLY DEFERRED;
+alter table water_system_data add constraint water_system_data_pkey PRIMARY KEY (id);
+alter table water_system_data add constraint one_datum UNIQUE NULLS NOT DISTINCT (zone_id, year, datum, mark) DEFERRABLE INITIALLY DEFERRED;
 alter table water_tank add constraint water_tank_accuracy_check CHECK ((accuracy = ANY (ARRAY['surveyed'::text, 'digitised'::text, 'schematic'::text])));
 alter table water_tank add constraint water_tank_bottom_level_m_check CHECK (((bottom_level_m >= ('-500'::integer)::double precision) AND (bottom_level_m <= (9000)::double precision)));
 alter table water_tank add constraint water_tank_built_year_basis_check CHECK ((built_year_basis = ANY (ARRAY['known'::text, 'assumed'::text])));
@@ -3300,10 +3344,13 @@ alter table water_volume add constraint water_volume_built_year_basis_check CHEC
 alter table water_volume add constraint water_volume_built_year_check CHECK (((built_year >= 1800) AND (built_year <= 2200)));
 alter table water_volume add constraint water_volume_check CHECK ((valid_to > valid_from));
 alter table water_volume add constraint water_volume_ci95_percent_check CHECK (((ci95_percent >= (0)::double precision) AND (ci95_percent <= (1000)::double precision)));
-alter table water_volume add constraint water_volume_component_check CHECK ((component = ANY (ARRAY['intake'::text, 'billed_metered'::text, 'billed_unmetered'::text, 'unbilled_metered'::text, 'unbilled_unmetered'::text, 'unauthorised_consumption'::text, 'customer_metering_inaccuracies'::text, 'systematic_data_handling_errors'::text, 'mains_leakage'::text, 'service_connection_leakage'::text, 'tank_leakage_and_overflow'::text, 'paid'::text])));
+alter table water_volume add constraint water_volume_component_check CHECK ((component = ANY (ARRAY['system_input_volume'::text, 'billed'::text, 'billed_metered'::text, 'billed_unmetered'::text, 'unbilled_metered'::text, 'unbilled_unmetered'::text, 'unauthorised_consumption'::text, 'customer_metering_inaccuracies'::text, 'systematic_data_handling_errors'::text, 'mains_leakage'::text, 'service_connection_leakage'::text, 'tank_leakage_and_overflow'::text, 'paid_volume'::text])));
 alter table water_volume add constraint water_volume_data_grade_check CHECK (((data_grade >= 1) AND (data_grade <= 10)));
 alter table water_volume add constraint water_volume_mark_check CHECK ((mark = ANY (ARRAY['strategy'::text, 'sample'::text, 'city'::text])));
+alter table water_volume add constraint water_volume_method_check CHECK ((method = ANY (ARRAY['meter'::text, 'pump_hours'::text, 'norm'::text, 'estimate'::text])));
 alter table water_volume add constraint water_volume_month_check CHECK (((month >= 1) AND (month <= 12)));
+alter table water_volume add constraint water_volume_pump_capacity_m3_h_check CHECK (((pump_capacity_m3_h >= (0)::double precision) AND (pump_capacity_m3_h <= (100000)::double precision)));
+alter table water_volume add constraint water_volume_pump_hours_check CHECK (((pump_hours >= (0)::double precision) AND (pump_hours <= (1000000)::double precision)));
 alter table water_volume add constraint water_volume_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'in_service'::text, 'out_of_service'::text])));
 alter table water_volume add constraint water_volume_volume_m3_check CHECK (((volume_m3 >= (0)::double precision) AND (volume_m3 <= (1000000000)::double precision)));
 alter table water_volume add constraint water_volume_year_check CHECK (((year >= 1800) AND (year <= 2200)));
@@ -3637,6 +3684,9 @@ CREATE UNIQUE INDEX water_source_code ON city.water_source USING btree (code) WH
 CREATE INDEX water_source_geom ON city.water_source USING gist (geom);
 CREATE INDEX water_source_geom_3857 ON city.water_source USING gist (geom_3857);
 CREATE INDEX water_source_search ON city.water_source USING gin (search_key gin_trgm_ops);
+CREATE UNIQUE INDEX water_system_data_code ON city.water_system_data USING btree (code) WHERE (valid_to IS NULL);
+CREATE INDEX water_system_data_search ON city.water_system_data USING gin (search_key gin_trgm_ops);
+CREATE INDEX water_system_data_zone_id_idx ON city.water_system_data USING btree (zone_id);
 CREATE UNIQUE INDEX water_tank_code ON city.water_tank USING btree (code) WHERE (valid_to IS NULL);
 CREATE INDEX water_tank_geom ON city.water_tank USING gist (geom);
 CREATE INDEX water_tank_geom_3857 ON city.water_tank USING gist (geom_3857);
@@ -4116,15 +4166,18 @@ end $function$
 -- function water_source_inserted: md5 a8c67ce806862b567a8942c4c9f16715
 -- function water_source_removed: md5 9d7655e540926dada30a78f7b51885f2
 -- function water_source_updated: md5 b218eade8477972af2f9b06db4d1919d
+-- function water_system_data_inserted: md5 18e2cae39e839fb2c8fa17f785601fc3
+-- function water_system_data_removed: md5 be45fa64fb68086f9eda1c7ad87d89b7
+-- function water_system_data_updated: md5 184813ac42d0dd0c9eec04c909f762f8
 -- function water_tank_inserted: md5 79e28df41b12befdb9684eaa64fac818
 -- function water_tank_removed: md5 e83586b41ab6fb23879d327d4dca93d9
 -- function water_tank_updated: md5 115df352f2d75578634dbabc2c067a4f
 -- function water_valve_inserted: md5 13fece1751cb17202dd028cd810aadd3
 -- function water_valve_removed: md5 d1ec34696bc5d810d8cefa54855e5027
 -- function water_valve_updated: md5 a6996ccf9071ddb16b17994619a87249
--- function water_volume_inserted: md5 3d1bd78c6e72a152070c8267184c8712
--- function water_volume_removed: md5 66c3a07105f5f35ffc41064cda9b1d70
--- function water_volume_updated: md5 44a1fa5cae7412cbe952cc5881a721d1
+-- function water_volume_inserted: md5 fb614531b629c91f69b254f8ee6515d0
+-- function water_volume_removed: md5 424a6df511ca18fdebdafe9839ba9b09
+-- function water_volume_updated: md5 004c03c4ad823ada9b5e2d9bad1e8e00
 -- function water_zone_inserted: md5 41aeaf9fd4778bde713645551facab6f
 -- function water_zone_removed: md5 e2d459bd499e12d6e08577495e393270
 -- function water_zone_updated: md5 39f657fcfd8d20b1b742450376aa39ec
@@ -4392,6 +4445,10 @@ CREATE TRIGGER record_insert AFTER INSERT ON city.water_source REFERENCING NEW T
 CREATE TRIGGER record_remove AFTER DELETE ON city.water_source REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION water_source_removed();
 CREATE TRIGGER record_update AFTER UPDATE ON city.water_source REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION water_source_updated();
 CREATE TRIGGER stamp_row BEFORE INSERT OR UPDATE ON city.water_source FOR EACH ROW EXECUTE FUNCTION stamp_row();
+CREATE TRIGGER record_insert AFTER INSERT ON city.water_system_data REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION water_system_data_inserted();
+CREATE TRIGGER record_remove AFTER DELETE ON city.water_system_data REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION water_system_data_removed();
+CREATE TRIGGER record_update AFTER UPDATE ON city.water_system_data REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION water_system_data_updated();
+CREATE TRIGGER stamp_row BEFORE INSERT OR UPDATE ON city.water_system_data FOR EACH ROW EXECUTE FUNCTION stamp_row();
 CREATE TRIGGER record_insert AFTER INSERT ON city.water_tank REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION water_tank_inserted();
 CREATE TRIGGER record_remove AFTER DELETE ON city.water_tank REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION water_tank_removed();
 CREATE TRIGGER record_update AFTER UPDATE ON city.water_tank REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION water_tank_updated();
@@ -4491,6 +4548,7 @@ comment on table unit_price is 'layer';
 comment on table water_junction is 'layer network=water role=node';
 comment on table water_main is 'layer network=water role=link';
 comment on table water_source is 'layer network=water role=node';
+comment on table water_system_data is 'layer';
 comment on table water_tank is 'layer network=water role=node';
 comment on table water_valve is 'layer network=water role=fitting';
 comment on table water_volume is 'layer';

@@ -1,6 +1,7 @@
 import type { LucideIcon } from "lucide-react";
 import {
   Database,
+  Droplets,
   FileUp,
   KeyRound,
   Landmark,
@@ -129,6 +130,14 @@ export const workspaces: readonly Workspace[] = [
     icon: Siren,
     roles: staff,
     panels: [faults, layerTree],
+  },
+  {
+    id: "losses",
+    title: { ky: "Жоготуулар", ru: "Потери", en: "Losses" },
+    icon: Droplets,
+    roles: staff,
+    panels: [layerTree],
+    page: true,
   },
   {
     id: "streets",

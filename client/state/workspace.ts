@@ -6,6 +6,7 @@ export const workspaceThemes = {
   plan: ["base", "general_plan", "roads", "greening"],
   networks: ["base", "roads", "drainage", "sewer", "heating", "water", "utilities"],
   faults: ["base", "roads", "sewer", "heating", "water", "operations"],
+  losses: ["base", "water", "heating"],
   streets: ["base", "roads", "greening", "street_plan"],
   council: ["base"],
   data: ["base"],

@@ -28,5 +28,8 @@ export const messages = {
   selectAll: { ky: "Баарын тандоо", ru: "Выбрать все", en: "Select all" },
   copy: { ky: "Көчүрүп алуу", ru: "Скопировать", en: "Copy" },
   copied: { ky: "Көчүрүлдү", ru: "Скопировано", en: "Copied" },
+  calculatedFrom: { ky: "Эсепке кирген маалымат", ru: "Исходные данные", en: "Calculated from" },
+  assumed: { ky: "божомол", ru: "принято", en: "assumed" },
+  source: { ky: "Булагы", ru: "Источник", en: "Source" },
   columnWidth: { ky: "Тилкенин туурасы", ru: "Ширина столбца", en: "Width of the column" },
 } as const satisfies Readonly<Record<string, Text>>;

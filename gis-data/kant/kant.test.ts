@@ -168,11 +168,16 @@ describe("water", () => {
   test("the balance adds up to what was drawn, and only drawn and paid are the strategy's", () => {
     const volumes = rowsOf("water_volume");
     const of = (component: string) => total(where(volumes, "component", component), "volume_m3");
-    expect(of("intake")).toBe(5_000_000);
-    expect(of("paid")).toBe(1_000_000);
-    const parts = volumes.filter(({ row }) => row["component"] !== "intake" && row["component"] !== "paid");
+    expect(of("system_input_volume")).toBe(5_000_000);
+    expect(of("paid_volume")).toBe(1_000_000);
+    const parts = volumes.filter(
+      ({ row }) => row["component"] !== "system_input_volume" && row["component"] !== "paid_volume",
+    );
     expect(total(parts, "volume_m3")).toBe(5_000_000);
-    expect(where(volumes, "mark", "strategy").map(({ row }) => row["component"])).toEqual(["intake", "paid"]);
+    expect(where(volumes, "mark", "strategy").map(({ row }) => row["component"])).toEqual([
+      "system_input_volume",
+      "paid_volume",
+    ]);
   });
 });
 

@@ -175,3 +175,33 @@ export const customerClass = choice(
   },
   { label: { ky: "Керектөөчүлөр тобу", ru: "Группа потребителей", en: "Customer class" }, required: true },
 );
+
+/** Of a figure that is known within limits. */
+export const confidenceLimits = number({
+  label: {
+    ky: "95 % ишеним аралыгы, ±",
+    ru: "95 %-й доверительный интервал, ±",
+    en: "95 % confidence limits, ±",
+  },
+  unit: "percent",
+  decimals: 1,
+  min: 0,
+  max: 1000,
+});
+
+export const dataGrade = number({
+  label: { ky: "Маалыматтын сапаты, 1–10", ru: "Оценка данных, 1–10", en: "Data grade, 1–10" },
+  decimals: 0,
+  min: 1,
+  max: 10,
+});
+
+/** Where a figure comes from; shown beside it wherever it stands. */
+export const figureMark = choice(
+  {
+    strategy: { ky: "стратегиядан", ru: "из стратегии", en: "from the strategy" },
+    sample: { ky: "үлгү маалыматтан", ru: "из учебных данных", en: "from sample data" },
+    city: { ky: "шаар киргизген", ru: "введено городом", en: "entered by the city" },
+  },
+  { label: { ky: "Кайдан", ru: "Откуда", en: "Mark" }, required: true },
+);

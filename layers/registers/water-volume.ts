@@ -1,9 +1,9 @@
-import { remark } from "#layers/kit/asset-fields.ts";
+import { confidenceLimits, dataGrade, figureMark, remark } from "#layers/kit/asset-fields.ts";
 import { defineLayer } from "#layers/kit/define-layer.ts";
 import { choice, number, reference, year } from "#layers/kit/field.ts";
 import { staff } from "#layers/kit/roles.ts";
 
-/** Components of the IWA water balance, with `paid` beside it: what was billed and collected. */
+/** Components of the IWA water balance, with `paid_volume` beside it: what was billed and collected. */
 export const waterVolume = defineLayer({
   id: "water_volume",
   theme: "registers",
@@ -25,7 +25,12 @@ export const waterVolume = defineLayer({
     }),
     component: choice(
       {
-        intake: { ky: "тартылган суу", ru: "поднято воды", en: "system input" },
+        system_input_volume: { ky: "тартылган суу", ru: "поднято воды", en: "system input" },
+        billed: {
+          ky: "акысы эсептелген, бөлүнбөгөн",
+          ru: "начислено, без деления",
+          en: "billed, not split",
+        },
         billed_metered: {
           ky: "эсептегич боюнча акысы эсептелген",
           ru: "начислено по приборам",
@@ -76,7 +81,7 @@ export const waterVolume = defineLayer({
           ru: "утечки и переливы резервуаров",
           en: "leakage and overflow of tanks",
         },
-        paid: { ky: "төлөнгөн суу", ru: "оплачено", en: "paid" },
+        paid_volume: { ky: "төлөнгөн суу", ru: "оплачено", en: "paid" },
       },
       { label: { ky: "Баланстын бөлүгү", ru: "Составляющая", en: "Component" }, required: true },
     ),
@@ -88,31 +93,32 @@ export const waterVolume = defineLayer({
       max: 1e9,
       required: true,
     }),
-    ci95_percent: number({
-      label: {
-        ky: "95 % ишеним аралыгы, ±",
-        ru: "95 %-й доверительный интервал, ±",
-        en: "95 % confidence limits, ±",
+    method: choice(
+      {
+        meter: { ky: "эсептегич боюнча", ru: "по водомеру", en: "by meter" },
+        pump_hours: { ky: "насостун сааттары боюнча", ru: "по часам насосов", en: "by pump hours" },
+        norm: { ky: "норма боюнча", ru: "по норме", en: "by norm" },
+        estimate: { ky: "болжол менен", ru: "оценка", en: "estimate" },
       },
-      unit: "percent",
+      { label: { ky: "Кантип аныкталган", ru: "Как определено", en: "Method" } },
+    ),
+    pump_hours: number({
+      label: { ky: "Насостор иштеген саат", ru: "Часы работы насосов", en: "Pump hours" },
+      unit: "hours",
+      decimals: 0,
+      min: 0,
+      max: 1_000_000,
+    }),
+    pump_capacity_m3_h: number({
+      label: { ky: "Насостун өндүрүмдүүлүгү", ru: "Производительность насоса", en: "Pump capacity" },
+      unit: "m3_h",
       decimals: 1,
       min: 0,
-      max: 1000,
+      max: 100_000,
     }),
-    data_grade: number({
-      label: { ky: "Маалыматтын сапаты, 1–10", ru: "Оценка данных, 1–10", en: "Data grade, 1–10" },
-      decimals: 0,
-      min: 1,
-      max: 10,
-    }),
-    mark: choice(
-      {
-        strategy: { ky: "стратегиядан", ru: "из стратегии", en: "from the strategy" },
-        sample: { ky: "үлгү маалыматтан", ru: "из учебных данных", en: "from sample data" },
-        city: { ky: "шаар киргизген", ru: "введено городом", en: "entered by the city" },
-      },
-      { label: { ky: "Кайдан", ru: "Откуда", en: "Mark" }, required: true },
-    ),
+    ci95_percent: confidenceLimits,
+    data_grade: dataGrade,
+    mark: figureMark,
     remark,
   },
   label: "{component} {year}",

@@ -53,8 +53,8 @@ type Volume = readonly [NonNullable<Item<typeof waterVolume>["row"]["component"]
 
 /** Million m3 a year. Intake and paid are the strategy's; everything between them is sample data that the city may replace. */
 const fromStrategy: readonly Volume[] = [
-  ["intake", 5],
-  ["paid", 1],
+  ["system_input_volume", 5],
+  ["paid_volume", 1],
 ];
 const fromSample: readonly Volume[] = [
   ["billed_metered", 0.28],
