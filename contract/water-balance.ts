@@ -112,6 +112,7 @@ export const balanceWarnings = [
   "billed_unmetered_missing",
   "unbilled_metered_missing",
   "customer_metering_inaccuracies_missing",
+  "under_registration_not_used",
   "private_pipe_length_missing",
   "system_input_missing",
   "billed_metered_missing",

@@ -32,6 +32,7 @@ import { streetPlanRoutes } from "./features/street-plan/routes.ts";
 import { streetPlanPaperRoutes } from "./features/street-plan-papers/routes.ts";
 import { tilesRoutes } from "./features/tiles/routes.ts";
 import { tokenRoutes } from "./features/tokens/routes.ts";
+import { waterBalanceRoutes } from "./features/water-balance/routes.ts";
 import { setUpAuth } from "./platform/auth/plugin.ts";
 import { setUpChangeFeed } from "./platform/changes/feed-plugin.ts";
 import type { App, Context, Feature } from "./platform/context.ts";
@@ -71,6 +72,7 @@ const featuresWith = (isolationAt: IsolationAt, conflictsOf: ConflictsOfPermit):
   compareRoutes,
   programmeRoutes,
   isolationRoutes(isolationAt),
+  waterBalanceRoutes,
   streetPlanRoutes,
   streetPlanPaperRoutes(planYearOf),
   digOnceRoutes,

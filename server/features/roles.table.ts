@@ -15,6 +15,7 @@ import {
   type Subject,
   signedIn,
 } from "./roles.kit.ts";
+import { lossRows } from "./roles.losses.ts";
 import { networkRows } from "./roles.network.ts";
 import { planRows } from "./roles.plan.ts";
 import { streetRows } from "./roles.streets.ts";
@@ -276,6 +277,7 @@ export const roleTable: readonly RoleRow[] = [
 
   ...planRows,
   ...networkRows,
+  ...lossRows,
   ...faultRows,
   ...streetRows,
   ...digRows,

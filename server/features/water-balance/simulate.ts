@@ -1,0 +1,72 @@
+import { setImmediate } from "node:timers/promises";
+import {
+  type BalanceFigure,
+  balanceFigures,
+  balanceInputNames,
+  type Spread,
+  signedVolumes,
+} from "#contract/water-balance.ts";
+import { type Inputs, inputsBy } from "./defaults.ts";
+import type { Figures } from "./figures.ts";
+import type { Deviations } from "./limits.ts";
+import { normal, seeded } from "./random.ts";
+import type { Term } from "./term.ts";
+
+/** So many draws take a few milliseconds; then others of the server have their turn. */
+const drawsAtOnce = 1000;
+const seed = 2014;
+
+type Simulation = {
+  readonly given: Inputs;
+  readonly deviations: Deviations;
+  readonly draws: number;
+  readonly figuresOf: (given: Inputs) => Figures;
+};
+
+/**
+ * Monte Carlo: every given input is drawn from its normal distribution, cut at 0 but for the signed ones, and every draw is a
+ * balance of its own. Figures without a value have no spread.
+ */
+export async function simulate(
+  { given, deviations, draws, figuresOf }: Simulation,
+  signal?: AbortSignal,
+): Promise<Partial<Record<BalanceFigure, Spread>> | null> {
+  if (draws === 0) return null;
+  const random = seeded(seed);
+  const drawn = balanceFigures.map((name) => ({ name, values: new Float64Array(draws) }));
+  for (let draw = 0; draw < draws; draw++) {
+    if (draw % drawsAtOnce === 0) {
+      await setImmediate();
+      signal?.throwIfAborted();
+    }
+    const figures = figuresOf(
+      inputsBy((name, index) => given[name] && drawOf(given[name], index, deviations[index] ?? 0, random)),
+    );
+    for (const { name, values } of drawn) values[draw] = figures[name]?.value ?? Number.NaN;
+  }
+  const spreads: Partial<Record<BalanceFigure, Spread>> = {};
+  for (const { name, values } of drawn) {
+    await setImmediate();
+    const spread = spreadOf(values);
+    if (spread) spreads[name] = spread;
+  }
+  return spreads;
+}
+
+const maySink = balanceInputNames.map((name) => signedVolumes.includes(name));
+
+function drawOf({ value, assumed }: Term, index: number, deviation: number, random: () => number): Term {
+  let drawn = value;
+  if (deviation > 0)
+    do drawn = value + deviation * normal(random);
+    while (drawn < 0 && !maySink[index]);
+  return { value: drawn, slopes: [], assumed };
+}
+
+/** Draws that have no value stand at the end once they are sorted. */
+function spreadOf(values: Float64Array): Spread | null {
+  values.sort();
+  const count = values.findLastIndex((value) => !Number.isNaN(value)) + 1;
+  const at = (share: number): number => values[Math.round(share * (count - 1))] ?? 0;
+  return count === 0 ? null : { low: at(0.025), median: at(0.5), high: at(0.975) };
+}
