@@ -11,7 +11,11 @@ export const person = z.object({
   organisation_id: z.uuid().nullable(),
 });
 
-export const quotation = z.object({ about: z.enum(["street-plan"]), words: text, source: text });
+export const quotation = z.object({
+  about: z.enum(["street-plan", "water-balance"]),
+  words: text,
+  source: text,
+});
 
 /** What of city.json everybody may know. */
 export const city = z.object({

@@ -274,6 +274,7 @@ describe("who reads and who edits", () => {
         "plan_work",
         "remark",
         "unit_price",
+        "water_system_data",
         "water_volume",
       ].sort(),
     );

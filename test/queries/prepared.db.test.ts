@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { testDatabase } from "#test/support/test-database.ts";
 import { featureSamples } from "./features.ts";
 import { loadingSamples } from "./loading.ts";
+import { lossSamples } from "./losses.ts";
 import { networkSamples } from "./networks.ts";
 import { platformSamples } from "./platform.ts";
 import { type Sample, statementsOf } from "./sample.ts";
@@ -14,6 +15,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, Sample>>>> = {
   ...featureSamples,
   ...loadingSamples,
   ...networkSamples,
+  ...lossSamples,
 };
 /** Tiles are compared row by row between the engines, and the one query of plan variants stands in no module of its own. */
 const provedElsewhere = ["platform/db/embedded/tile-queries.ts", "platform/variants/queries.ts"];

@@ -1,5 +1,6 @@
 import { waterVolume } from "#layers/registers/water-volume.ts";
 import { waterZone } from "#layers/water/water-zone.ts";
+import city from "../city.json" with { type: "json" };
 import type { CityPlan } from "./city-plan.ts";
 import type { Context } from "./context.ts";
 import type { Point } from "./point.ts";
@@ -45,8 +46,9 @@ export function waterZoneTable({ plan, id }: Context): CityTable {
   return table(waterZone, rows);
 }
 
-const quotation =
-  "«…5 млн тартылган, 1 млн төлөнгөн, 4 млн жоготуу» (2011-2012-ж.; жылга же эки жылга экени тексттен ачык эмес)";
+const said = city.quotations.find(({ about }) => about === "water-balance");
+if (!said) throw new Error("city.json does not quote the strategy on water");
+const quotation = `«${said.words.ky}». ${said.source.ky}`;
 const strategy = "Кант шаарын туруктуу өнүктүрүүнүн 2014-2017-жылдарга стратегиясы, 1.7";
 
 type Volume = readonly [NonNullable<Item<typeof waterVolume>["row"]["component"]>, number];

@@ -1,10 +1,17 @@
-import type { BalanceInputName } from "#contract/water-balance.ts";
+import type { BalanceInputName, LeakagePart } from "#contract/water-balance.ts";
 import type { Text } from "#layers/kit/text.ts";
 import { waterSystemData } from "#layers/registers/water-system-data.ts";
 import { waterVolume } from "#layers/registers/water-volume.ts";
 
-/** What the registers call the inputs. */
-export const inputTexts: Readonly<Record<BalanceInputName, Text>> = {
+/** What rows of the registers are about. */
+export type StoredName =
+  | BalanceInputName
+  | LeakagePart
+  | "billed"
+  | "customer_meter_under_registration_percent";
+
+/** What the registers call it. */
+export const inputTexts: Readonly<Record<StoredName, Text>> = {
   ...waterVolume.fields.component.values,
   ...waterSystemData.fields.datum.values,
 };
