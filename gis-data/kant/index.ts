@@ -29,7 +29,8 @@ import { greenAreaTable, treeTables } from "./generate/trees.ts";
 import { waterTables } from "./generate/water.ts";
 import { waterFittingTables } from "./generate/water-fitting-tables.ts";
 import { waterNetwork } from "./generate/water-network.ts";
-import { waterVolumeTable, waterZoneTable } from "./generate/water-zones.ts";
+import { waterSystemTable, waterVolumeTable } from "./generate/water-volumes.ts";
+import { waterZoneTable } from "./generate/water-zones.ts";
 import { boundaryTable, existingZones, planVariantTable, zoneTable } from "./generate/zones.ts";
 
 /** The year the strategy was written. */
@@ -76,5 +77,6 @@ export function generateCity(seed: number = citySeed): CityTable[] {
     ...otherNetworkTables(context),
     waterZoneTable(context),
     waterVolumeTable(context),
+    waterSystemTable(context),
   ];
 }

@@ -165,19 +165,45 @@ describe("water", () => {
     expect(total(connections, "residents")).toBe(20800);
   });
 
-  test("the balance adds up to what was drawn, and only drawn and paid are the strategy's", () => {
-    const volumes = rowsOf("water_volume");
-    const of = (component: string) => total(where(volumes, "component", component), "volume_m3");
-    expect(of("system_input_volume")).toBe(5_000_000);
-    expect(of("paid_volume")).toBe(1_000_000);
-    const parts = volumes.filter(
-      ({ row }) => row["component"] !== "system_input_volume" && row["component"] !== "paid_volume",
+  const volumes = rowsOf("water_volume");
+  const volumeOf = (component: string, zone?: unknown) =>
+    total(
+      volumes.filter(({ row }) => row["component"] === component && row["zone_id"] === zone),
+      "volume_m3",
     );
+  const isPart = (component: unknown) => component !== "system_input_volume" && component !== "paid_volume";
+
+  test("the balance adds up to what was drawn, and only drawn and paid are the strategy's", () => {
+    expect(volumeOf("system_input_volume")).toBe(5_000_000);
+    expect(volumeOf("paid_volume")).toBe(1_000_000);
+    const parts = volumes.filter(({ row }) => row["zone_id"] === undefined && isPart(row["component"]));
     expect(total(parts, "volume_m3")).toBe(5_000_000);
-    expect(where(volumes, "mark", "strategy").map(({ row }) => row["component"])).toEqual([
-      "system_input_volume",
-      "paid_volume",
+    expect(where(volumes, "mark", "strategy").map(({ row }) => [row["component"], row["zone_id"]])).toEqual([
+      ["system_input_volume", undefined],
+      ["paid_volume", undefined],
     ]);
+  });
+
+  test("every component adds up over the zones, and every zone to its intake", () => {
+    const zones = rowsOf("water_zone").map(({ row }) => row.id);
+    const components = [...new Set(volumes.map(({ row }) => String(row["component"])))];
+    for (const component of components) {
+      const sum = zones.reduce((volume, zone) => volume + volumeOf(component, zone), 0);
+      expect([component, sum]).toEqual([component, volumeOf(component)]);
+    }
+    for (const zone of zones) {
+      const parts = where(volumes, "zone_id", zone).filter(({ row }) => isPart(row["component"]));
+      expect(total(parts, "volume_m3")).toBe(volumeOf("system_input_volume", zone));
+    }
+  });
+
+  test("each zone is paid for 12 to 34 % of its water, the zone of old steel for the least", () => {
+    const shares = rowsOf("water_zone").map(
+      ({ row }) => 1 - volumeOf("paid_volume", row.id) / volumeOf("system_input_volume", row.id),
+    );
+    expect(Math.min(...shares)).toBeGreaterThan(0.66);
+    expect(Math.max(...shares)).toBeLessThan(0.88);
+    expect(shares.indexOf(Math.max(...shares))).toBe(0);
   });
 });
 

@@ -1,6 +1,4 @@
-import { waterVolume } from "#layers/registers/water-volume.ts";
 import { waterZone } from "#layers/water/water-zone.ts";
-import city from "../city.json" with { type: "json" };
 import type { CityPlan } from "./city-plan.ts";
 import type { Context } from "./context.ts";
 import type { Point } from "./point.ts";
@@ -44,53 +42,4 @@ export function waterZoneTable({ plan, id }: Context): CityTable {
     }),
   );
   return table(waterZone, rows);
-}
-
-const said = city.quotations.find(({ about }) => about === "water-balance");
-if (!said) throw new Error("city.json does not quote the strategy on water");
-const quotation = `«${said.words.ky}». ${said.source.ky}`;
-const strategy = "Кант шаарын туруктуу өнүктүрүүнүн 2014-2017-жылдарга стратегиясы, 1.7";
-
-type Volume = readonly [NonNullable<Item<typeof waterVolume>["row"]["component"]>, number];
-
-/** Million m3 a year. Intake and paid are the strategy's; everything between them is sample data that the city may replace. */
-const fromStrategy: readonly Volume[] = [
-  ["system_input_volume", 5],
-  ["paid_volume", 1],
-];
-const fromSample: readonly Volume[] = [
-  ["billed_metered", 0.28],
-  ["billed_unmetered", 1.17],
-  ["unbilled_metered", 0],
-  ["unbilled_unmetered", 0.12],
-  ["unauthorised_consumption", 0.96],
-  ["customer_metering_inaccuracies", 0.02],
-  ["systematic_data_handling_errors", 0],
-  ["mains_leakage", 1.7],
-  ["service_connection_leakage", 0.63],
-  ["tank_leakage_and_overflow", 0.12],
-];
-
-export function waterVolumeTable({ id }: Context): CityTable {
-  const row = (
-    [component, million]: Volume,
-    i: number,
-    mark: "strategy" | "sample",
-  ): Item<typeof waterVolume> => ({
-    row: {
-      id: id("water_volume", component),
-      code: `WV-2012-${String(i).padStart(2, "0")}`,
-      year: 2012,
-      component,
-      volume_m3: Math.round(million * 1e6),
-      mark,
-      ...sample(),
-      ...(mark === "strategy" && { source: strategy, remark: quotation }),
-    },
-    geometry: null,
-  });
-  return table(waterVolume, [
-    ...fromStrategy.map((v, i) => row(v, i + 1, "strategy")),
-    ...fromSample.map((v, i) => row(v, i + 3, "sample")),
-  ]);
 }
