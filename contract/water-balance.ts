@@ -64,7 +64,8 @@ export const mostDraws = 100_000;
  */
 export const waterBalanceInput = z.strictObject({
   units: z.enum(["metric", "us"]),
-  period_days: z.number().gt(0).max(36_600),
+  /** More than 0. */
+  period_days: z.number().max(36_600),
   system_input_volume: input,
   billed_metered: input,
   billed_unmetered: input,

@@ -6,6 +6,14 @@ import { inputTexts, numberText } from "./input-names.ts";
 /** Throws 422 with every input that no balance can have. */
 export function refuseImpossible(input: WaterBalanceInput): void {
   const wrongs: Wrong[] = [];
+  if (input.period_days <= 0)
+    wrongs.push({
+      code: "no-period",
+      field: "period_days",
+      value: input.period_days,
+      message: fill(noPeriod, { value: numberText(input.period_days) }),
+      cure: noPeriodCure,
+    });
   for (const name of balanceInputNames) {
     const value = input[name]?.value ?? 0;
     if (value < 0 && !signedVolumes.includes(name))
@@ -41,6 +49,16 @@ const refused: Text = {
   ky: "Баланс эсептелген жок",
   ru: "Баланс не рассчитан",
   en: "The balance was not calculated",
+};
+const noPeriod: Text = {
+  ky: "Мезгил {value} күн: нөлдөн көп болушу керек.",
+  ru: "Период {value} дней: должен быть больше нуля.",
+  en: "The period is {value} days: it must be more than zero.",
+};
+const noPeriodCure: Text = {
+  ky: "Көлөмдөр канча күндүкү экенин жазыңыз: жыл болсо 365 же 366.",
+  ru: "Укажите, за сколько дней взяты объёмы: за год 365 или 366.",
+  en: "Give the number of days that the volumes are of: 365 or 366 for a year.",
 };
 const belowZero: Text = {
   ky: "«{name}» нөлдөн аз: {value}.",
