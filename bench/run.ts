@@ -16,6 +16,7 @@ const benches = [
   "street-plan-pdf.ts",
   "dig-once.ts",
   "council.ts",
+  "water-balance.ts",
 ];
 const wanted = process.argv.slice(2);
 

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import type { FaultNumbers, FaultsPage } from "#contract/faults.ts";
+import type { WaterBalances } from "#contract/water-balance.ts";
 import { generateCity } from "#gis-data/kant/index.ts";
 import { sql } from "#server/platform/db/sql.ts";
 import { deskOf } from "#test/support/fault-desk.ts";
@@ -58,4 +59,28 @@ test("the yearly street plan stands with its decisions, the quotation's amount a
       (select sum(w.accepted_som) from plan_work w join plan_item t on t.id = w.item_id
         where t.plan_year = 2013 and w.work in ('road', 'sidewalk', 'drainage')))`);
   expect(sums).toBe("82 5 18884300");
+});
+
+test("80 % of the water is unpaid and 71 % not billed; the first zone loses most, and all zones add up", async () => {
+  const balances: WaterBalances = (await send(await demo("council"), "GET", "/api/water-balance")).body;
+  const [city, ...zones] = balances.balances;
+  expect([balances.year, zones.length]).toEqual([2012, 6]);
+  expect(city?.result).toMatchObject({
+    unpaid_water_percent: { value: 80 },
+    non_revenue_water_percent: { value: 71, assumed: false },
+    real_losses: { value: 2_450_000, assumed: false },
+    infrastructure_leakage_index: { value: expect.closeTo(71, 0), assumed: true },
+    band: "d",
+  });
+  const codes = city?.result.warnings.map(({ code }) => code);
+  expect(codes).toEqual(["private_pipe_length_missing", "index_doubtful"]);
+  const lost = zones.map(({ result }) => result.real_losses_per_connection_per_day.value ?? 0);
+  expect(lost.indexOf(Math.max(...lost))).toBe(0);
+  const lengthOf = ({ inputs }: (typeof zones)[number]) =>
+    inputs.find(({ name }) => name === "mains_length")?.value ?? 0;
+  expect(zones.reduce((sum, zone) => sum + lengthOf(zone), 0)).toBeCloseTo(62, 2);
+  expect(city?.inputs.find(({ name }) => name === "system_input_volume")).toMatchObject({
+    sample_data: false,
+    rows: [{ mark: "strategy", remark: expect.stringContaining("5 млн тартылган") }],
+  });
 });

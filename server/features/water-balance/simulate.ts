@@ -9,7 +9,7 @@ import {
 import { type Inputs, inputsBy } from "./defaults.ts";
 import type { Figures } from "./figures.ts";
 import type { Deviations } from "./limits.ts";
-import { normal, seeded } from "./random.ts";
+import { normal, type Random, seeded } from "./random.ts";
 import type { Term } from "./term.ts";
 
 /** So many draws take a few milliseconds; then others of the server have their turn. */
@@ -33,6 +33,7 @@ export async function simulate(
 ): Promise<Partial<Record<BalanceFigure, Spread>> | null> {
   if (draws === 0) return null;
   const random = seeded(seed);
+  const central = inputsBy((name) => given[name] && { ...given[name], slopes: [] });
   const drawn = balanceFigures.map((name) => ({ name, values: new Float64Array(draws) }));
   for (let draw = 0; draw < draws; draw++) {
     if (draw % drawsAtOnce === 0) {
@@ -40,7 +41,10 @@ export async function simulate(
       signal?.throwIfAborted();
     }
     const figures = figuresOf(
-      inputsBy((name, index) => given[name] && drawOf(given[name], index, deviations[index] ?? 0, random)),
+      inputsBy((name, index) => {
+        const [mean, deviation] = [central[name], deviations[index] ?? 0];
+        return mean && deviation > 0 ? drawnFrom(mean, deviation, maySink[index] === true, random) : mean;
+      }),
     );
     for (const { name, values } of drawn) values[draw] = figures[name]?.value ?? Number.NaN;
   }
@@ -55,12 +59,11 @@ export async function simulate(
 
 const maySink = balanceInputNames.map((name) => signedVolumes.includes(name));
 
-function drawOf({ value, assumed }: Term, index: number, deviation: number, random: () => number): Term {
-  let drawn = value;
-  if (deviation > 0)
-    do drawn = value + deviation * normal(random);
-    while (drawn < 0 && !maySink[index]);
-  return { value: drawn, slopes: [], assumed };
+function drawnFrom(mean: Term, deviation: number, mayBeNegative: boolean, random: Random): Term {
+  let value: number;
+  do value = mean.value + deviation * normal(random);
+  while (value < 0 && !mayBeNegative);
+  return { ...mean, value };
 }
 
 /** Draws that have no value stand at the end once they are sorted. */

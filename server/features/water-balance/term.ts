@@ -14,15 +14,23 @@ export type Maybe = Term | null;
 type Part = readonly [term: Term, slope: number];
 
 function following(value: number, parts: readonly Part[]): Term {
-  const inputs = Math.max(...parts.map(([{ slopes }]) => slopes.length));
+  let inputs = 0;
+  let assumed = false;
+  for (const [term] of parts) {
+    inputs = Math.max(inputs, term.slopes.length);
+    assumed ||= term.assumed;
+  }
+  // A simulation comes here a hundred thousand times.
+  if (inputs === 0) return { value, slopes: none, assumed };
   return {
     value,
     slopes: Array.from({ length: inputs }, (_, index) =>
-      parts.reduce((sum, [term, slope]) => sum + slope * (term.slopes[index] ?? 0), 0),
+      parts.reduce((total, [term, slope]) => total + slope * (term.slopes[index] ?? 0), 0),
     ),
-    assumed: parts.some(([term]) => term.assumed),
+    assumed,
   };
 }
+const none: readonly number[] = [];
 
 const areKnown = (terms: readonly Maybe[]): terms is readonly Term[] => terms.every((term) => term !== null);
 
