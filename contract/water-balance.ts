@@ -106,7 +106,6 @@ const figures = z.object({
   real_losses_per_connection_per_day: figure,
   unpaid_water_percent: figure,
 });
-export type BalanceFigures = z.output<typeof figures>;
 
 /** Each says in the reader's language what is doubtful and what that does to the result. */
 export const balanceWarnings = [
@@ -170,7 +169,6 @@ const text = z.object({ ky: z.string(), ru: z.string(), en: z.string() });
 
 export const balanceMarks = ["strategy", "sample", "city"] as const;
 export const balanceMethods = ["meter", "pump_hours", "norm", "estimate"] as const;
-export type BalanceMethod = (typeof balanceMethods)[number];
 
 /** A row of a register behind an input. */
 export const balanceRow = z.object({

@@ -105,7 +105,7 @@ export const waterVolume = defineLayer({
     pump_hours: number({
       label: { ky: "Насостор иштеген саат", ru: "Часы работы насосов", en: "Pump hours" },
       unit: "hours",
-      decimals: 0,
+      decimals: 1,
       min: 0,
       max: 1_000_000,
     }),
