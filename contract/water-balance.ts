@@ -123,6 +123,7 @@ export const balanceWarnings = [
   "limits_wider_than_value",
   "billed_above_input",
   "paid_above_billed",
+  "paid_above_input",
   "authorised_above_input",
   "real_losses_below_zero",
   "index_below_one",

@@ -8,17 +8,16 @@ const roundingM3 = 1;
 
 type Known = { readonly value: number; readonly ci95_percent: number | null };
 
+const total = (parts: readonly Known[]): number => parts.reduce((sum, { value }) => sum + value, 0);
 const halfWidth = ({ value, ci95_percent: percent }: Known): number =>
   (Math.abs(value) * (percent ?? 0)) / 100;
 
 /** Whether parts and whole differ by more than they are known; parts that are not all there may only be less. */
 function differ(parts: readonly Known[], areAll: boolean, whole: Known): boolean {
-  const sum = parts.reduce((total, { value }) => total + value, 0);
+  const difference = total(parts) - whole.value;
   const tolerance = roundingM3 + Math.hypot(halfWidth(whole), ...parts.map(halfWidth));
-  return areAll ? Math.abs(sum - whole.value) > tolerance : sum - whole.value > tolerance;
+  return areAll ? Math.abs(difference) > tolerance : difference > tolerance;
 }
-
-const total = (parts: readonly Known[]): number => parts.reduce((sum, { value }) => sum + value, 0);
 
 export function leakageDoubts(parts: readonly number[], areAll: boolean, real: Figure): Doubt[] {
   const known = parts.map((value) => ({ value, ci95_percent: null }));

@@ -1,7 +1,8 @@
 import { balanceInputNames, signedVolumes, type WaterBalanceInput } from "#contract/water-balance.ts";
 import type { Text } from "#layers/kit/text.ts";
 import { fill, HttpProblem, type Wrong } from "#server/platform/http/problems.ts";
-import { inputTexts, numberText } from "./input-names.ts";
+import { inputTexts } from "./input-names.ts";
+import { numberText } from "./number-text.ts";
 
 /** Throws 422 with every input that no balance can have. */
 export function refuseImpossible(input: WaterBalanceInput): void {

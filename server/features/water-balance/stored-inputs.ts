@@ -2,7 +2,8 @@ import { type BalanceInputName, balanceInputNames } from "#contract/water-balanc
 import { splitBilled } from "./billed.ts";
 import { type Chosen, choose, rankOf, type StoredRow } from "./chosen.ts";
 import { type Doubt, doubt } from "./doubt.ts";
-import { inputTexts, numberText, type StoredName } from "./input-names.ts";
+import { inputTexts, type StoredName } from "./input-names.ts";
+import { numberText } from "./number-text.ts";
 import * as texts from "./stored-texts.ts";
 
 export type Measured = { readonly value: number; readonly sample: boolean };

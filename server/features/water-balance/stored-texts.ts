@@ -1,9 +1,9 @@
 import type { Text } from "#layers/kit/text.ts";
 
 export const monthsMissing: Text = {
-  ky: "«{name}»: {months}-айлар киргизилген эмес. Он эки ай толмоюнча айлар кошулбайт, ошондуктан бул сан {instead}.",
-  ru: "«{name}»: нет месяцев {months}. Пока не введены все двенадцать, месяцы не складываются, поэтому это число {instead}.",
-  en: "“{name}”: months {months} are missing. Until all twelve are entered they do not count, so this figure is {instead}.",
+  ky: "«{name}»: бул айлар киргизилген эмес: {months}. Он эки ай толмоюнча айлар кошулбайт, ошондуктан бул сан {instead}.",
+  ru: "«{name}»: не введены месяцы: {months}. Пока не введены все двенадцать, месяцы не складываются, поэтому это число {instead}.",
+  en: "“{name}”: months not entered: {months}. Until all twelve are entered they do not count, so this figure is {instead}.",
 };
 export const staysUnknown: Text = { ky: "белгисиз", ru: "неизвестно", en: "unknown" };
 export const takenElsewhere: Text = {

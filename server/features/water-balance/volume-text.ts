@@ -1,6 +1,6 @@
 import type { Text } from "#layers/kit/text.ts";
 import { fill } from "#server/platform/http/problems.ts";
-import { numberText } from "./input-names.ts";
+import { numberText } from "./number-text.ts";
 import type { Units } from "./units.ts";
 
 const patterns: Readonly<Record<Units, { readonly text: Text; readonly decimals: number }>> = {

@@ -70,6 +70,11 @@ export const paidAboveBilled: Text = {
   ru: "Оплачено ({paid}) больше, чем начислено ({billed}): возможно, гасили прежний долг. Тогда доля неоплаченной воды занижена.",
   en: "Paid water ({paid}) exceeds what was billed ({billed}): old debts may be among it. Then the share of unpaid water comes out too small.",
 };
+export const paidAboveInput: Text = {
+  ky: "Төлөнгөн суу ({paid}) тартылгандан ({intake}) көп: төлөнбөгөн суунун үлүшү нөлдөн аз чыгат. Мезгилдерин жана сандарды текшериңиз.",
+  ru: "Оплачено ({paid}) больше, чем поднято ({intake}): доля неоплаченной воды выходит меньше нуля. Проверьте периоды и числа.",
+  en: "Paid water ({paid}) exceeds the system input ({intake}): the share of unpaid water comes out below zero. Check the periods and the figures.",
+};
 export const indexBelowOne: Text = {
   ky: "Агып кетүү индекси {index}: агып кетүү болбой койбой турганынан да аз. Бул сейрек болот: тартылган сууну өлчөөнү жана калган бөлүктөрдү текшериңиз.",
   ru: "Индекс утечек {index}: утечек меньше неизбежных. Так бывает редко: проверьте измерение подъёма и остальные составляющие.",

@@ -27,6 +27,7 @@ const cases: readonly [BalanceWarning, Partial<WaterBalanceInput>, string][] = [
   ["authorised_above_input", { unbilled_metered: { value: 300_000 } }, "(1,010,000 m³) exceeds"],
   ["real_losses_below_zero", { unauthorised_consumption: { value: 300_000 } }, "(−30,000 m³)"],
   ["paid_above_billed", { paid_volume: { value: 700_001 } }, "(700,001 m³) exceeds"],
+  ["paid_above_input", { billed_metered: null, paid_volume: { value: 1_000_001 } }, "(1,000,001 m³) exceeds"],
   ["limits_wider_than_value", { paid_volume: { value: 1, ci95_percent: 100.5 } }, "±100.5 %"],
   ["under_registration_not_used", { customer_meter_under_registration_percent: 2 }, "was not used"],
   ["index_below_one", { mains_length: { value: 1500 } }, "leakage index of 0."],

@@ -2,8 +2,9 @@ import { balanceInputNames, type WaterBalanceInput } from "#contract/water-balan
 import type { Inputs } from "./defaults.ts";
 import { type Doubt, doubt } from "./doubt.ts";
 import type { Figures } from "./figures.ts";
-import { inputTexts, numberText } from "./input-names.ts";
+import { inputTexts } from "./input-names.ts";
 import { missingInputs } from "./missing.ts";
+import { numberText } from "./number-text.ts";
 import { type UnitSystem, unitSystems } from "./units.ts";
 import { volumeText } from "./volume-text.ts";
 import * as texts from "./warning-texts.ts";
@@ -78,6 +79,10 @@ function sumDoubts({ units }: WaterBalanceInput, used: Inputs, figures: Figures)
   if (paid !== null && billed !== null && exceeds(paid, billed))
     doubts.push(
       doubt("paid_above_billed", texts.paidAboveBilled, { paid: shown(paid), billed: shown(billed) }),
+    );
+  else if (paid !== null && intake !== null && exceeds(paid, intake))
+    doubts.push(
+      doubt("paid_above_input", texts.paidAboveInput, { paid: shown(paid), intake: shown(intake) }),
     );
   return doubts;
 }

@@ -171,7 +171,7 @@ describe("what does not add up is said in the reader's language", () => {
     const eleven = await cityOf(2014);
     expect(inputOf(eleven, "system_input_volume")).toMatchObject({ value: null, from: "unknown" });
     expect(eleven.result.warnings.find(({ code }) => code === "months_missing")?.message).toMatch(
-      /“system input”: months 12 are missing.* unknown/,
+      /“system input”: months not entered: 12\..* unknown/,
     );
     expect(codesOf(eleven)).toContain("system_input_missing");
 
