@@ -84,6 +84,8 @@ test(
     const page = await open(`/streets?pick=dig_permit/${permit.id}`, {
       ...{ language: "en", theme: "dark", as: "crew", allow: [...broken, /status of 412/] },
     });
+    // The link opens the list that the permit stands in.
+    await page.getByRole("tab", { name: "Permits", selected: true }).waitFor();
     const opened = page.getByRole("button", { name: "Ground opened" });
     await opened.waitFor();
     await page.context().setOffline(true);

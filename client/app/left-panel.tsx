@@ -2,6 +2,7 @@ import { PanelLeftClose } from "lucide-react";
 import { useState } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import { getView } from "#client/state/view-store.ts";
 import { IconButton } from "#client/ui/icon-button.tsx";
 import { PanelHeader } from "#client/ui/panel-header.tsx";
 import { ResizeHandle } from "#client/ui/resize-handle.tsx";
@@ -23,7 +24,7 @@ type PanelsProps = {
 /** The panels of a workspace: one fills the place, several are tabs. */
 export function WorkspacePanels({ workspace, named, onSelect }: PanelsProps) {
   const t = useText();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState(() => listingSelected(workspace));
   const person = usePerson();
   const panels = workspace.panels.filter(({ roles }) => hasRole(person, roles ?? ["public"]));
   const panel = panels.find(({ id }) => id === (named ?? chosen)) ?? panels[0];
@@ -48,6 +49,11 @@ export function WorkspacePanels({ workspace, named, onSelect }: PanelsProps) {
       {content}
     </Tabs>
   );
+}
+
+function listingSelected({ panels }: Workspace): string | null {
+  const layer = getView().selection?.layer;
+  return panels.find(({ lists }) => lists !== undefined && lists === layer)?.id ?? null;
 }
 
 /** What is worked with stands beside the map; what is read takes more than half of a window, and leaves the map the rest. */

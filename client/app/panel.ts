@@ -10,6 +10,8 @@ export type Panel = {
   readonly title: Text;
   readonly icon: LucideIcon;
   readonly Content: ComponentType;
+  /** The layer whose rows it lists: a link to one of them opens it first. */
+  readonly lists?: string;
   /** Who finds it; left out: everybody who finds its workspace, or the dock. */
   readonly roles?: readonly Role[];
 };

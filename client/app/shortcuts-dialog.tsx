@@ -12,7 +12,7 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const shortcuts = useShortcuts();
   return (
     <Dialog title={t(shortcutsText)} closeLabel={t(messages.close)} onClose={onClose}>
-      <dl className={styles.shortcuts}>
+      <dl>
         {shortcuts.map(({ keys, label }) => (
           <div key={keys} className={styles.shortcut}>
             <dt>{t(label)}</dt>

@@ -43,6 +43,7 @@ const layerTree: Panel = {
 
 const remarks: Panel = {
   id: "remarks",
+  lists: "remark",
   title: { ky: "Эскертүүлөр", ru: "Замечания", en: "Remarks" },
   icon: MessageSquareText,
   roles: staff,
@@ -51,6 +52,7 @@ const remarks: Panel = {
 
 const faults: Panel = {
   id: "faults",
+  lists: "fault",
   title: { ky: "Авариялар", ru: "Аварии и заявки", en: "Faults" },
   icon: Siren,
   Content: lazyPart(() => import("./faults-panel.tsx")),
@@ -58,6 +60,7 @@ const faults: Panel = {
 
 const streets: Panel = {
   id: "streets",
+  lists: "plan_item",
   title: { ky: "План", ru: "План", en: "Plan" },
   icon: Route,
   roles: staff,
@@ -66,6 +69,7 @@ const streets: Panel = {
 
 const digPermits: Panel = {
   id: "dig-permits",
+  lists: "dig_permit",
   title: { ky: "Ордерлер", ru: "Ордера", en: "Permits" },
   icon: Shovel,
   roles: staff,

@@ -33,7 +33,7 @@ function Page({ plan }: { plan: PlanYear }) {
     <article className={styles.page}>
       <YearHeading plan={plan} />
       {years.length > 0 && (
-        <section className={styles.years} aria-label={t(messages.years)}>
+        <section aria-label={t(messages.years)}>
           <h3>
             {t(messages.years)} <SampleMark shown={streets.some(({ synthetic }) => synthetic)} />
           </h3>

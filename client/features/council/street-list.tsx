@@ -44,7 +44,7 @@ export function StreetList({ plan }: { plan: PlanYear }) {
       </h3>
       <WorkFilter streets={plan.streets} work={work} />
       {shown.length === 0 && <p className={styles.quiet}>{t(messages.none)}</p>}
-      <ul className={styles.list}>
+      <ul>
         {shown.slice(0, rendered).map((street) => (
           <StreetRow key={street.id} street={street} work={work} sources={plan.sources} />
         ))}
