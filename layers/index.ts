@@ -32,6 +32,8 @@ import type { Theme } from "./kit/theme.ts";
 import { digPermit } from "./operations/dig-permit.ts";
 import { fault } from "./operations/fault.ts";
 import { fundingSource } from "./registers/funding-source.ts";
+import { heatNorm } from "./registers/heat-norm.ts";
+import { heatSeason } from "./registers/heat-season.ts";
 import { indicator } from "./registers/indicator.ts";
 import { measure } from "./registers/measure.ts";
 import { norm } from "./registers/norm.ts";
@@ -130,6 +132,8 @@ export const layers: readonly Layer[] = [
   indicator,
   waterVolume,
   waterSystemData,
+  heatSeason,
+  heatNorm,
   species,
 ];
 

@@ -732,6 +732,36 @@ create table heat_junction (
   operator_id uuid,
   search_key text not null generated always as (fold(COALESCE(code, ''::text))) stored
 );
+create table heat_norm (
+  document text not null,
+  clause text not null,
+  laying text not null,
+  laid_from integer not null,
+  laid_to integer not null,
+  hours_per_year text not null,
+  diameter_mm integer not null,
+  supply_c double precision not null,
+  return_c double precision not null,
+  w_per_m double precision not null,
+  confidence text not null,
+  remark text,
+  id uuid not null,
+  code text,
+  status text not null default 'in_service'::text,
+  built_year integer,
+  built_year_basis text,
+  source text,
+  accuracy text,
+  synthetic boolean not null default false,
+  valid_from date not null default CURRENT_DATE,
+  valid_to date,
+  replaces_id uuid,
+  extra jsonb,
+  version integer not null,
+  updated_at timestamp with time zone not null,
+  updated_by text not null,
+  search_key text not null generated always as (fold(((((COALESCE(code, ''::text) || ' '::text) || COALESCE(document, ''::text)) || ' '::text) || COALESCE(clause, ''::text)))) stored
+);
 create table heat_pipe (
   diameter_mm integer,
   laying text,
@@ -762,6 +792,43 @@ create table heat_pipe (
   operator_id uuid,
   from_node uuid not null,
   to_node uuid not null,
+  search_key text not null generated always as (fold(COALESCE(code, ''::text))) stored,
+  insulation_mm integer,
+  casing_mm integer,
+  duct_width_mm integer,
+  duct_height_mm integer
+);
+create table heat_season (
+  boiler_house_id uuid,
+  year integer not null,
+  hours integer,
+  supply_c double precision,
+  return_c double precision,
+  ground_c double precision,
+  outdoor_c double precision,
+  cold_water_c double precision,
+  supplied_gcal double precision,
+  supplied_ci95_percent double precision,
+  billed_gcal double precision,
+  billed_ci95_percent double precision,
+  make_up_m3 integer,
+  mark text not null,
+  remark text,
+  id uuid not null,
+  code text,
+  status text not null default 'in_service'::text,
+  built_year integer,
+  built_year_basis text,
+  source text,
+  accuracy text,
+  synthetic boolean not null default false,
+  valid_from date not null default CURRENT_DATE,
+  valid_to date,
+  replaces_id uuid,
+  extra jsonb,
+  version integer not null,
+  updated_at timestamp with time zone not null,
+  updated_by text not null,
   search_key text not null generated always as (fold(COALESCE(code, ''::text))) stored
 );
 create table heat_valve (
@@ -2669,15 +2736,35 @@ alter table heat_junction add constraint heat_junction_operator_id_fkey FOREIGN 
 alter table heat_junction add constraint heat_junction_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED;
 alter table heat_junction add constraint heat_junction_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES feature(id) DEFERRABLE INITIALLY DEFERRED;
 alter table heat_junction add constraint heat_junction_pkey PRIMARY KEY (id);
+alter table heat_norm add constraint heat_norm_accuracy_check CHECK ((accuracy = ANY (ARRAY['surveyed'::text, 'digitised'::text, 'schematic'::text])));
+alter table heat_norm add constraint heat_norm_built_year_basis_check CHECK ((built_year_basis = ANY (ARRAY['known'::text, 'assumed'::text])));
+alter table heat_norm add constraint heat_norm_built_year_check CHECK (((built_year >= 1800) AND (built_year <= 2200)));
+alter table heat_norm add constraint heat_norm_check CHECK ((valid_to > valid_from));
+alter table heat_norm add constraint heat_norm_confidence_check CHECK ((confidence = ANY (ARRAY['norm'::text, 'from_memory'::text, 'assumed'::text])));
+alter table heat_norm add constraint heat_norm_diameter_mm_check CHECK (((diameter_mm >= 10) AND (diameter_mm <= 3000)));
+alter table heat_norm add constraint heat_norm_hours_per_year_check CHECK ((hours_per_year = ANY (ARRAY['up_to_5000'::text, 'above_5000'::text])));
+alter table heat_norm add constraint heat_norm_laid_from_check CHECK (((laid_from >= 1800) AND (laid_from <= 2200)));
+alter table heat_norm add constraint heat_norm_laid_to_check CHECK (((laid_to >= 1800) AND (laid_to <= 2200)));
+alter table heat_norm add constraint heat_norm_laying_check CHECK ((laying = ANY (ARRAY['channel'::text, 'channel_less'::text, 'overhead'::text, 'passable'::text])));
+alter table heat_norm add constraint heat_norm_return_c_check CHECK (((return_c >= (0)::double precision) AND (return_c <= (250)::double precision)));
+alter table heat_norm add constraint heat_norm_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'in_service'::text, 'out_of_service'::text])));
+alter table heat_norm add constraint heat_norm_supply_c_check CHECK (((supply_c >= (0)::double precision) AND (supply_c <= (250)::double precision)));
+alter table heat_norm add constraint heat_norm_w_per_m_check CHECK (((w_per_m >= (0)::double precision) AND (w_per_m <= (10000)::double precision)));
+alter table heat_norm add constraint heat_norm_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES feature(id) DEFERRABLE INITIALLY DEFERRED;
+alter table heat_norm add constraint heat_norm_pkey PRIMARY KEY (id);
 alter table heat_pipe add constraint heat_pipe_accuracy_check CHECK ((accuracy = ANY (ARRAY['surveyed'::text, 'digitised'::text, 'schematic'::text])));
 alter table heat_pipe add constraint heat_pipe_built_year_basis_check CHECK ((built_year_basis = ANY (ARRAY['known'::text, 'assumed'::text])));
 alter table heat_pipe add constraint heat_pipe_built_year_check CHECK (((built_year >= 1800) AND (built_year <= 2200)));
+alter table heat_pipe add constraint heat_pipe_casing_mm_check CHECK (((casing_mm >= 20) AND (casing_mm <= 2000)));
 alter table heat_pipe add constraint heat_pipe_check CHECK ((valid_to > valid_from));
 alter table heat_pipe add constraint heat_pipe_check1 CHECK ((to_node <> from_node));
 alter table heat_pipe add constraint heat_pipe_condition_check CHECK ((condition = ANY (ARRAY['good'::text, 'fair'::text, 'poor'::text])));
 alter table heat_pipe add constraint heat_pipe_depth_m_check CHECK (((depth_m >= (0)::double precision) AND (depth_m <= (30)::double precision)));
 alter table heat_pipe add constraint heat_pipe_diameter_mm_check CHECK (((diameter_mm >= 10) AND (diameter_mm <= 3000)));
+alter table heat_pipe add constraint heat_pipe_duct_height_mm_check CHECK (((duct_height_mm >= 100) AND (duct_height_mm <= 5000)));
+alter table heat_pipe add constraint heat_pipe_duct_width_mm_check CHECK (((duct_width_mm >= 100) AND (duct_width_mm <= 5000)));
 alter table heat_pipe add constraint heat_pipe_insulation_check CHECK ((insulation = ANY (ARRAY['mineral_wool'::text, 'polyurethane'::text, 'foam_concrete'::text, 'none'::text])));
+alter table heat_pipe add constraint heat_pipe_insulation_mm_check CHECK (((insulation_mm >= 0) AND (insulation_mm <= 500)));
 alter table heat_pipe add constraint heat_pipe_insulation_state_check CHECK ((insulation_state = ANY (ARRAY['dry'::text, 'wet'::text, 'damaged'::text])));
 alter table heat_pipe add constraint heat_pipe_laying_check CHECK ((laying = ANY (ARRAY['channel'::text, 'channel_less'::text, 'overhead'::text, 'passable'::text])));
 alter table heat_pipe add constraint heat_pipe_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'in_service'::text, 'out_of_service'::text])));
@@ -2685,6 +2772,28 @@ alter table heat_pipe add constraint heat_pipe_operator_id_fkey FOREIGN KEY (ope
 alter table heat_pipe add constraint heat_pipe_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED;
 alter table heat_pipe add constraint heat_pipe_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES feature(id) DEFERRABLE INITIALLY DEFERRED;
 alter table heat_pipe add constraint heat_pipe_pkey PRIMARY KEY (id);
+alter table heat_season add constraint heat_season_accuracy_check CHECK ((accuracy = ANY (ARRAY['surveyed'::text, 'digitised'::text, 'schematic'::text])));
+alter table heat_season add constraint heat_season_billed_ci95_percent_check CHECK (((billed_ci95_percent >= (0)::double precision) AND (billed_ci95_percent <= (1000)::double precision)));
+alter table heat_season add constraint heat_season_billed_gcal_check CHECK (((billed_gcal >= (0)::double precision) AND (billed_gcal <= (100000000)::double precision)));
+alter table heat_season add constraint heat_season_built_year_basis_check CHECK ((built_year_basis = ANY (ARRAY['known'::text, 'assumed'::text])));
+alter table heat_season add constraint heat_season_built_year_check CHECK (((built_year >= 1800) AND (built_year <= 2200)));
+alter table heat_season add constraint heat_season_check CHECK ((valid_to > valid_from));
+alter table heat_season add constraint heat_season_cold_water_c_check CHECK (((cold_water_c >= (0)::double precision) AND (cold_water_c <= (250)::double precision)));
+alter table heat_season add constraint heat_season_ground_c_check CHECK (((ground_c >= ('-60'::integer)::double precision) AND (ground_c <= (60)::double precision)));
+alter table heat_season add constraint heat_season_hours_check CHECK (((hours >= 1) AND (hours <= 8784)));
+alter table heat_season add constraint heat_season_make_up_m3_check CHECK (((make_up_m3 >= 0) AND (make_up_m3 <= 1000000000)));
+alter table heat_season add constraint heat_season_mark_check CHECK ((mark = ANY (ARRAY['strategy'::text, 'sample'::text, 'city'::text])));
+alter table heat_season add constraint heat_season_outdoor_c_check CHECK (((outdoor_c >= ('-60'::integer)::double precision) AND (outdoor_c <= (60)::double precision)));
+alter table heat_season add constraint heat_season_return_c_check CHECK (((return_c >= (0)::double precision) AND (return_c <= (250)::double precision)));
+alter table heat_season add constraint heat_season_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'in_service'::text, 'out_of_service'::text])));
+alter table heat_season add constraint heat_season_supplied_ci95_percent_check CHECK (((supplied_ci95_percent >= (0)::double precision) AND (supplied_ci95_percent <= (1000)::double precision)));
+alter table heat_season add constraint heat_season_supplied_gcal_check CHECK (((supplied_gcal >= (0)::double precision) AND (supplied_gcal <= (100000000)::double precision)));
+alter table heat_season add constraint heat_season_supply_c_check CHECK (((supply_c >= (0)::double precision) AND (supply_c <= (250)::double precision)));
+alter table heat_season add constraint heat_season_year_check CHECK (((year >= 1800) AND (year <= 2200)));
+alter table heat_season add constraint heat_season_boiler_house_id_fkey FOREIGN KEY (boiler_house_id) REFERENCES boiler_house(id) DEFERRABLE INITIALLY DEFERRED;
+alter table heat_season add constraint heat_season_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES feature(id) DEFERRABLE INITIALLY DEFERRED;
+alter table heat_season add constraint heat_season_pkey PRIMARY KEY (id);
+alter table heat_season add constraint one_season UNIQUE NULLS NOT DISTINCT (boiler_house_id, year, mark) DEFERRABLE INITIALLY DEFERRED;
 alter table heat_valve add constraint heat_valve_accuracy_check CHECK ((accuracy = ANY (ARRAY['surveyed'::text, 'digitised'::text, 'schematic'::text])));
 alter table heat_valve add constraint heat_valve_built_year_basis_check CHECK ((built_year_basis = ANY (ARRAY['known'::text, 'assumed'::text])));
 alter table heat_valve add constraint heat_valve_built_year_check CHECK (((built_year >= 1800) AND (built_year <= 2200)));
@@ -3479,12 +3588,17 @@ CREATE UNIQUE INDEX heat_junction_code ON city.heat_junction USING btree (code) 
 CREATE INDEX heat_junction_geom ON city.heat_junction USING gist (geom);
 CREATE INDEX heat_junction_geom_3857 ON city.heat_junction USING gist (geom_3857);
 CREATE INDEX heat_junction_search ON city.heat_junction USING gin (search_key gin_trgm_ops);
+CREATE UNIQUE INDEX heat_norm_code ON city.heat_norm USING btree (code) WHERE (valid_to IS NULL);
+CREATE INDEX heat_norm_search ON city.heat_norm USING gin (search_key gin_trgm_ops);
 CREATE UNIQUE INDEX heat_pipe_code ON city.heat_pipe USING btree (code) WHERE (valid_to IS NULL);
 CREATE INDEX heat_pipe_from_node_idx ON city.heat_pipe USING btree (from_node);
 CREATE INDEX heat_pipe_geom ON city.heat_pipe USING gist (geom);
 CREATE INDEX heat_pipe_geom_3857 ON city.heat_pipe USING gist (geom_3857);
 CREATE INDEX heat_pipe_search ON city.heat_pipe USING gin (search_key gin_trgm_ops);
 CREATE INDEX heat_pipe_to_node_idx ON city.heat_pipe USING btree (to_node);
+CREATE INDEX heat_season_boiler_house_id_idx ON city.heat_season USING btree (boiler_house_id);
+CREATE UNIQUE INDEX heat_season_code ON city.heat_season USING btree (code) WHERE (valid_to IS NULL);
+CREATE INDEX heat_season_search ON city.heat_season USING gin (search_key gin_trgm_ops);
 CREATE UNIQUE INDEX heat_valve_code ON city.heat_valve USING btree (code) WHERE (valid_to IS NULL);
 CREATE INDEX heat_valve_geom ON city.heat_valve USING gist (geom);
 CREATE INDEX heat_valve_geom_3857 ON city.heat_valve USING gist (geom_3857);
@@ -3801,9 +3915,15 @@ end $function$
 -- function heat_junction_inserted: md5 3459fafbf2e7e76fff629419e5358783
 -- function heat_junction_removed: md5 c117ddb0b1fbd0de8766b1a08b944b7d
 -- function heat_junction_updated: md5 7f4fd2b781b0e6a15d44e049388bdcc4
--- function heat_pipe_inserted: md5 8a0c267cf11cb6985d1adb0c11567e19
--- function heat_pipe_removed: md5 e2d48b36e925f9f8e7588afba237de81
--- function heat_pipe_updated: md5 aee575db9c9c2081d888ad823eb9069a
+-- function heat_norm_inserted: md5 598ec7b2c5d28f79a31a88d1f04c03b1
+-- function heat_norm_removed: md5 7a551c0d88129193a463d528c0c68c57
+-- function heat_norm_updated: md5 9ba85e9502e046de0b4e8cad2b79151e
+-- function heat_pipe_inserted: md5 040c712e00183749593c592e32fc53d5
+-- function heat_pipe_removed: md5 3d23991cb927917856c296386d4bd44b
+-- function heat_pipe_updated: md5 d6184dc3a89bb4cc7bd9ff441eb13653
+-- function heat_season_inserted: md5 ff932989a9e702304205e99429978334
+-- function heat_season_removed: md5 ac80f337bdebe87eb9aab77742a57e57
+-- function heat_season_updated: md5 3cf956fc0d52c34b8860bc9409a2f182
 -- function heat_valve_inserted: md5 2bb50cb548bca4a506d9202ab135b5ed
 -- function heat_valve_removed: md5 5d7fc746bec58768691fa20c3215ccc8
 -- function heat_valve_updated: md5 3a4af5e76c75b22b15752b2d70e8d6e6
@@ -4278,10 +4398,18 @@ CREATE TRIGGER record_insert AFTER INSERT ON city.heat_junction REFERENCING NEW 
 CREATE TRIGGER record_remove AFTER DELETE ON city.heat_junction REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION heat_junction_removed();
 CREATE TRIGGER record_update AFTER UPDATE ON city.heat_junction REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION heat_junction_updated();
 CREATE TRIGGER stamp_row BEFORE INSERT OR UPDATE ON city.heat_junction FOR EACH ROW EXECUTE FUNCTION stamp_row();
+CREATE TRIGGER record_insert AFTER INSERT ON city.heat_norm REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION heat_norm_inserted();
+CREATE TRIGGER record_remove AFTER DELETE ON city.heat_norm REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION heat_norm_removed();
+CREATE TRIGGER record_update AFTER UPDATE ON city.heat_norm REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION heat_norm_updated();
+CREATE TRIGGER stamp_row BEFORE INSERT OR UPDATE ON city.heat_norm FOR EACH ROW EXECUTE FUNCTION stamp_row();
 CREATE TRIGGER record_insert AFTER INSERT ON city.heat_pipe REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION heat_pipe_inserted();
 CREATE TRIGGER record_remove AFTER DELETE ON city.heat_pipe REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION heat_pipe_removed();
 CREATE TRIGGER record_update AFTER UPDATE ON city.heat_pipe REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION heat_pipe_updated();
 CREATE TRIGGER stamp_row BEFORE INSERT OR UPDATE ON city.heat_pipe FOR EACH ROW EXECUTE FUNCTION stamp_row();
+CREATE TRIGGER record_insert AFTER INSERT ON city.heat_season REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION heat_season_inserted();
+CREATE TRIGGER record_remove AFTER DELETE ON city.heat_season REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION heat_season_removed();
+CREATE TRIGGER record_update AFTER UPDATE ON city.heat_season REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION heat_season_updated();
+CREATE TRIGGER stamp_row BEFORE INSERT OR UPDATE ON city.heat_season FOR EACH ROW EXECUTE FUNCTION stamp_row();
 CREATE TRIGGER record_insert AFTER INSERT ON city.heat_valve REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION heat_valve_inserted();
 CREATE TRIGGER record_remove AFTER DELETE ON city.heat_valve REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION heat_valve_removed();
 CREATE TRIGGER record_update AFTER UPDATE ON city.heat_valve REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION heat_valve_updated();
@@ -4494,7 +4622,9 @@ comment on table green_area is 'layer';
 comment on table heat_chamber is 'layer network=heat role=node';
 comment on table heat_consumer is 'layer network=heat role=node';
 comment on table heat_junction is 'layer network=heat role=node';
+comment on table heat_norm is 'layer';
 comment on table heat_pipe is 'layer network=heat role=link';
+comment on table heat_season is 'layer';
 comment on table heat_valve is 'layer network=heat role=fitting';
 comment on table hydrant is 'layer network=water role=fitting';
 comment on column import.content is 'what the file holds: its layers, their fields, samples and CRS';

@@ -7,6 +7,8 @@ import { drainNetwork } from "./generate/drains.ts";
 import { facilityTable } from "./generate/facilities.ts";
 import { heatTables } from "./generate/heat.ts";
 import { heatNetwork } from "./generate/heat-network.ts";
+import { heatNormTable } from "./generate/heat-norms.ts";
+import { heatSeasonTable } from "./generate/heat-seasons.ts";
 import { lightTable } from "./generate/lights.ts";
 import { normTables } from "./generate/norms.ts";
 import { organisationTable } from "./generate/organisations.ts";
@@ -52,6 +54,7 @@ export function generateCity(seed: number = citySeed): CityTable[] {
     organisationTable(context),
     ...programmeTables(context),
     ...normTables(context),
+    heatNormTable(context),
     speciesTable(context),
     boundaryTable(context),
     planVariantTable(context),
@@ -67,6 +70,7 @@ export function generateCity(seed: number = citySeed): CityTable[] {
     ...waterFittingTables(context, water),
     ...sewerTables(context, sewer),
     ...heatTables(context, heat),
+    heatSeasonTable(context),
     ...drainageTables(context, ditchNetwork(plan, random(seed + 2)), drainNetwork(plan)),
     roadSectionTable(context),
     sidewalkTable(context),

@@ -1,8 +1,9 @@
 import { condition, depth, diameter, remark } from "#layers/kit/asset-fields.ts";
 import { defineLayer } from "#layers/kit/define-layer.ts";
-import { choice } from "#layers/kit/field.ts";
+import { choice, number } from "#layers/kit/field.ts";
 import { palette } from "#layers/kit/palette.ts";
 import { staff } from "#layers/kit/roles.ts";
+import { heatLaying } from "./heat-laying.ts";
 
 export const heatPipe = defineLayer({
   id: "heat_pipe",
@@ -16,24 +17,7 @@ export const heatPipe = defineLayer({
   geometry: "LineString",
   fields: {
     diameter_mm: diameter,
-    laying: choice(
-      {
-        channel: { ky: "өтпөс каналда", ru: "в непроходном канале", en: "in a duct" },
-        channel_less: { ky: "каналсыз", ru: "бесканальная", en: "directly buried" },
-        overhead: { ky: "жер үстүндө", ru: "надземная", en: "overhead" },
-        passable: { ky: "өтмө каналда", ru: "в проходном канале", en: "in a walkable duct" },
-      },
-      {
-        label: { ky: "Төшөлүшү", ru: "Прокладка", en: "Laying" },
-        tile: true,
-        short: {
-          channel: { ky: "кан.", ru: "кан.", en: "duct" },
-          channel_less: { ky: "кансыз", ru: "бескан.", en: "buried" },
-          overhead: { ky: "үст.", ru: "надз.", en: "overh." },
-          passable: { ky: "өтмө", ru: "прох.", en: "walk." },
-        },
-      },
-    ),
+    laying: heatLaying,
     insulation: choice(
       {
         mineral_wool: { ky: "минералдык кебез", ru: "минеральная вата", en: "mineral wool" },
@@ -51,6 +35,43 @@ export const heatPipe = defineLayer({
       },
       { label: { ky: "Жылуулоонун абалы", ru: "Состояние изоляции", en: "State of insulation" } },
     ),
+    insulation_mm: number({
+      label: { ky: "Жылуулоонун калыңдыгы", ru: "Толщина изоляции", en: "Thickness of insulation" },
+      unit: "mm",
+      decimals: 0,
+      min: 0,
+      max: 500,
+    }),
+    casing_mm: number({
+      label: {
+        ky: "Кабыктын тышкы диаметри",
+        ru: "Наружный диаметр оболочки",
+        en: "Outer diameter of casing",
+      },
+      help: {
+        ky: "Алдын ала жылууланган түтүктүкү. Белгилүү болсо, жылуулоонун калыңдыгынын ордуна алынат",
+        ru: "Предизолированной трубы. Если известен, берётся вместо толщины изоляции",
+        en: "Of a pre-insulated pipe. Where known, taken in place of the thickness of insulation",
+      },
+      unit: "mm",
+      decimals: 0,
+      min: 20,
+      max: 2000,
+    }),
+    duct_width_mm: number({
+      label: { ky: "Каналдын ичинин туурасы", ru: "Ширина канала внутри", en: "Inner width of duct" },
+      unit: "mm",
+      decimals: 0,
+      min: 100,
+      max: 5000,
+    }),
+    duct_height_mm: number({
+      label: { ky: "Каналдын ичинин бийиктиги", ru: "Высота канала внутри", en: "Inner height of duct" },
+      unit: "mm",
+      decimals: 0,
+      min: 100,
+      max: 5000,
+    }),
     depth_m: depth,
     condition,
     remark,
