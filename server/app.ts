@@ -11,6 +11,7 @@ import { faultPaperRoutes } from "./features/fault-papers/routes.ts";
 import { faultsRoutes } from "./features/faults/routes.ts";
 import { filesRoutes } from "./features/files/routes.ts";
 import { healthRoutes } from "./features/health/routes.ts";
+import { heatLossRoutes } from "./features/heat-loss/routes.ts";
 import { historyRoutes } from "./features/history/routes.ts";
 import { importRoutes } from "./features/import/routes.ts";
 import { openIsolation } from "./features/isolation/open-isolation.ts";
@@ -77,6 +78,7 @@ const featuresWith = (isolationAt: IsolationAt, conflictsOf: ConflictsOfPermit):
   streetPlanPaperRoutes(planYearOf),
   digOnceRoutes,
   digPermitRoutes(conflictsOf),
+  heatLossRoutes,
 ];
 
 /** The whole server over a given database, city and set of layers; tests call it with inject(). */
