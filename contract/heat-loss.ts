@@ -124,6 +124,8 @@ const byHeatTransfer = z.object({
   gcal: z.number().nullable(),
   supply_w_per_m: z.number(),
   return_w_per_m: z.number(),
+  /** What it would lose with dry insulation. */
+  dry_w_per_m: z.number(),
   /** Insulation of one pipe and what lies around the pair, m·K/W. */
   resistance: z.object({ insulation: z.number(), around: z.number(), coupling: z.number().nullable() }),
   /** Air of the duct, °C. */
@@ -212,6 +214,8 @@ export const heatLossResult = z.object({
   /** Sums over the sections that have the figure, and how many metres have it. */
   norm: heat.extend({ length_m: z.number() }),
   heat_transfer: heat.extend({ length_m: z.number() }),
+  /** Of the loss by heat transfer, what wet and damaged insulation adds. */
+  wet: heat,
   /** From above: supplied minus billed. */
   supplied: heat,
   billed: heat,

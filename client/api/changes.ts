@@ -21,13 +21,16 @@ export const forgetRows = (client: QueryClient): Promise<void> =>
     predicate: ({ queryKey }) => rowKeys.some((key) => key === queryKey[0]),
   });
 
-/** Somebody wrote rows: what was fetched of their layers is stale, and so is what counts or searches over layers. */
+/**
+ * Somebody wrote rows: what was fetched of their layers is stale, and so is what counts or searches over layers. A key
+ * names its layer, or a list of those that its answer is made of.
+ */
 export function forgetChanged(client: QueryClient, { layers }: ChangeEvent): Promise<void> {
   const changed = new Set(layers.map(({ layer }) => layer));
   return client.invalidateQueries({
     predicate: ({ queryKey: [kind, layer] }) =>
       rowKeys.some((key) => key === kind) &&
-      (kind === "counts" || kind === "search" || changed.has(String(layer))),
+      (kind === "counts" || kind === "search" || [layer].flat().some((id) => changed.has(String(id)))),
   });
 }
 

@@ -3,6 +3,7 @@ import {
   Database,
   Droplets,
   FileUp,
+  Flame,
   KeyRound,
   Landmark,
   Layers,
@@ -85,6 +86,14 @@ const loadFile: Panel = {
   Content: lazyPart(() => import("#client/features/import/import.tsx")),
 };
 
+const heatLoss: Panel = {
+  id: "heat-loss",
+  title: { ky: "Жылуулук", ru: "Тепло", en: "Heat" },
+  icon: Flame,
+  roles: staff,
+  Content: lazyPart(() => import("#client/features/heat-loss/heat-loss.tsx")),
+};
+
 const people: Panel = {
   id: "people",
   title: { ky: "Адамдар", ru: "Люди", en: "People" },
@@ -140,7 +149,7 @@ export const workspaces: readonly Workspace[] = [
     title: { ky: "Жоготуулар", ru: "Потери", en: "Losses" },
     icon: Droplets,
     roles: staff,
-    panels: [layerTree],
+    panels: [heatLoss, layerTree],
     page: true,
   },
   {

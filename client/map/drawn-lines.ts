@@ -11,6 +11,8 @@ export type DrawnLine = {
   readonly id: string;
   readonly path: readonly Position[];
   readonly color: Hex;
+  /** Of the letter, where the line's own colour would be hard to read. */
+  readonly ink?: Hex;
   readonly letter: string;
   /** `lit` is pointed at, `chosen` is open. */
   readonly look: "plain" | "lit" | "chosen";
@@ -68,7 +70,11 @@ function layersOf(source: string, theme: ColorTheme): LayerSpecification[] {
         "text-rotation-alignment": "viewport",
         "text-ignore-placement": true,
       },
-      paint: { "text-color": ["get", "color"], "text-halo-color": paper, "text-halo-width": 3 },
+      paint: {
+        "text-color": ["coalesce", ["get", "ink"], ["get", "color"]],
+        "text-halo-color": paper,
+        "text-halo-width": 3,
+      },
     },
   ];
 }

@@ -12,7 +12,7 @@ const usualDepth = 1.2;
 const surfaces = { buried: 14.6, duct: 8, overhead: 26 } as const;
 
 type Input = ByHeatTransfer["inputs"][number];
-export type TransferLoss = Omit<ByHeatTransfer, "gcal">;
+export type TransferLoss = Omit<ByHeatTransfer, "gcal" | "dry_w_per_m">;
 
 const given = (input: Input["input"], value: number | null | undefined, usual: number): Input => ({
   input,

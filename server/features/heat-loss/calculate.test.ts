@@ -151,6 +151,14 @@ test("figures that cannot be are named in the reader's language", () => {
   expect(warnings[1]?.message).toContain("Эсептелгени (2\u00a0500 Гкал) берилгенден (2\u00a0000 Гкал) көп");
 });
 
+test("what wet insulation adds is a part of the loss, and nothing where all of it is dry", () => {
+  const { wet, heat_transfer } = calculateHeatLoss(given());
+  const dry = calculateHeatLoss(given({ sections: [{ ...pipe, insulation_state: "dry" }] }));
+  expect(wet.gcal).toBeCloseTo((heat_transfer.gcal ?? 0) - (dry.heat_transfer.gcal ?? 0), 6);
+  expect(wet.gcal).toBeGreaterThan(0);
+  expect(dry.wet.gcal).toBe(0);
+});
+
 test("a boiler house's own season goes before the city's", () => {
   const own = { ...pipe, temperatures: { supply_c: 80, hours: 4000 } };
   const { sections } = calculateHeatLoss(given({ sections: [own] }));

@@ -26,6 +26,15 @@ function sumBy(losses: readonly Lost[], method: "norm" | "heat_transfer") {
   };
 }
 
+/** What would stay in the pipes if their insulation were dry. */
+function addedByWet(losses: readonly Lost[]): number | null {
+  const added = losses.flatMap(({ result: { heat_transfer: loss } }) => {
+    if (!loss || loss.gcal === null || loss.w_per_m === 0) return [];
+    return [loss.gcal * (1 - loss.dry_w_per_m / loss.w_per_m)];
+  });
+  return added.length === 0 ? null : sum(added);
+}
+
 /** Water that left, by the meter or else by the norm, and the heat that went with it. */
 function leakageOf({ season, sections }: HeatLossInput) {
   const network = sum(
@@ -77,6 +86,7 @@ export function calculateHeatLoss(input: HeatLossInput): Calculated {
       length_m: byNorm.length_m,
     },
     heat_transfer: { ...heatOf(calculated(byTransfer.gcal)), length_m: byTransfer.length_m },
+    wet: heatOf(calculated(addedByWet(losses))),
     supplied: heatOf(supplied),
     billed: heatOf(billed),
     total: heatOf(total),

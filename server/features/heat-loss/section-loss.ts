@@ -41,10 +41,12 @@ export function lossOfSection(
     bore === null || year === null || supply === null
       ? null
       : lossByNorm(tables, { laying, year, hours, return_c: back, diameter_mm: bore, supply_c: supply });
-  const transfer =
+  const transferOf = (pipe: HeatSection) =>
     bore === null || supply === null || around === null
       ? null
-      : lossByHeatTransfer(section, bore, { supply, return: back, around });
+      : lossByHeatTransfer(pipe, bore, { supply, return: back, around });
+  const transfer = transferOf(section);
+  const dry = transferOf({ ...section, insulation_state: "dry" });
   const gaps: readonly (readonly [SectionGap, boolean])[] = [
     ["diameter", bore === null],
     ["year", year === null],
@@ -55,7 +57,11 @@ export function lossOfSection(
   return {
     id: section.id,
     norm: norm && { ...norm, gcal: gcalOf(norm.w_per_m) },
-    heat_transfer: transfer && { ...transfer, gcal: gcalOf(transfer.w_per_m) },
+    heat_transfer: transfer && {
+      ...transfer,
+      gcal: gcalOf(transfer.w_per_m),
+      dry_w_per_m: dry?.w_per_m ?? transfer.w_per_m,
+    },
     beta,
     used,
     gaps: gaps.filter(([, lacks]) => lacks).map(([gap]) => gap),

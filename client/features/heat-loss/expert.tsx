@@ -1,0 +1,105 @@
+import { useFormat } from "#client/i18n/use-format.ts";
+import { useText } from "#client/i18n/use-text.ts";
+import { Section } from "#client/ui/section.tsx";
+import type { HeatCohort } from "#contract/heat-loss.ts";
+import { heatPipe } from "#layers/heating/heat-pipe.ts";
+import type { Balance } from "./explain-balance.ts";
+import styles from "./heat-loss.module.css";
+import { methods } from "./loss-look.ts";
+import { messages, methodNames } from "./messages.ts";
+import { SectionTable } from "./section-table.tsx";
+
+/** Both methods side by side: in sum, by cohort and by section. */
+export function Expert({ balance }: { balance: Balance }) {
+  const t = useText();
+  return (
+    <Section title={t(messages.expert)} folded>
+      <Methods balance={balance} />
+      <Cohorts cohorts={balance.result.cohorts} />
+      <SectionTable sections={balance.sections} />
+    </Section>
+  );
+}
+
+function Methods({ balance: { result } }: { balance: Balance }) {
+  const t = useText();
+  const format = useFormat();
+  return (
+    <table className={styles.parts}>
+      <caption>{t(messages.bothWays)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t(messages.method)}</th>
+          <th scope="col">{t(messages.gcalSeason)}</th>
+          <th scope="col">{t(messages.limits)}</th>
+          <th scope="col">{t(messages.thousandSom)}</th>
+          <th scope="col">{t(messages.ofSupplied)}</th>
+          <th scope="col">{t(messages.metres)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {methods.map((method) => {
+          const { gcal, ci95_gcal, som, percent_of_supplied, length_m } = result[method];
+          return (
+            <tr key={method}>
+              <th scope="row">{t(methodNames[method])}</th>
+              <td>{format.number(gcal, 0)}</td>
+              <td>{format.number(ci95_gcal, 0)}</td>
+              <td>{format.number(som === null ? null : som / 1000, 1)}</td>
+              <td>{format.number(percent_of_supplied, 1)}</td>
+              <td>{format.number(length_m, 0)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Cohorts({ cohorts }: { cohorts: readonly HeatCohort[] }) {
+  const t = useText();
+  const format = useFormat();
+  const { laying, insulation_state } = heatPipe.fields;
+  const nameOf = (cohort: HeatCohort): string =>
+    [
+      cohort.laying ? t(laying.values[cohort.laying]) : t(messages.unknownValue),
+      cohort.insulation_state
+        ? t(insulation_state.values[cohort.insulation_state])
+        : t(messages.unknownValue),
+      t(messages.decade, { year: String(cohort.decade) }),
+    ].join(", ");
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.parts}>
+        <caption>{t(messages.cohorts)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t(messages.cohort)}</th>
+            <th scope="col">{t({ ky: "м", ru: "м", en: "m" })}</th>
+            <th scope="col">{t(messages.normColumn)}</th>
+            <th scope="col">{t(messages.transferColumn)}</th>
+            <th scope="col" title={t(messages.ratioTitle)}>
+              {t(messages.ratio)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {cohorts.map((cohort) => (
+            <tr key={nameOf(cohort)}>
+              <th scope="row">{nameOf(cohort)}</th>
+              <td>{format.number(cohort.length_m, 0)}</td>
+              <td>{format.number(cohort.norm_gcal, 0)}</td>
+              <td>{format.number(cohort.heat_transfer_gcal, 0)}</td>
+              <td>
+                {format.number(
+                  cohort.norm_gcal === 0 ? null : cohort.heat_transfer_gcal / cohort.norm_gcal,
+                  2,
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useMemo } from "react";
+import { useFormat } from "#client/i18n/use-format.ts";
+import type { DrawnLine, LineListener } from "#client/map/drawn-lines.ts";
+import { useDrawnLines } from "#client/map/use-drawn-lines.ts";
+import { useTheme } from "#client/state/theme.ts";
+import type { StoredSection } from "#contract/heat-loss.ts";
+import { colorIn, inkOf } from "#painter/ground.ts";
+import { openSection, pointAt, useChosen, useShown } from "./chosen.ts";
+import { colorOf, lossOf } from "./loss-look.ts";
+import { useHeatLoss } from "./queries.ts";
+
+const none: readonly StoredSection[] = [];
+const listener: LineListener = { point: pointAt, pick: openSection };
+
+/** The sections of the season that the panel shows, coloured by W/m with the figure on the line. */
+export default function HeatLossOnMap() {
+  return useShown() && <Sections />;
+}
+
+function Sections() {
+  const sections = useHeatLoss()?.sections ?? none;
+  const { section: open, pointed, method } = useChosen();
+  const theme = useTheme();
+  const format = useFormat();
+  const lines = useMemo(
+    () =>
+      sections.map((section): DrawnLine => {
+        const loss = lossOf(section, method);
+        const color = colorIn(colorOf(loss), theme);
+        return {
+          id: section.id,
+          path: section.path,
+          color,
+          ink: inkOf(color, theme),
+          letter: loss === null ? "?" : format.integer(loss),
+          look: section.id === open ? "chosen" : section.id === pointed ? "lit" : "plain",
+        };
+      }),
+    [sections, method, theme, format, open, pointed],
+  );
+  useDrawnLines("heat-loss", lines, listener);
+  return null;
+}
