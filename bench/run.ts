@@ -15,6 +15,7 @@ const benches = [
   "faults.ts",
   "street-plan-pdf.ts",
   "dig-once.ts",
+  "heat-loss.ts",
   "council.ts",
   "water-balance.ts",
 ];

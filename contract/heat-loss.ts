@@ -103,7 +103,6 @@ export type ByNorm = z.output<typeof byNorm>;
 
 export const heatTransferInputs = [
   "pipe_mm",
-  "insulation_mm",
   "casing_mm",
   "insulation_conductivity",
   "depth_m",

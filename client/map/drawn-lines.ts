@@ -14,6 +14,8 @@ export type DrawnLine = {
   /** Of the letter, where the line's own colour would be hard to read. */
   readonly ink?: Hex;
   readonly letter: string;
+  /** Pixels; left out: 5. */
+  readonly width?: number;
   /** `lit` is pointed at, `chosen` is open. */
   readonly look: "plain" | "lit" | "chosen";
 };
@@ -27,17 +29,14 @@ export type LineListener = {
 const prefix = `${sketchPrefix}lines-`;
 const listeners = new Map<string, LineListener>();
 
+/** Pixels beside the line's own width. */
 const wide = (plain: number, lit: number, chosen: number): ExpressionSpecification => [
-  "match",
-  ["get", "look"],
-  "lit",
-  lit,
-  "chosen",
-  chosen,
-  plain,
+  "+",
+  ["coalesce", ["get", "width"], 5],
+  ["match", ["get", "look"], "lit", lit, "chosen", chosen, plain],
 ];
 
-function layersOf(source: string, theme: ColorTheme): LayerSpecification[] {
+function layersOf(source: string, theme: ColorTheme, lettersFrom: number): LayerSpecification[] {
   const paper = colorIn(ground.casing, theme);
   const layout = { "line-join": "round", "line-cap": "round" } as const;
   return [
@@ -48,7 +47,7 @@ function layersOf(source: string, theme: ColorTheme): LayerSpecification[] {
       layout,
       paint: {
         "line-color": ["match", ["get", "look"], "plain", paper, colorIn(ground.selection, theme)],
-        "line-width": wide(8, 12, 14),
+        "line-width": wide(3, 7, 9),
       },
     },
     {
@@ -56,12 +55,13 @@ function layersOf(source: string, theme: ColorTheme): LayerSpecification[] {
       source,
       type: "line",
       layout,
-      paint: { "line-color": ["get", "color"], "line-width": wide(5, 7, 8) },
+      paint: { "line-color": ["get", "color"], "line-width": wide(0, 2, 3) },
     },
     {
       id: `${source}-letter`,
       source,
       type: "symbol",
+      minzoom: lettersFrom,
       layout: {
         "symbol-placement": "line-center",
         "text-field": ["get", "letter"],
@@ -84,14 +84,16 @@ export type DrawnLines = {
   readonly remove: () => void;
 };
 
+/** `lettersFrom`: the zoom from which letters are drawn. */
 export function createDrawnLines(
   map: MapLibreMap,
   name: string,
   theme: ColorTheme,
   listener: LineListener,
+  lettersFrom = 0,
 ): DrawnLines {
   const source = `${prefix}${name}`;
-  const layers = layersOf(source, theme);
+  const layers = layersOf(source, theme, lettersFrom);
   map.addSource(source, { type: "geojson", data: { type: "FeatureCollection", features: [] } });
   for (const layer of layers) map.addLayer(layer);
   listeners.set(source, listener);

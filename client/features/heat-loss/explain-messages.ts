@@ -7,14 +7,13 @@ export const inputNames: Readonly<Record<HeatTransferInput, Text>> = {
     ru: "Наружный диаметр стальной трубы",
     en: "Outer diameter of steel pipe",
   },
-  insulation_mm: { ky: "Жылуулоонун калыңдыгы", ru: "Толщина изоляции", en: "Thickness of insulation" },
   casing_mm: {
     ky: "Жылуулоонун тышкы диаметри",
     ru: "Наружный диаметр изоляции",
     en: "Outer diameter of insulation",
   },
   insulation_conductivity: {
-    ky: "Жылуулоонун жылуулук өткөрүүсү λ",
+    ky: "Жылуулоонун жылуулук өткөргүчтүгү λ",
     ru: "Теплопроводность изоляции λ",
     en: "Conductivity of insulation λ",
   },
@@ -23,12 +22,12 @@ export const inputNames: Readonly<Record<HeatTransferInput, Text>> = {
   duct_width_m: { ky: "Каналдын туурасы", ru: "Ширина канала", en: "Width of the duct" },
   duct_height_m: { ky: "Каналдын бийиктиги", ru: "Высота канала", en: "Height of the duct" },
   ground_conductivity: {
-    ky: "Жердин жылуулук өткөрүүсү λ",
+    ky: "Жердин жылуулук өткөргүчтүгү λ",
     ru: "Теплопроводность грунта λ",
     en: "Conductivity of the ground λ",
   },
   surface: {
-    ky: "Бетинен жылуулук берүү α",
+    ky: "Бетинин жылуулук бериши α",
     ru: "Теплоотдача поверхности α",
     en: "Heat transfer at the surface α",
   },
@@ -100,7 +99,7 @@ export const gapTexts: Readonly<Record<SectionGap, Text>> = {
 export const explain = {
   normTitle: { ky: "Ченем боюнча жоготуу", ru: "Потери по нормам", en: "Loss by the norm" },
   transferTitle: {
-    ky: "Жылуулук берүү боюнча жоготуу",
+    ky: "Жылуулук өткөрүү боюнча жоготуу",
     ru: "Потери по теплопередаче",
     en: "Loss by heat transfer",
   },
@@ -139,7 +138,7 @@ export const explain = {
     en: "Heat balance of a non-passable duct (after SP 41-103)",
   },
   overheadSource: {
-    ky: "Цилиндр катмардын жылуулук берүүсү (СП 61.13330 боюнча)",
+    ky: "Цилиндр катмардын жылуулук өткөрүшү (СП 61.13330 боюнча)",
     ru: "Теплопередача цилиндрического слоя (по СП 61.13330)",
     en: "Heat transfer through a cylindrical layer (after SP 61.13330)",
   },
@@ -161,17 +160,17 @@ export const explain = {
     en: "Limits: √(limit₁² + limit₂²).",
   },
   withinFormula: {
-    ky: "Σ min(ченем, жылуулук берүү)",
+    ky: "Σ min(ченем, жылуулук өткөрүү)",
     ru: "Σ min(норма, теплопередача)",
     en: "Σ min(norm, heat transfer)",
   },
   aboveFormula: {
-    ky: "Σ max(жылуулук берүү − ченем, 0)",
+    ky: "Σ max(жылуулук өткөрүү − ченем, 0)",
     ru: "Σ max(теплопередача − норма, 0)",
     en: "Σ max(heat transfer − norm, 0)",
   },
   wetFormula: {
-    ky: "Σ (жылуулук берүү − ошол эле түтүк, жылуулоосу кургак)",
+    ky: "Σ (жылуулук өткөрүү − ошол эле түтүк, жылуулоосу кургак)",
     ru: "Σ (теплопередача − та же труба с сухой изоляцией)",
     en: "Σ (heat transfer − the same pipe with dry insulation)",
   },

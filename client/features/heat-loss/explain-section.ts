@@ -82,7 +82,6 @@ const inputUnits: Readonly<
   Record<ByHeatTransfer["inputs"][number]["input"], (words: Words, value: number) => string>
 > = {
   pipe_mm: ({ format }, value) => format.unit(value, "mm", 0),
-  insulation_mm: ({ format }, value) => format.unit(value, "mm", 0),
   casing_mm: ({ format }, value) => format.unit(value, "mm", 0),
   insulation_conductivity: ({ format }, value) => format.unit(value, "w_per_m_k", 3),
   depth_m: ({ format }, value) => format.unit(value, "m", 2),

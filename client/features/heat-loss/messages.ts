@@ -1,11 +1,5 @@
-import type { PluralText, Text } from "#client/i18n/text.ts";
+import type { Text } from "#client/i18n/text.ts";
 import type { HeatPart, SeasonFigure } from "#contract/heat-loss.ts";
-
-export const sectionCount: PluralText = {
-  ky: "{count} бөлүк",
-  ru: { one: "{count} участок", few: "{count} участка", many: "{count} участков" },
-  en: { one: "{count} section", other: "{count} sections" },
-};
 
 export const messages = {
   loading: { ky: "Эсептелүүдө", ru: "Расчёт", en: "Calculating" },
@@ -81,9 +75,9 @@ export const messages = {
     en: "All: supplied − billed",
   },
   wet: {
-    ky: "Түтүктөрдүн жоготуусунун ичинен {wet} — жылуулоо нымдуу же бузулган болгондуктан.",
-    ru: "Из потерь труб {wet} — оттого, что изоляция мокрая или разрушена.",
-    en: "Of the pipes' loss, {wet} is because insulation is wet or damaged.",
+    ky: "Түтүктөрдүн жоготуусунун ичинен жылуулоо нымдуу же бузулган болгондуктан:",
+    ru: "Из потерь труб оттого, что изоляция мокрая или разрушена:",
+    en: "Of the pipes' loss, because insulation is wet or damaged:",
   },
   doubts: { ky: "Эмнеге көңүл буруу керек", ru: "На что обратить внимание", en: "What to mind" },
   seasonInputs: { ky: "Мезгилдин маалыматы", ru: "Данные сезона", en: "Figures of the season" },
@@ -119,7 +113,7 @@ export const messages = {
   above: { ky: "{from} жана көп", ru: "{from} и больше", en: "{from} and more" },
   notKnown: { ky: "эсептелген жок", ru: "не рассчитано", en: "not calculated" },
   byNorm: { ky: "Ченем боюнча", ru: "По нормам", en: "By norm" },
-  byTransfer: { ky: "Жылуулук берүү боюнча", ru: "По теплопередаче", en: "By heat transfer" },
+  byTransfer: { ky: "Жылуулук өткөрүү боюнча", ru: "По теплопередаче", en: "By heat transfer" },
   expert: { ky: "Адис үчүн", ru: "Эксперт", en: "Expert" },
   bothWays: { ky: "Эки ыкма катары менен", ru: "Два способа рядом", en: "Both methods side by side" },
   method: { ky: "Ыкма", ru: "Способ", en: "Method" },
@@ -133,7 +127,7 @@ export const messages = {
   cohort: { ky: "Тобу", ru: "Группа", en: "Cohort" },
   ratio: { ky: "k", ru: "k", en: "k" },
   ratioTitle: {
-    ky: "Жылуулук берүү боюнча ÷ ченем боюнча",
+    ky: "Жылуулук өткөрүү боюнча ÷ ченем боюнча",
     ru: "По теплопередаче ÷ по нормам",
     en: "By heat transfer ÷ by norm",
   },
@@ -141,19 +135,22 @@ export const messages = {
   table: { ky: "Бөлүктөр", ru: "Участки", en: "Sections" },
   section: { ky: "Бөлүк", ru: "Участок", en: "Section" },
   normColumn: { ky: "Ченем", ru: "Норма", en: "Norm" },
-  transferColumn: { ky: "Берүү", ru: "Теплоперед.", en: "Transfer" },
+  transferColumn: { ky: "Өткөрүү", ru: "Теплоперед.", en: "Transfer" },
   normYear: { ky: "Ченем, жылына", ru: "Норма, за год", en: "Norm, a year" },
-  transferYear: { ky: "Берүү, жылына", ru: "Теплоперед., за год", en: "Transfer, a year" },
+  transferYear: { ky: "Өткөрүү, жылына", ru: "Теплоперед., за год", en: "Transfer, a year" },
   record: { ky: "Толук маалымат", ru: "Подробнее", en: "Full record" },
   close: { ky: "Жабуу", ru: "Закрыть", en: "Close" },
-  lossOf: { ky: "{code}: {method}", ru: "{code}: {method}", en: "{code}: {method}" },
-  perMetre: { ky: "бир метрден", ru: "с метра", en: "of a metre" },
   perSeason: { ky: "бир мезгилде", ru: "за сезон", en: "in the season" },
   missing: { ky: "Эсептелген жок: {gaps}.", ru: "Не рассчитано: {gaps}.", en: "Not calculated: {gaps}." },
   nearest: {
     ky: "Эң жакын таблица боюнча: баа эмес, салыштыруу үчүн.",
     ru: "По ближайшей таблице: не оценка, а для сравнения.",
     en: "By the nearest table: for comparison, not a verdict.",
+  },
+  unconfirmed: {
+    ky: "Ченем ырастала элек: баа эмес, салыштыруу үчүн.",
+    ru: "Норма не подтверждена: не оценка, а для сравнения.",
+    en: "The norm is not confirmed: for comparison, not a verdict.",
   },
   dryWould: {
     ky: "Жылуулоосу кургак болсо: {value}.",

@@ -6,10 +6,12 @@ import { useTheme } from "#client/state/theme.ts";
 import type { StoredSection } from "#contract/heat-loss.ts";
 import { colorIn, inkOf } from "#painter/ground.ts";
 import { openSection, pointAt, useChosen, useShown } from "./chosen.ts";
-import { colorOf, lossOf } from "./loss-look.ts";
+import { lookOf, lossOf } from "./loss-look.ts";
 import { useHeatLoss } from "./queries.ts";
 
 const none: readonly StoredSection[] = [];
+/** Below this zoom most sections are shorter than their figure. */
+const lettersFrom = 14.5;
 const listener: LineListener = { point: pointAt, pick: openSection };
 
 /** The sections of the season that the panel shows, coloured by W/m with the figure on the line. */
@@ -26,11 +28,13 @@ function Sections() {
     () =>
       sections.map((section): DrawnLine => {
         const loss = lossOf(section, method);
-        const color = colorIn(colorOf(loss), theme);
+        const { color: hue, width } = lookOf(loss);
+        const color = colorIn(hue, theme);
         return {
           id: section.id,
           path: section.path,
           color,
+          width,
           ink: inkOf(color, theme),
           letter: loss === null ? "?" : format.integer(loss),
           look: section.id === open ? "chosen" : section.id === pointed ? "lit" : "plain",
@@ -38,6 +42,6 @@ function Sections() {
       }),
     [sections, method, theme, format, open, pointed],
   );
-  useDrawnLines("heat-loss", lines, listener);
+  useDrawnLines("heat-loss", lines, listener, lettersFrom);
   return null;
 }

@@ -36,7 +36,10 @@ export function Parts({ balance }: { balance: Balance }) {
                 {t(partNames[part])}
               </th>
               <td>
-                <Explained label={t(partNames[part])} explain={() => explainPart(words, balance, part)}>
+                <Explained
+                  label={`${t(partNames[part])}: ${format.number(parts[part].gcal, 0)}`}
+                  explain={() => explainPart(words, balance, part)}
+                >
                   {format.number(parts[part].gcal, 0)}
                 </Explained>
               </td>
@@ -48,7 +51,10 @@ export function Parts({ balance }: { balance: Balance }) {
           <tr>
             <th scope="row">{t(messages.totalFromAbove)}</th>
             <td>
-              <Explained label={t(messages.totalFromAbove)} explain={() => explainTotal(words, balance)}>
+              <Explained
+                label={`${t(messages.totalFromAbove)}: ${format.number(total.gcal, 0)}`}
+                explain={() => explainTotal(words, balance)}
+              >
                 {format.number(total.gcal, 0)}
               </Explained>
             </td>
@@ -58,8 +64,12 @@ export function Parts({ balance }: { balance: Balance }) {
       </table>
       {(wet.gcal ?? 0) > 0 && (
         <p className={styles.quiet}>
-          <Explained label={t(messages.bothWays)} explain={() => explainWet(words, balance)}>
-            {t(messages.wet, { wet: format.unit(wet.gcal, "gcal", 0) })}
+          {t(messages.wet)}{" "}
+          <Explained
+            label={`${t(messages.wet)} ${format.unit(wet.gcal, "gcal", 0)}`}
+            explain={() => explainWet(words, balance)}
+          >
+            {format.unit(wet.gcal, "gcal", 0)}
           </Explained>
         </p>
       )}

@@ -52,9 +52,9 @@ function Legend({ balance: { sections } }: { balance: Balance }) {
   const unknown = metres((loss) => loss === null);
   return (
     <ul className={styles.legend} aria-label={t(messages.legend)}>
-      {lossClasses.map(({ from, to, color }) => (
+      {lossClasses.map(({ from, to, color, width }) => (
         <li key={from}>
-          <span className={styles.swatch} style={{ background: colorIn(color, theme) }} />
+          <span className={styles.swatch} style={{ background: colorIn(color, theme), height: width }} />
           {from === null
             ? t(messages.below, { to: String(to) })
             : to === null

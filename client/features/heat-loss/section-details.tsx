@@ -1,11 +1,11 @@
 import { PanelRightOpen, X } from "lucide-react";
 import { useFormat } from "#client/i18n/use-format.ts";
-import { useText } from "#client/i18n/use-text.ts";
+import { type Translate, useText } from "#client/i18n/use-text.ts";
 import { setView } from "#client/state/view-store.ts";
 import { Button } from "#client/ui/button.tsx";
 import { Explained, type Explanation } from "#client/ui/explained.tsx";
 import { IconButton } from "#client/ui/icon-button.tsx";
-import type { StoredSection } from "#contract/heat-loss.ts";
+import type { ByNorm, StoredSection } from "#contract/heat-loss.ts";
 import { heatPipe } from "#layers/heating/heat-pipe.ts";
 import { openSection } from "./chosen.ts";
 import { gapTexts } from "./explain-messages.ts";
@@ -50,7 +50,7 @@ export function SectionDetails({ section }: { section: StoredSection }) {
         <Figure
           section={section}
           method="norm"
-          note={norm && norm.reasons.length > 0 ? t(messages.nearest) : null}
+          note={norm && noteOn(norm, t)}
           explain={norm && (() => explainNorm(words, section, norm))}
         />
       </dl>
@@ -67,6 +67,13 @@ export function SectionDetails({ section }: { section: StoredSection }) {
       </Button>
     </section>
   );
+}
+
+/** A norm that does not fit or has not been confirmed judges nothing, and says so. */
+function noteOn({ reasons }: ByNorm, t: Translate): string | null {
+  const isNearest = reasons.some((reason) => reason !== "unconfirmed" && reason !== "between_bores");
+  if (isNearest) return t(messages.nearest);
+  return reasons.includes("unconfirmed") ? t(messages.unconfirmed) : null;
 }
 
 type FigureProps = {
@@ -88,7 +95,7 @@ function Figure({ section, method, note, explain }: FigureProps) {
         {found && explain ? (
           <>
             <Explained
-              label={t(messages.lossOf, { code: section.code ?? "", method: name })}
+              label={`${section.code ?? ""}: ${name}, ${format.unit(found.w_per_m, "w_per_m", 1)}`}
               explain={explain}
             >
               <span className={styles.large}>{format.unit(found.w_per_m, "w_per_m", 1)}</span>

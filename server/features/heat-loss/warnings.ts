@@ -25,7 +25,7 @@ const words: Readonly<Record<HeatWarning, Text>> = {
     en: "The supply ({supply} °C) is colder than the ground ({ground} °C): such a network loses nothing. Check the temperatures.",
   },
   outdoor_missing: {
-    ky: "Абанын температурасы белгисиз: жер үстүндөгү {count} бөлүктүн ({metres} м) жылуулук берүүсү эсептелген жок: {names}.",
+    ky: "Абанын температурасы белгисиз: жер үстүндөгү {count} бөлүктүн ({metres} м) жылуулук өткөрүшү эсептелген жок: {names}.",
     ru: "Температура воздуха неизвестна: теплопередача надземных участков ({count}, {metres} м) не рассчитана: {names}.",
     en: "The outdoor temperature is not known: heat transfer of overhead sections ({count}, {metres} m) is not calculated: {names}.",
   },
