@@ -270,6 +270,7 @@ describe("who reads and who edits", () => {
         ...networks,
         "dig_permit",
         "fault",
+        "heat_season",
         "plan_item",
         "plan_work",
         "remark",

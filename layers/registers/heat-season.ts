@@ -62,9 +62,23 @@ export const heatSeason = defineLayer({
       ru: "Отпущено котельными",
       en: "Supplied by boiler houses",
     }),
-    supplied_ci95_percent: confidenceLimits,
+    supplied_ci95_percent: {
+      ...confidenceLimits,
+      label: {
+        ky: "Берилген жылуулуктун 95 % чеги, ±",
+        ru: "95 %-е пределы отпуска, ±",
+        en: "95 % limits of heat supplied, ±",
+      },
+    },
     billed_gcal: heat({ ky: "Керектөөчүлөргө эсептелген", ru: "Начислено потребителям", en: "Billed" }),
-    billed_ci95_percent: confidenceLimits,
+    billed_ci95_percent: {
+      ...confidenceLimits,
+      label: {
+        ky: "Эсептелген жылуулуктун 95 % чеги, ±",
+        ru: "95 %-е пределы начисленного, ±",
+        en: "95 % limits of heat billed, ±",
+      },
+    },
     make_up_m3: number({
       label: { ky: "Тармакка кошулган суу", ru: "Подпитка сети", en: "Make-up water" },
       help: {
