@@ -114,7 +114,7 @@ describe("registers", () => {
 
   test("a volume of the whole city and year is entered once", async () => {
     const volume = sql`insert into water_volume (id, year, component, volume_m3, mark)
-      values (gen_random_uuid(), 2013, 'intake', 5000000, 'strategy')`;
+      values (gen_random_uuid(), 2013, 'system_input_volume', 5000000, 'strategy')`;
     await write(volume);
     await expect(write(volume)).rejects.toThrow("one_volume");
   });
