@@ -9,6 +9,7 @@ import {
 } from "#contract/heat-loss.ts";
 import { explain } from "./explain-messages.ts";
 import type { Words } from "./explain-section.ts";
+import { markOf } from "./marks.ts";
 import { partNames } from "./messages.ts";
 
 type Result = Omit<HeatLossResult, "sections">;
@@ -20,9 +21,14 @@ const limited = (words: Words, { gcal: value, ci95_gcal: limits }: Result["total
 const temperature = ({ season }: Balance, figure: SeasonFigure): number | null =>
   season.find((value) => value.figure === figure)?.value ?? null;
 
-export function explainTotal(words: Words, { result }: Balance): Explanation {
+const noted = ({ t }: Words, { season }: Balance, figure: SeasonFigure) => {
+  const note = markOf(t, season, figure);
+  return note === undefined ? {} : { note };
+};
+
+export function explainTotal(words: Words, balance: Balance): Explanation {
   const { t } = words;
-  const { supplied, billed, total } = result;
+  const { supplied, billed, total } = balance.result;
   return {
     title: t(explain.lost),
     formula: [
@@ -30,8 +36,12 @@ export function explainTotal(words: Words, { result }: Balance): Explanation {
       `${gcal(words, supplied.gcal)} − ${gcal(words, billed.gcal)} = ${limited(words, total)}`,
     ],
     inputs: [
-      { name: t(explain.supplied), value: limited(words, supplied) },
-      { name: t(explain.billed), value: limited(words, billed) },
+      {
+        name: t(explain.supplied),
+        value: limited(words, supplied),
+        ...noted(words, balance, "supplied_gcal"),
+      },
+      { name: t(explain.billed), value: limited(words, billed), ...noted(words, balance, "billed_gcal") },
     ],
     assumptions: total.ci95_gcal === null ? [] : [t(explain.totalNote)],
     source: t(explain.totalSource),
@@ -102,18 +112,29 @@ export function explainPart(words: Words, balance: Balance, part: HeatPart): Exp
         title,
         formula: [`Q = m · 983 · (${format.number(0.75)}·t₁ + ${format.number(0.25)}·t₂ − t₃) / 10⁶`, answer],
         inputs: [
-          { name: t(explain.makeUp), value: format.unit(makeUp.m3, "m3", 0), assumed: makeUp.assumed },
+          {
+            name: t(explain.makeUp),
+            value: format.unit(makeUp.m3, "m3", 0),
+            assumed: makeUp.assumed,
+            ...noted(words, balance, "make_up_m3"),
+          },
           { name: t(explain.volume), value: format.unit(makeUp.network_m3, "m3", 0) },
-          { name: t(explain.supply), value: format.unit(temperature(balance, "supply_c"), "c", 1) },
+          {
+            name: t(explain.supply),
+            value: format.unit(temperature(balance, "supply_c"), "c", 1),
+            ...noted(words, balance, "supply_c"),
+          },
           {
             name: t(explain.back),
             value: format.unit(back ?? assumedSeason.return_c, "c", 1),
             assumed: back === null,
+            ...noted(words, balance, "return_c"),
           },
           {
             name: t(explain.cold),
             value: format.unit(cold ?? assumedSeason.cold_water_c, "c", 1),
             assumed: cold === null,
+            ...noted(words, balance, "cold_water_c"),
           },
         ],
         assumptions: [

@@ -35,7 +35,7 @@ export const inputNames: Readonly<Record<HeatTransferInput, Text>> = {
 
 export const reasonTexts: Readonly<Record<NormReason, Text>> = {
   other_laying: {
-    ky: "Мындай төшөлүштүн таблицасы реестрде жок: каналсыз төшөлгөндүкү алынды.",
+    ky: "Мындай төшөлүштүн таблицасы реестрде жок: башка төшөлүштүкү алынды.",
     ru: "Таблицы для такой прокладки в реестре нет: взята другая прокладка.",
     en: "The register has no table for this laying: that of another is taken.",
   },
@@ -104,11 +104,12 @@ export const explain = {
     en: "Loss by heat transfer",
   },
   tableCell: {
-    ky: "{clause} таблицасы: {diameter} мм, {supply}/{back} °C",
-    ru: "табл. {clause}: {diameter} мм, {supply}/{back} °C",
-    en: "table {clause}: {diameter} mm, {supply}/{back} °C",
+    ky: "{clause} таблицасы: {diameter} мм, {supply} °C",
+    ru: "табл. {clause}: {diameter} мм, {supply} °C",
+    en: "table {clause}: {diameter} mm, {supply} °C",
   },
   length: { ky: "Узундугу L", ru: "Длина L", en: "Length L" },
+  measured: { ky: "картадан өлчөнгөн", ru: "измерено по карте", en: "measured on the map" },
   beta: { ky: "Арматура жана таянычтар β", ru: "Арматура и опоры β", en: "Fittings and supports β" },
   hours: { ky: "Мезгилдин узактыгы n", ru: "Длительность сезона n", en: "Duration of the season n" },
   supply: { ky: "Берүү t₁", ru: "Подача t₁", en: "Supply t₁" },

@@ -1,16 +1,43 @@
 import type { Formats } from "#client/i18n/use-format.ts";
 import type { Translate } from "#client/i18n/use-text.ts";
 import type { ExplainedInput, Explanation } from "#client/ui/explained.tsx";
-import type { ByHeatTransfer, ByNorm, StoredSection } from "#contract/heat-loss.ts";
+import {
+  assumedSeason,
+  type ByHeatTransfer,
+  type ByNorm,
+  type SeasonValue,
+  type StoredSection,
+} from "#contract/heat-loss.ts";
 import { heatPipe } from "#layers/heating/heat-pipe.ts";
 import { units } from "#layers/kit/unit.ts";
+import { heatSeason } from "#layers/registers/heat-season.ts";
 import { explain, inputNames, reasonTexts } from "./explain-messages.ts";
+import { markOf } from "./marks.ts";
 
 export type Words = { readonly t: Translate; readonly format: Formats };
 
-type Named = readonly [name: string, value: string, assumed?: boolean];
-const inputsOf = (named: readonly Named[]): ExplainedInput[] =>
-  named.map(([name, value, assumed = false]) => ({ name, value, assumed }));
+type Given = { readonly section: StoredSection; readonly season: readonly SeasonValue[] };
+type Used = keyof StoredSection["used"];
+
+/** Of the season, with its mark. */
+function ofSeason(
+  { t }: Words,
+  { section, season }: Given,
+  figure: Used,
+  name: string,
+  value: string,
+): ExplainedInput {
+  const used = section.used[figure];
+  const mark = markOf(t, season, figure, used);
+  const isUsual = mark === undefined && figure in assumedSeason;
+  return { name, value, ...(mark && { note: mark }), assumed: isUsual };
+}
+
+/** Of the pipe's own row. */
+const ofPipe = ({ t }: Words, { section }: Given, input: ExplainedInput): ExplainedInput => ({
+  ...input,
+  ...(section.sample_data && !input.assumed && { note: t(heatSeason.fields.mark.values.sample) }),
+});
 
 /** From W/m to a season, with its numbers. */
 function seasonFormula({ format }: Words, section: StoredSection, of: ByNorm | ByHeatTransfer): string[] {
@@ -29,45 +56,47 @@ function seasonFormula({ format }: Words, section: StoredSection, of: ByNorm | B
   ];
 }
 
-function common({ t, format }: Words, { length_m, beta, used }: StoredSection): readonly Named[] {
+function common(words: Words, given: Given): ExplainedInput[] {
+  const { t, format } = words;
+  const { length_m, beta, used } = given.section;
   return [
-    [t(explain.length), format.unit(length_m, "m", 0)],
-    [t(explain.beta), format.number(beta, 2)],
-    [t(explain.hours), format.unit(used.hours, "hours", 0)],
+    { name: t(explain.length), value: format.unit(length_m, "m", 0), note: t(explain.measured) },
+    { name: t(explain.beta), value: format.number(beta, 2) },
+    ofSeason(words, given, "hours", t(explain.hours), format.unit(used.hours, "hours", 0)),
   ];
 }
 
 /** The table's cells, what they were divided by, and why it is this table. */
-export function explainNorm(words: Words, section: StoredSection, norm: ByNorm): Explanation {
+export function explainNorm(words: Words, given: Given, norm: ByNorm): Explanation {
   const { t, format } = words;
+  const { section } = given;
   const { used } = section;
+  const divisor = format.number(norm.divisor, 1);
   const divided =
-    norm.divisor === 1
-      ? ""
-      : ` = ${format.number(norm.w_per_m * norm.divisor, 1)} / ${format.number(norm.divisor, 1)}`;
+    norm.divisor === 1 ? "" : ` = ${format.number(norm.w_per_m * norm.divisor, 1)} / ${divisor}`;
   return {
     title: t(explain.normTitle),
     formula: [
       `q${divided} = ${format.unit(norm.w_per_m, "w_per_m", 1)}`,
       ...seasonFormula(words, section, norm),
     ],
-    inputs: inputsOf([
-      ...norm.cells.map(
-        ({ diameter_mm, supply_c, w_per_m }): Named => [
-          t(explain.tableCell, {
-            clause: norm.clause,
-            diameter: String(diameter_mm),
-            supply: String(supply_c),
-            back: "50",
-          }),
-          format.unit(w_per_m, "w_per_m", 1),
-        ],
-      ),
-      [t(heatPipe.fields.diameter_mm.label), format.unit(section.diameter_mm, "mm", 0)],
-      [t(explain.year), String(section.built_year ?? ""), section.built_year_assumed],
-      [t(explain.supply), format.unit(used.supply_c, "c", 1)],
-      ...common(words, section),
-    ]),
+    inputs: [
+      ...norm.cells.map(({ diameter_mm, supply_c, w_per_m }) => ({
+        name: t(explain.tableCell, {
+          clause: norm.clause,
+          diameter: String(diameter_mm),
+          supply: String(supply_c),
+        }),
+        value: format.unit(w_per_m, "w_per_m", 1),
+      })),
+      ofPipe(words, given, {
+        name: t(heatPipe.fields.diameter_mm.label),
+        value: format.unit(section.diameter_mm, "mm", 0),
+      }),
+      { name: t(explain.year), value: String(section.built_year ?? ""), assumed: section.built_year_assumed },
+      ofSeason(words, given, "supply_c", t(explain.supply), format.unit(used.supply_c, "c", 1)),
+      ...common(words, given),
+    ],
     assumptions: [
       ...norm.reasons.map((reason) => t(reasonTexts[reason])),
       ...(section.built_year_assumed ? [t(explain.assumedYear)] : []),
@@ -125,27 +154,24 @@ const sources = {
 } as const;
 
 /** Resistances, temperatures and the sizes they came from; what nobody has measured is marked. */
-export function explainTransfer(words: Words, section: StoredSection, of: ByHeatTransfer): Explanation {
+export function explainTransfer(words: Words, given: Given, of: ByHeatTransfer): Explanation {
   const { t, format } = words;
+  const { section } = given;
   const { used } = section;
+  const around = of.way === "overhead" ? "outdoor_c" : "ground_c";
+  const aroundName = t(of.way === "overhead" ? explain.outdoor : explain.ground);
   return {
     title: t(explain.transferTitle),
     formula: [...transferFormula(words, section, of), ...seasonFormula(words, section, of)],
-    inputs: inputsOf([
-      [t(explain.supply), format.unit(used.supply_c, "c", 1)],
-      [t(explain.back), format.unit(used.return_c, "c", 1)],
-      of.way === "overhead"
-        ? [t(explain.outdoor), format.unit(used.outdoor_c, "c", 1)]
-        : [t(explain.ground), format.unit(used.ground_c, "c", 1)],
-      ...of.inputs.map(
-        ({ input, value, assumed }): Named => [
-          t(inputNames[input]),
-          inputUnits[input](words, value),
-          assumed,
-        ],
+    inputs: [
+      ofSeason(words, given, "supply_c", t(explain.supply), format.unit(used.supply_c, "c", 1)),
+      ofSeason(words, given, "return_c", t(explain.back), format.unit(used.return_c, "c", 1)),
+      ofSeason(words, given, around, aroundName, format.unit(used[around], "c", 1)),
+      ...of.inputs.map(({ input, value, assumed }) =>
+        ofPipe(words, given, { name: t(inputNames[input]), value: inputUnits[input](words, value), assumed }),
       ),
-      ...common(words, section),
-    ]),
+      ...common(words, given),
+    ],
     assumptions: [t(explain.sizes)],
     source: t(sources[of.way]),
   };

@@ -34,7 +34,7 @@ export function Pipes({ balance }: { balance: Balance }) {
       />
       <Legend balance={balance} />
       {section ? (
-        <SectionDetails key={section.id} section={section} />
+        <SectionDetails key={section.id} section={section} season={balance.season} />
       ) : (
         <p className={styles.quiet}>{t(messages.pickHint)}</p>
       )}

@@ -5,7 +5,7 @@ import { setView } from "#client/state/view-store.ts";
 import { Button } from "#client/ui/button.tsx";
 import { Explained, type Explanation } from "#client/ui/explained.tsx";
 import { IconButton } from "#client/ui/icon-button.tsx";
-import type { ByNorm, StoredSection } from "#contract/heat-loss.ts";
+import type { ByNorm, SeasonValue, StoredSection } from "#contract/heat-loss.ts";
 import { heatPipe } from "#layers/heating/heat-pipe.ts";
 import { openSection } from "./chosen.ts";
 import { gapTexts } from "./explain-messages.ts";
@@ -13,8 +13,10 @@ import { explainNorm, explainTransfer } from "./explain-section.ts";
 import styles from "./heat-loss.module.css";
 import { messages, methodNames } from "./messages.ts";
 
+type Props = { section: StoredSection; season: readonly SeasonValue[] };
+
 /** One section by both methods; each figure opens down to its formula, inputs and source. */
-export function SectionDetails({ section }: { section: StoredSection }) {
+export function SectionDetails({ section, season }: Props) {
   const t = useText();
   const format = useFormat();
   const words = { t, format };
@@ -22,7 +24,7 @@ export function SectionDetails({ section }: { section: StoredSection }) {
   const { laying, insulation, insulation_state } = heatPipe.fields;
   const name = `${t(messages.section)} ${section.code ?? ""}`.trim();
   const facts = [
-    format.unit(section.diameter_mm, "mm", 0),
+    section.diameter_mm === null ? null : format.unit(section.diameter_mm, "mm", 0),
     format.unit(section.length_m, "m", 0),
     section.built_year === null ? null : String(section.built_year),
     section.laying && t(laying.values[section.laying]),
@@ -45,13 +47,13 @@ export function SectionDetails({ section }: { section: StoredSection }) {
               ? t(messages.dryWould, { value: format.unit(transfer.dry_w_per_m, "w_per_m", 1) })
               : null
           }
-          explain={transfer && (() => explainTransfer(words, section, transfer))}
+          explain={transfer && (() => explainTransfer(words, { section, season }, transfer))}
         />
         <Figure
           section={section}
           method="norm"
           note={norm && noteOn(norm, t)}
-          explain={norm && (() => explainNorm(words, section, norm))}
+          explain={norm && (() => explainNorm(words, { section, season }, norm))}
         />
       </dl>
       {gaps.length > 0 && (
