@@ -1,4 +1,4 @@
-import { confidenceLimits, figureMark, remark } from "#layers/kit/asset-fields.ts";
+import { figureMark, remark } from "#layers/kit/asset-fields.ts";
 import { defineLayer } from "#layers/kit/define-layer.ts";
 import { number, reference, year } from "#layers/kit/field.ts";
 import { staff } from "#layers/kit/roles.ts";
@@ -7,6 +7,8 @@ import type { Text } from "#layers/kit/text.ts";
 const water = (label: Text) => number({ label, unit: "c", decimals: 1, min: 0, max: 250 });
 const outside = (label: Text) => number({ label, unit: "c", decimals: 1, min: -60, max: 60 });
 const heat = (label: Text) => number({ label, unit: "gcal", decimals: 1, min: 0, max: 1e8 });
+
+const limits = (label: Text) => number({ label, unit: "percent", decimals: 1, min: 0, max: 1000 });
 
 /** What is known of a heating season. Each figure of a row of the city goes before that of a sample row. */
 export const heatSeason = defineLayer({
@@ -62,23 +64,17 @@ export const heatSeason = defineLayer({
       ru: "Отпущено котельными",
       en: "Supplied by boiler houses",
     }),
-    supplied_ci95_percent: {
-      ...confidenceLimits,
-      label: {
-        ky: "Берилген жылуулуктун 95 % чеги, ±",
-        ru: "95 %-е пределы отпуска, ±",
-        en: "95 % limits of heat supplied, ±",
-      },
-    },
+    supplied_ci95_percent: limits({
+      ky: "Берилгендин 95 % ишеним аралыгы, ±",
+      ru: "95 %-й интервал отпуска, ±",
+      en: "95 % limits of supply, ±",
+    }),
     billed_gcal: heat({ ky: "Керектөөчүлөргө эсептелген", ru: "Начислено потребителям", en: "Billed" }),
-    billed_ci95_percent: {
-      ...confidenceLimits,
-      label: {
-        ky: "Эсептелген жылуулуктун 95 % чеги, ±",
-        ru: "95 %-е пределы начисленного, ±",
-        en: "95 % limits of heat billed, ±",
-      },
-    },
+    billed_ci95_percent: limits({
+      ky: "Эсептелгендин 95 % ишеним аралыгы, ±",
+      ru: "95 %-й интервал начислений, ±",
+      en: "95 % limits of billing, ±",
+    }),
     make_up_m3: number({
       label: { ky: "Тармакка кошулган суу", ru: "Подпитка сети", en: "Make-up water" },
       help: {

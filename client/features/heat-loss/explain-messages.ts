@@ -104,9 +104,9 @@ export const explain = {
     en: "Loss by heat transfer",
   },
   tableCell: {
-    ky: "{clause} таблицасы: {diameter} мм, {supply} °C",
-    ru: "табл. {clause}: {diameter} мм, {supply} °C",
-    en: "table {clause}: {diameter} mm, {supply} °C",
+    ky: "{clause} таблицасы: {diameter} мм, берүү {supply} °C",
+    ru: "табл. {clause}: {diameter} мм, подача {supply} °C",
+    en: "table {clause}: {diameter} mm, supply {supply} °C",
   },
   length: { ky: "Узундугу L", ru: "Длина L", en: "Length L" },
   measured: { ky: "картадан өлчөнгөн", ru: "измерено по карте", en: "measured on the map" },

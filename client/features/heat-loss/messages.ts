@@ -97,7 +97,6 @@ export const messages = {
     en: "unknown, taken as {value}",
   },
   unknownValue: { ky: "белгисиз", ru: "неизвестно", en: "unknown" },
-  limitsOf: { ky: "{name}: чеги", ru: "{name}: пределы", en: "{name}: limits" },
   save: { ky: "Сактоо", ru: "Сохранить", en: "Save" },
   cancel: { ky: "Жокко чыгаруу", ru: "Отмена", en: "Cancel" },
   saved: { ky: "Мезгилдин маалыматы сакталды", ru: "Данные сезона сохранены", en: "The season is saved" },

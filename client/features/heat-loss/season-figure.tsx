@@ -53,7 +53,7 @@ export function SeasonFigureRow({ value, draft, mayEdit, onChange, onError }: Pr
               />
               {limit && (
                 <NumberInput
-                  aria-label={t(messages.limitsOf, { name: t(field.label) })}
+                  aria-label={t(heatSeason.fields[limit].label)}
                   value={limits}
                   min={0}
                   max={1000}
