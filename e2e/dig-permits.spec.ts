@@ -138,7 +138,7 @@ test(
 
     const { pathname, search } = new URL(page.url());
     const crew = await open(pathname + search, { language: "ky", as: "crew", viewport: "phone" });
-    await crew.getByRole("button", { name: "Жер казылды" }).click();
+    await crew.getByRole("button", { name: "Жер казылды", exact: true }).click();
     await crew.getByText("жер казылганын жазды").waitFor();
     await mapAtRest(crew);
     await picture(crew, "dig-permits/phone-ky");

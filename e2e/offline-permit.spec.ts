@@ -46,7 +46,7 @@ test(
       ...{ language: "ky", viewport: "phone", as: "crew", allow: broken },
     });
     await mapAtRest(page);
-    const opened = page.getByRole("button", { name: "Жер казылды" });
+    const opened = page.getByRole("button", { name: "Жер казылды", exact: true });
     await opened.waitFor();
     await page.context().setOffline(true);
     await opened.tap();
@@ -86,7 +86,8 @@ test(
     });
     // The link opens the list that the permit stands in.
     await page.getByRole("tab", { name: "Permits", selected: true }).waitFor();
-    const opened = page.getByRole("button", { name: "Ground opened" });
+    await mapAtRest(page);
+    const opened = page.getByRole("button", { name: "Ground opened", exact: true });
     await opened.waitFor();
     await page.context().setOffline(true);
     await opened.click();
