@@ -1,5 +1,6 @@
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
+import { conflictMessages } from "#client/row/conflict-messages.ts";
 import { rowTitle } from "#client/row/row-title.ts";
 import type { Fault } from "#contract/problem.ts";
 import { layerOf } from "#layers/index.ts";
@@ -19,8 +20,8 @@ export function ChangedNeighbours({ neighbours }: { neighbours: readonly Fault[]
         <thead>
           <tr>
             <td />
-            <th scope="col">{t(messages.mine)}</th>
-            <th scope="col">{t(messages.theirs)}</th>
+            <th scope="col">{t(conflictMessages.mine)}</th>
+            <th scope="col">{t(conflictMessages.theirs)}</th>
           </tr>
         </thead>
         <tbody>

@@ -3,6 +3,7 @@ import { useChange } from "#client/api/changes.ts";
 import { Problem } from "#client/api/problem.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { isPlaneGeometry } from "#client/map/geometry.ts";
+import { movedByThem, startingWith, takesIn, type Values, withOrigin } from "#client/row/row-values.ts";
 import { useUndoNotice } from "#client/row/use-undo-notice.ts";
 import { stopEditing, useDraft } from "#client/state/editing.ts";
 import { getTakeIn } from "#client/state/plan-changes.ts";
@@ -14,7 +15,6 @@ import { ConflictDialog } from "./conflict.tsx";
 import { leavesDefects } from "./leave-gaps.ts";
 import { messages } from "./messages.ts";
 import { RowForm } from "./row-form.tsx";
-import { movedByThem, startingWith, takesIn, type Values, withOrigin } from "./row-values.ts";
 
 const versionOf = (row: Values): number => Number(row["version"]);
 

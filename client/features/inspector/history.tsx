@@ -5,6 +5,7 @@ import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { FieldValue } from "#client/row/field-value.tsx";
 import { Refusals } from "#client/row/refusals.tsx";
+import { differences, writableValues } from "#client/row/row-values.ts";
 import { Button } from "#client/ui/button.tsx";
 import { notify } from "#client/ui/notices.ts";
 import { Progress } from "#client/ui/progress.tsx";
@@ -14,7 +15,6 @@ import type { Layer } from "#layers/kit/define-layer.ts";
 import styles from "./inspector.module.css";
 import { messages } from "./messages.ts";
 import { historyQuery } from "./queries.ts";
-import { differences, writableValues } from "./row-values.ts";
 
 const verbs = {
   insert: messages.inserted,

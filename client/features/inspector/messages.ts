@@ -35,19 +35,6 @@ export const messages = {
     en: "Draw on the map: click the vertices, finish with Enter or a double click.",
   },
   notFound: { ky: "Жазуу табылган жок", ru: "Запись не найдена", en: "Row not found" },
-  changedMeanwhile: {
-    ky: "Башка адам да өзгөрткөн",
-    ru: "Запись изменил другой человек",
-    en: "Somebody else changed this row",
-  },
-  chooseVersion: {
-    ky: "Айырмаланган ар бир талаада кайсы мааниси калаарын тандаңыз.",
-    ru: "Выберите для каждого различия, какое значение оставить.",
-    en: "For each difference choose the value to keep.",
-  },
-  mine: { ky: "Меники", ru: "Моё", en: "Mine" },
-  theirs: { ky: "Азыркысы", ru: "Сейчас в базе", en: "Theirs" },
-  merge: { ky: "Бириктирип сактоо", ru: "Объединить и сохранить", en: "Merge and save" },
   mergeAndLook: {
     ky: "Бириктирип, картадан көрүү",
     ru: "Объединить и посмотреть на карте",
@@ -62,11 +49,6 @@ export const messages = {
     ky: "Башка адамдын өзгөртүүлөрү кабыл алынды. Картаны карап, сактаңыз.",
     ru: "Чужие изменения приняты. Проверьте карту и сохраните.",
     en: "Their changes are taken in. Look at the map and save.",
-  },
-  theirsRemoved: {
-    ky: "Сиз түзөтүп жатканда башка адам бул жазууну өчүргөн. Тарыхынан калыбына келтирсе болот.",
-    ru: "Пока вы правили, запись удалил другой человек. Её можно восстановить из истории.",
-    en: "While you were editing, somebody removed the row. It can be restored from its history.",
   },
   inserted: { ky: "кошулду", ru: "добавлена", en: "added" },
   updated: { ky: "өзгөртүлдү", ru: "изменена", en: "changed" },
@@ -102,7 +84,6 @@ export const messages = {
   },
   discard: { ky: "Түзөтүүнү таштоо", ru: "Отбросить правки", en: "Discard the edits" },
   print: { ky: "Ушуну басып чыгаруу", ru: "Напечатать это", en: "Print this" },
-  geometry: { ky: "Картадагы орду", ru: "Место на карте", en: "Place on the map" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const selectedCount: PluralText = {

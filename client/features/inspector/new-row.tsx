@@ -5,6 +5,7 @@ import { Problem } from "#client/api/problem.ts";
 import { todayInBishkek } from "#client/i18n/format-date.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { lastDayOf, useShownYear } from "#client/map/map-date.ts";
+import { startingWith, type Values, withOrigin } from "#client/row/row-values.ts";
 import { useUndoNotice } from "#client/row/use-undo-notice.ts";
 import { useDraft } from "#client/state/editing.ts";
 import { endRow } from "#client/state/new-row.ts";
@@ -18,7 +19,6 @@ import styles from "./inspector.module.css";
 import { leavesDefects } from "./leave-gaps.ts";
 import { messages } from "./messages.ts";
 import { RowForm } from "./row-form.tsx";
-import { startingWith, type Values, withOrigin } from "./row-values.ts";
 
 /** The form of a row that does not exist yet; its shape comes from the map. */
 export function NewRow({ layer }: { layer: Layer }) {

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
 import { FieldInput, isTyped } from "#client/row/field-input.tsx";
 import { Refusals, refusalOf } from "#client/row/refusals.tsx";
+import { changedValues, type Values } from "#client/row/row-values.ts";
 import { Button } from "#client/ui/button.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
 import { Section } from "#client/ui/section.tsx";
@@ -12,7 +13,6 @@ import type { Field } from "#layers/kit/field.ts";
 import { fieldGroups, type NamedField } from "./field-groups.ts";
 import styles from "./inspector.module.css";
 import { messages } from "./messages.ts";
-import { changedValues, type Values } from "./row-values.ts";
 
 type Props = {
   layer: Layer;
