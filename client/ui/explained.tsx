@@ -25,7 +25,7 @@ export type Explanation = {
 type Props = {
   /** Called when it is opened: a long page need not explain every figure beforehand. */
   explain: () => Explanation;
-  /** Says which figure, for the screen reader. */
+  /** Says which figure, for the screen reader, and what it is: it is read in place of what is shown. */
   label: string;
   children: ReactNode;
 };
@@ -59,13 +59,12 @@ function Details({ title, formula, inputs, assumptions, source }: Explanation) {
       {inputs.length > 0 && (
         <dl className={styles.inputs} aria-label={t(messages.calculatedFrom)}>
           {inputs.map(({ name, value, note, assumed }) => (
-            <div key={name}>
+            <div key={`${name} ${value} ${note}`}>
               <dt>{name}</dt>
               <dd>
-                {value}
-                {assumed && <span className={styles.assumed}>{t(messages.assumed)}</span>}
-                {note && <span className={styles.note}>{note}</span>}
+                {assumed && <span className={styles.assumed}>{t(messages.assumed)}</span>} {value}
               </dd>
+              {note && <dd className={styles.note}>{note}</dd>}
             </div>
           ))}
         </dl>

@@ -2,6 +2,7 @@ import { Landmark } from "lucide-react";
 import { useEffect } from "react";
 import { useText } from "#client/i18n/use-text.ts";
 import { EmptyState } from "#client/ui/empty-state.tsx";
+import { Page } from "#client/ui/page.tsx";
 import { Spinner } from "#client/ui/spinner.tsx";
 import type { PlanYear } from "#contract/street-plan.ts";
 import { totalsByQuarter, totalsBySource, totalsByWork } from "#contract/street-plan-money.ts";
@@ -23,14 +24,14 @@ export default function CouncilPanel() {
   const t = useText();
   const plan = usePlanYear({ throwOnError: true });
   useEffect(() => forgetChosen, []);
-  return plan ? <Page plan={plan} /> : <Spinner label={t(messages.loading)} />;
+  return plan ? <Plan plan={plan} /> : <Spinner label={t(messages.loading)} />;
 }
 
-function Page({ plan }: { plan: PlanYear }) {
+function Plan({ plan }: { plan: PlanYear }) {
   const t = useText();
   const { year, years, streets } = plan;
   return (
-    <article className={styles.page}>
+    <Page>
       <YearHeading plan={plan} />
       {years.length > 0 && (
         <section aria-label={t(messages.years)}>
@@ -51,7 +52,7 @@ function Page({ plan }: { plan: PlanYear }) {
           <Amendments plan={plan} />
         </>
       )}
-    </article>
+    </Page>
   );
 }
 

@@ -15,7 +15,7 @@ export function YearHeading({ plan }: { plan: PlanYear }) {
   const t = useText();
   const year = String(plan.year);
   return (
-    <header className={styles.heading}>
+    <header>
       <h2>{t(messages.title, { year })}</h2>
       <p className={styles.decision}>
         <Decision plan={plan} />

@@ -2,12 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { CircleCheck } from "lucide-react";
 import { useText } from "#client/i18n/use-text.ts";
 import { Refusals } from "#client/row/refusals.tsx";
+import { useSettled } from "#client/ui/use-settled.ts";
 import { checkedItem } from "./checked-item.ts";
 import { Conflict } from "./conflict.tsx";
 import styles from "./dig-once.module.css";
 import { messages } from "./messages.ts";
 import { type Checked, checkQuery } from "./queries.ts";
-import { useSettled } from "./use-settled.ts";
 
 /** While somebody types a quantity nothing is asked. */
 const pauseMs = 200;
