@@ -1,7 +1,8 @@
 import { PanelLeftClose } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import { setPanelShown } from "#client/state/panel-shown.ts";
 import { getView } from "#client/state/view-store.ts";
 import { IconButton } from "#client/ui/icon-button.tsx";
 import { PanelHeader } from "#client/ui/panel-header.tsx";
@@ -28,6 +29,10 @@ export function WorkspacePanels({ workspace, named, onSelect }: PanelsProps) {
   const person = usePerson();
   const panels = workspace.panels.filter(({ roles }) => hasRole(person, roles ?? ["public"]));
   const panel = panels.find(({ id }) => id === (named ?? chosen)) ?? panels[0];
+  const shown = panel?.id;
+  useEffect(() => {
+    if (shown !== undefined) setPanelShown(shown);
+  }, [shown]);
   if (!panel) return null;
   const content = (
     <PanelFrame key={panel.id}>

@@ -6,6 +6,7 @@ import { getMapTool } from "#client/state/map-tool.ts";
 import { selectionLimit } from "#client/state/view-state.ts";
 import { getView, setView } from "#client/state/view-store.ts";
 import { mapUnder } from "./compared-map.ts";
+import { drawnAreaAt, leaveDrawnAreas } from "./drawn-areas.ts";
 import { drawnLineIn, leaveDrawnLines } from "./drawn-lines.ts";
 import type { Position } from "./geometry.ts";
 import { type Hit, hitsOf } from "./hits.ts";
@@ -34,6 +35,26 @@ export function hitsAt(map: MapLibreMap, point: Pixel): readonly Hit[] {
     ...map.queryRenderedFeatures(box, { layers: ids.filter((id) => !isArea(id)) }),
     ...map.queryRenderedFeatures([point.x, point.y], { layers: ids.filter(isArea) }),
   ]);
+}
+
+type Meant =
+  | { readonly drawn: NonNullable<ReturnType<typeof drawnLineIn>> }
+  | { readonly hits: readonly Hit[] };
+
+/** A line that a feature has drawn lies over every row of the city; an area of it over areas only: what lies in it is still pointed at. */
+function meantAt(map: MapLibreMap, point: Pixel): Meant {
+  const line = drawnLineIn(map, around(point));
+  if (line) return { drawn: line };
+  const hits = hitsAt(mapUnder(map, point), point);
+  const area = hits.some(({ layer }) => layer.geometry === "Point" || layer.geometry === "LineString")
+    ? null
+    : drawnAreaAt(map, [point.x, point.y]);
+  return area ? { drawn: area } : { hits };
+}
+
+function leaveDrawn(): void {
+  leaveDrawnLines();
+  leaveDrawnAreas();
 }
 
 /** Picks a row; with `add` it joins those of the same layer, or leaves them if it was among them. */
@@ -73,35 +94,30 @@ export function usePointer(map: MapLibreMap | null): {
     const leave = (): void => {
       cancelAnimationFrame(frame);
       setHovered(null);
-      leaveDrawnLines();
+      leaveDrawn();
       canvas.style.cursor = "";
     };
     const move = (event: MapMouseEvent): void => {
       cancelAnimationFrame(frame);
       if (!isPicking() || map.isMoving()) return;
       frame = requestAnimationFrame(() => {
-        const drawn = drawnLineIn(map, around(event.point));
-        if (drawn) {
-          setHovered(null);
-          drawn.listener.point(drawn.id);
-          canvas.style.cursor = "pointer";
-          return;
-        }
-        leaveDrawnLines();
-        const [hit] = hitsAt(mapUnder(map, event.point), event.point);
+        const meant = meantAt(map, event.point);
+        const [hit] = "hits" in meant ? meant.hits : [];
         setHovered(hit ? { layer: hit.layer.id, id: hit.id } : null);
-        canvas.style.cursor = hit ? "pointer" : "";
+        if ("drawn" in meant) meant.drawn.listener.point(meant.drawn.id);
+        else leaveDrawn();
+        canvas.style.cursor = hit || "drawn" in meant ? "pointer" : "";
       });
     };
     const click = ({ point, lngLat, originalEvent }: MapMouseEvent): void => {
       setCrossing(null);
       if (!isPicking()) return;
-      const drawn = drawnLineIn(map, around(point));
-      if (drawn) {
-        drawn.listener.pick(drawn.id);
+      const meant = meantAt(map, point);
+      if ("drawn" in meant) {
+        meant.drawn.listener.pick(meant.drawn.id);
         return;
       }
-      const hits = hitsAt(mapUnder(map, point), point);
+      const { hits } = meant;
       const [first] = hits;
       const add = originalEvent.shiftKey;
       clicked = first ? { id: first.id, at: [lngLat.lng, lngLat.lat] } : null;

@@ -1,0 +1,166 @@
+import type { ExpressionSpecification, LayerSpecification, MapLibreMap, PointLike } from "maplibre-gl";
+import { GeoJSONSource } from "maplibre-gl";
+import type { Hex } from "#layers/kit/symbology.ts";
+import { type ColorTheme, colorIn, ground } from "#painter/ground.ts";
+import { insideOf } from "#painter/inside-area.ts";
+import type { Position } from "./geometry.ts";
+import { sketchPrefix } from "./sketch.ts";
+import { labelFonts } from "./style/fonts.ts";
+
+type Rings = readonly (readonly Position[])[];
+
+/** An area that a feature draws over the city's map. */
+export type DrawnArea = {
+  readonly id: string;
+  readonly parts: readonly Rings[];
+  readonly color: Hex;
+  /** Its figure, so that the colour is never alone; lines are divided by a line break. */
+  readonly label: string;
+  /** `lit` is pointed at, `chosen` is open. */
+  readonly look: "plain" | "lit" | "chosen";
+};
+
+/** Told of areas of one drawing; null is that the pointer has left them. */
+export type AreaListener = {
+  readonly point: (id: string | null) => void;
+  readonly pick: (id: string) => void;
+};
+
+const prefix = `${sketchPrefix}areas-`;
+const listeners = new Map<string, AreaListener>();
+
+const byLook = (plain: number, lit: number, chosen: number): ExpressionSpecification => [
+  "match",
+  ["get", "look"],
+  "lit",
+  lit,
+  "chosen",
+  chosen,
+  plain,
+];
+
+const layersOf = (source: string, theme: ColorTheme): LayerSpecification[] => [
+  {
+    id: `${source}-area`,
+    source,
+    type: "fill",
+    filter: ["!", ["has", "label"]],
+    paint: { "fill-color": ["get", "color"], "fill-opacity": byLook(0.62, 0.74, 0.74) },
+  },
+  {
+    id: `${source}-edge`,
+    source,
+    type: "line",
+    filter: ["!", ["has", "label"]],
+    layout: { "line-join": "round" },
+    paint: {
+      "line-color": [
+        "match",
+        ["get", "look"],
+        "plain",
+        colorIn(ground.casing, theme),
+        colorIn(ground.selection, theme),
+      ],
+      "line-width": byLook(1.5, 2.5, 3.5),
+    },
+  },
+  {
+    id: `${source}-label`,
+    source,
+    type: "symbol",
+    filter: ["has", "label"],
+    layout: {
+      "text-field": ["get", "label"],
+      "text-font": labelFonts.medium,
+      "text-size": ["interpolate", ["linear"], ["zoom"], 12.5, 11, 14, 13],
+      "text-line-height": 1.2,
+      // Neighbours leave a name little room.
+      "text-max-width": 7,
+      "text-allow-overlap": true,
+      "text-ignore-placement": true,
+    },
+    paint: {
+      "text-color": colorIn(ground.ink, theme),
+      "text-halo-color": colorIn(ground.halo, theme),
+      "text-halo-width": 2,
+    },
+  },
+];
+
+const open = (ring: readonly Position[]): [number, number][] => ring.map(([x, y]) => [x, y]);
+
+/** The middle of the largest room that an area has for its label. A degree is longer to the north than to the east; at this size that moves the label little. */
+function labelPlace(parts: readonly Rings[]): [number, number] | null {
+  const rooms = parts.flatMap((rings) => {
+    const inside = insideOf(rings.map((ring) => ({ points: open(ring), closed: true })));
+    return inside ? [inside] : [];
+  });
+  const [widest] = rooms.sort((one, other) => other.room - one.room);
+  return widest ? [widest.at[0], widest.at[1]] : null;
+}
+
+/** The areas themselves, and a point for each label. */
+const featuresOf = (areas: readonly DrawnArea[]): GeoJSON.Feature[] =>
+  areas.flatMap(({ id, parts, color, label, look }) => {
+    const at = labelPlace(parts);
+    const area: GeoJSON.Feature = {
+      type: "Feature",
+      properties: { id, color, look },
+      geometry: { type: "MultiPolygon", coordinates: parts.map((rings) => rings.map(open)) },
+    };
+    if (!at) return [area];
+    return [
+      area,
+      { type: "Feature", properties: { id, label }, geometry: { type: "Point", coordinates: at } },
+    ];
+  });
+
+export type DrawnAreas = {
+  readonly show: (areas: readonly DrawnArea[]) => void;
+  readonly remove: () => void;
+};
+
+export function createDrawnAreas(
+  map: MapLibreMap,
+  name: string,
+  theme: ColorTheme,
+  listener: AreaListener,
+): DrawnAreas {
+  const source = `${prefix}${name}`;
+  const layers = layersOf(source, theme);
+  map.addSource(source, { type: "geojson", data: { type: "FeatureCollection", features: [] } });
+  for (const layer of layers) map.addLayer(layer);
+  listeners.set(source, listener);
+  return {
+    show(areas) {
+      const drawn = map.getSource(source);
+      if (drawn instanceof GeoJSONSource)
+        void drawn.setData({ type: "FeatureCollection", features: featuresOf(areas) });
+    },
+    remove() {
+      listeners.delete(source);
+      // A map that is being taken down has no style any more.
+      if (!map.getStyle()) return;
+      for (const { id } of layers) if (map.getLayer(id)) map.removeLayer(id);
+      if (map.getSource(source)) map.removeSource(source);
+    },
+  };
+}
+
+/** The drawn area at a pixel. */
+export function drawnAreaAt(
+  map: MapLibreMap,
+  pixel: PointLike,
+): { readonly id: string; readonly listener: AreaListener } | null {
+  const layers = [...listeners.keys()].map((source) => `${source}-area`).filter((id) => map.getLayer(id));
+  if (layers.length === 0) return null;
+  const [found] = map.queryRenderedFeatures(pixel, { layers });
+  const listener = listeners.get(found?.source ?? "");
+  const id: unknown = found?.properties["id"];
+  return listener && typeof id === "string" ? { id, listener } : null;
+}
+
+/** Nothing that is drawn is pointed at any more. */
+export function leaveDrawnAreas(): void {
+  for (const { point } of listeners.values()) point(null);
+}
