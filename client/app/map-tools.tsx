@@ -20,6 +20,7 @@ import { staff } from "#layers/kit/roles.ts";
 // With the form's store comes a validator, which residents have no use for.
 const FaultsOnMap = lazyPart(() => import("#client/features/faults/on-map.tsx"));
 const HeatLossOnMap = lazyPart(() => import("#client/features/heat-loss/on-map.tsx"));
+const WaterBalanceOnMap = lazyPart(() => import("#client/features/water-balance/on-map.tsx"));
 const StreetPlanOnMap = lazyPart(() => import("#client/features/street-plan/on-map.tsx"));
 
 /** What features put on the map. A chunk of its own: the map is drawn while it loads. */
@@ -38,6 +39,7 @@ export default function ToolsOnMap() {
           <FaultsOnMap />
           <StreetPlanOnMap />
           <HeatLossOnMap />
+          <WaterBalanceOnMap />
         </Suspense>
       )}
       <CouncilOnMap />

@@ -123,6 +123,14 @@ const programme: Panel = {
   Content: lazyPart(() => import("#client/features/programme/programme.tsx")),
 };
 
+const water: Panel = {
+  id: "water-balance",
+  title: { ky: "Суу", ru: "Вода", en: "Water" },
+  icon: Droplets,
+  roles: staff,
+  Content: lazyPart(() => import("#client/features/water-balance/water-balance.tsx")),
+};
+
 /** The rail, from top to bottom. A workspace stands here from the day it does something. */
 export const workspaces: readonly Workspace[] = [
   {
@@ -149,7 +157,7 @@ export const workspaces: readonly Workspace[] = [
     title: { ky: "Жоготуулар", ru: "Потери", en: "Losses" },
     icon: Droplets,
     roles: staff,
-    panels: [heatLoss, layerTree],
+    panels: [water, heatLoss, layerTree],
     page: true,
   },
   {

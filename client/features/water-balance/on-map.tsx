@@ -1,0 +1,64 @@
+import { useEffect, useMemo } from "react";
+import { useText } from "#client/i18n/use-text.ts";
+import type { AreaListener, DrawnArea } from "#client/map/drawn-areas.ts";
+import { MapCorner } from "#client/map/map-overlay.tsx";
+import { useDrawnAreas } from "#client/map/use-drawn-areas.ts";
+import { usePanelShown } from "#client/state/panel-shown.ts";
+import { useTheme } from "#client/state/theme.ts";
+import { useView } from "#client/state/view-store.ts";
+import type { WaterBalances } from "#contract/water-balance.ts";
+import { colorIn } from "#painter/ground.ts";
+import { Legend } from "./legend.tsx";
+import { colorOf, figureOf, measures } from "./measures.ts";
+import { openZone, pointAt, useShown } from "./shown.ts";
+import { useBalances, zonesOf } from "./use-balances.ts";
+import { useValues } from "./values.ts";
+
+const listener: AreaListener = { point: pointAt, pick: openZone };
+
+/** The zones of the year that the page shows, coloured by what they lose. */
+export default function WaterBalanceOnMap() {
+  const workspace = useView((view) => view.workspace);
+  const panel = usePanelShown();
+  return workspace === "losses" && panel === "water-balance" ? <Zones /> : null;
+}
+
+function Zones() {
+  const answer = useBalances();
+  return answer && answer.areas.length > 0 ? <Areas answer={answer} /> : null;
+}
+
+function Areas({ answer }: { answer: WaterBalances }) {
+  const t = useText();
+  const values = useValues();
+  const theme = useTheme();
+  const { zone: open, pointed, measure } = useShown();
+  useEffect(() => () => pointAt(null), []);
+  const areas = useMemo(
+    () =>
+      answer.areas.flatMap(({ zone, coordinates }): DrawnArea[] => {
+        const balance = answer.balances.find((one) => one.zone === zone);
+        if (!balance) return [];
+        const { value } = figureOf(balance, measure);
+        return [
+          {
+            id: zone,
+            parts: coordinates,
+            color: colorIn(colorOf(value, measure), theme),
+            label: `${balance.name ? t(balance.name) : ""}\n${values.of(measures[measure].figure, value)}`,
+            look: zone === open ? "chosen" : zone === pointed ? "lit" : "plain",
+          },
+        ];
+      }),
+    [answer, measure, theme, t, values, open, pointed],
+  );
+  useDrawnAreas("water-balance", areas, listener);
+  return (
+    <MapCorner place="top-left">
+      <Legend
+        measure={measure}
+        hasUnknown={zonesOf(answer).some((balance) => figureOf(balance, measure).value === null)}
+      />
+    </MapCorner>
+  );
+}

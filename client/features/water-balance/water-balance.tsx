@@ -1,0 +1,62 @@
+import { Droplets } from "lucide-react";
+import { lazy } from "react";
+import { useText } from "#client/i18n/use-text.ts";
+import { useView } from "#client/state/view-store.ts";
+import { EmptyState } from "#client/ui/empty-state.tsx";
+import { Page } from "#client/ui/page.tsx";
+import { Spinner } from "#client/ui/spinner.tsx";
+import type { WaterBalances } from "#contract/water-balance.ts";
+import { Fold } from "./fold.tsx";
+import { Heading } from "./heading.tsx";
+import { messages } from "./messages.ts";
+import { PlainWords } from "./plain-words.tsx";
+import { useShown } from "./shown.ts";
+import { useBalances, zonesOf } from "./use-balances.ts";
+import { Zones } from "./zones.tsx";
+
+// Council members read the first page; the forms and the expert's view come when they are asked for.
+const FirstAnswer = lazy(() => import("./first-answer.tsx"));
+const Expert = lazy(() => import("./expert.tsx"));
+
+/** Where the water of a year went, of the city and of each zone. */
+export default function WaterBalancePanel() {
+  const t = useText();
+  const answer = useBalances({ throwOnError: true });
+  return answer ? <Balance answer={answer} /> : <Spinner label={t(messages.loading)} />;
+}
+
+function Balance({ answer }: { answer: WaterBalances }) {
+  const t = useText();
+  const { zone } = useShown();
+  const asked = useView(({ year }) => year);
+  const shown = answer.balances.find((balance) => balance.zone === zone) ?? answer.balances[0];
+  if (!shown) {
+    return (
+      <Page>
+        <Heading answer={answer} shown={null} />
+        <EmptyState
+          icon={<Droplets />}
+          title={asked === null ? t(messages.noYears) : t(messages.noYear, { year: String(asked) })}
+        >
+          {t(messages.noYearNext)}
+        </EmptyState>
+        <Fold title={t(messages.first)} open>
+          <FirstAnswer />
+        </Fold>
+      </Page>
+    );
+  }
+  return (
+    <Page subject={shown.zone}>
+      <Heading answer={answer} shown={shown} />
+      <PlainWords balance={shown} answer={answer} />
+      <Zones zones={zonesOf(answer)} answer={answer} />
+      <Fold title={t(messages.first)}>
+        <FirstAnswer />
+      </Fold>
+      <Fold title={t(messages.expert)}>
+        <Expert key={shown.zone} balance={shown} answer={answer} />
+      </Fold>
+    </Page>
+  );
+}
