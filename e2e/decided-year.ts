@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { inject } from "vitest";
 import type { Choices, RowsPage } from "#contract/rows.ts";
 import type {
   NewPlanDecision,
@@ -8,9 +7,7 @@ import type {
   PlannedStreet,
   PlanThread,
 } from "#contract/street-plan.ts";
-import type { Role } from "#layers/kit/roles.ts";
-import { signedInCookies } from "#test/support/demo-people.ts";
-import { ask } from "./sample-row.ts";
+import { ask, send } from "./sample-row.ts";
 
 /** A year that the sample city has no plan for, decided by its council. */
 export type DecidedYear = {
@@ -20,22 +17,6 @@ export type DecidedYear = {
   /** With a road only, not begun. */
   readonly waiting: PlannedStreet;
 };
-
-async function send<T>(role: Role, path: string, body: unknown): Promise<T> {
-  const { address } = inject("e2e");
-  const cookies = await signedInCookies(address, role);
-  const answer = await fetch(new URL(path, address), {
-    method: "POST",
-    headers: {
-      "content-type": "application/json",
-      origin: address,
-      cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; "),
-    },
-    body: JSON.stringify(body),
-  });
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
-  return (await answer.json()) as T;
-}
 
 const prices = {
   road: { unit: "m2", price_som_per_unit: "900.0000" },

@@ -22,6 +22,23 @@ export async function ask<T>(path: string, role: Role | null = "engineer"): Prom
   return (await answer.json()) as T;
 }
 
+/** Writes as a demo person of this role. */
+export async function send<T>(role: Role, path: string, body: unknown): Promise<T> {
+  const { address } = inject("e2e");
+  const cookies = await signedInCookies(address, role);
+  const answer = await fetch(new URL(path, address), {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      origin: address,
+      cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; "),
+    },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+  return (await answer.json()) as T;
+}
+
 /** The first row of the sample city that fits the query, such as `use=block&sort=code`. */
 export async function sampleRow(layer: string, query: string): Promise<SampleRow> {
   const { columns, rows, places } = await ask<RowsPage>(`/api/layers/${layer}/rows?limit=1&${query}`);
