@@ -101,7 +101,6 @@ const paperSamples: Samples<typeof papers> = {
   selectCaller: () => papers.selectCaller(id),
   selectOperator: () =>
     layers.filter(({ fields }) => "operator_id" in fields).map((layer) => papers.selectOperator(layer, id)),
-  selectOnPlane: () => papers.selectOnPlane([], 7694),
 };
 const cutSamples: Samples<typeof cut> = {
   selectCutHouses: () => cuts.map((one) => cut.selectCutHouses(one)),

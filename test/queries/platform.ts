@@ -112,6 +112,7 @@ const frameSamples: Samples<typeof frame> = {
   selectCount: () => frame.selectCount(spatial.map(shown), plane, 7694),
   selectDrawn: () =>
     spatial.map((layer) => frame.selectDrawn(shown(layer), { frame: plane, clip: plane, srid: 7694 })),
+  selectOnPlane: () => frame.selectOnPlane([], 7694),
 };
 
 const rowsSamples: Samples<typeof rows> = {

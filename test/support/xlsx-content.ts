@@ -28,13 +28,19 @@ const plain = (xml: string): string =>
 
 export type SheetCell = string | number | null;
 
-/** The rows of a workbook's first sheet. A date is the number of its day, as Excel stores it. */
-export function cellsOf(workbook: Buffer): readonly (readonly SheetCell[])[] {
+/** The names of a workbook's sheets. */
+export const sheetNames = (workbook: Buffer): readonly string[] =>
+  [...(unzipped(workbook).get("xl/workbook.xml") ?? "").matchAll(/<sheet [^>]*?name="([^"]*)"/g)].map(
+    ([, name = ""]) => plain(name),
+  );
+
+/** The rows of a sheet of a workbook, of the first one unless told. A date is the number of its day, as Excel stores it. */
+export function cellsOf(workbook: Buffer, place = 1): readonly (readonly SheetCell[])[] {
   const files = unzipped(workbook);
   const strings = [...(files.get("xl/sharedStrings.xml") ?? "").matchAll(/<si>(.*?)<\/si>/gs)].map(
     ([, text = ""]) => plain(text),
   );
-  const sheet = files.get("xl/worksheets/sheet1.xml") ?? "";
+  const sheet = files.get(`xl/worksheets/sheet${place}.xml`) ?? "";
   return [...sheet.matchAll(/<row [^>]*?(?:\/>|>(.*?)<\/row>)/gs)].map(([, row = ""]) => {
     const cells: SheetCell[] = [];
     for (const [, column = "A", rest = "", value] of row.matchAll(

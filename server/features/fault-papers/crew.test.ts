@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { layers } from "#layers/index.ts";
 import type { Text } from "#layers/kit/text.ts";
 import { momentIn } from "#server/platform/paper/moment.ts";
+import { PageFlow } from "#server/platform/paper/page-flow.ts";
 import { isolationAnswerOf, isolationPart, valveToTurn } from "#test/support/isolation-answers.ts";
 import { RecordedSurface } from "#test/support/recorded-surface.ts";
 import { type CrewFault, crewFacts, restOfReport } from "./crew-facts.ts";
 import { crewValves, unknownBecause } from "./crew-valves.ts";
-import { PageFlow } from "./page-flow.ts";
 import { Badges } from "./paint-badges.ts";
 import { paintValves } from "./paint-valves.ts";
 
@@ -69,7 +69,7 @@ describe("the valves of a crew sheet", () => {
 test("a table of many valves goes on over the page, every valve with four boxes to tick", () => {
   const surface = new RecordedSurface();
   let pages = 0;
-  const flow = new PageFlow({ surface, page: () => pages++ }, "В-1/2026");
+  const flow = new PageFlow({ surface, page: () => pages++ }, { heading: "В-1/2026" });
   const many = Array.from({ length: 40 }, (_, index) => valveToTurn(index + 1));
   const { close } = crewValves(isolationAnswerOf(pipe, isolationPart({ close: many })), say);
   paintValves(flow, name("закрыть"), close, ["ru"]);

@@ -1,11 +1,10 @@
 import type { Language } from "#layers/kit/text.ts";
 import { ground } from "#painter/ground.ts";
 import { lineThrough } from "#painter/surface.ts";
-import { heightOfLines, wrap } from "#server/platform/paper/text-box.ts";
+import { flowLeft, flowWidth, type PageFlow } from "#server/platform/paper/page-flow.ts";
 import { inWords } from "#server/platform/paper/words.ts";
 import type { CrewSheet } from "./crew-sheet.ts";
 import { crewTexts as texts } from "./crew-texts.ts";
-import { flowLeft, flowWidth, type PageFlow } from "./page-flow.ts";
 import { paintHeading, paintValves } from "./paint-valves.ts";
 
 const ink = ground.ink.light;
@@ -36,10 +35,7 @@ function paintNames(flow: PageFlow, heading: string, names: readonly string[]): 
 }
 
 function paintText(flow: PageFlow, text: string, weight: "regular" | "medium" | "bold"): void {
-  const size = 3;
-  const height = heightOfLines(1, size);
-  for (const line of wrap(flow.surface, text, flowWidth, { size, weight }))
-    flow.surface.write(line, [flowLeft, flow.take(height) + height / 2], { size, weight, color: ink });
+  flow.write(text, { size: 3, weight });
   flow.take(2);
 }
 

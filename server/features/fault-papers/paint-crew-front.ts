@@ -2,6 +2,7 @@ import { borderBox, type PaperBox } from "#contract/paper.ts";
 import type { Language } from "#layers/kit/text.ts";
 import { ground } from "#painter/ground.ts";
 import { lineThrough, type Surface } from "#painter/surface.ts";
+import { flowLeft, flowWidth } from "#server/platform/paper/page-flow.ts";
 import { barLength, paintNorth, paintScaleBar } from "#server/platform/paper/scale-bar.ts";
 import { wrap, writeInBox } from "#server/platform/paper/text-box.ts";
 import { titleBlockSize } from "#server/platform/paper/title-block.ts";
@@ -9,7 +10,6 @@ import { inWords } from "#server/platform/paper/words.ts";
 import type { CrewSheet } from "./crew-sheet.ts";
 import { crewTexts as texts } from "./crew-texts.ts";
 import { isolatedPart, isolatedPen, unfedPart, unfedPen } from "./cut-layers.ts";
-import { flowLeft, flowWidth } from "./page-flow.ts";
 import { paintBadge } from "./paint-badges.ts";
 import { crewScale } from "./paint-crew-map.ts";
 

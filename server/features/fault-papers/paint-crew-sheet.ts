@@ -2,12 +2,12 @@ import { borderBox, paperSize } from "#contract/paper.ts";
 import type { Language } from "#layers/kit/text.ts";
 import { ground } from "#painter/ground.ts";
 import { rectangle, type Surface } from "#painter/surface.ts";
+import { flowLeft, PageFlow, type Pages } from "#server/platform/paper/page-flow.ts";
 import { sampleColor, sampleMark } from "#server/platform/paper/sample-mark.ts";
 import { paintTitleBlock } from "#server/platform/paper/title-block.ts";
 import { inWords, languagesOf } from "#server/platform/paper/words.ts";
 import type { CrewSheet } from "./crew-sheet.ts";
 import { crewTexts as texts } from "./crew-texts.ts";
-import { flowLeft, PageFlow, type Pages } from "./page-flow.ts";
 import { paintCrewBack } from "./paint-crew-back.ts";
 import { crewMapBox, paintCrewFacts, paintCrewKey, titleTop } from "./paint-crew-front.ts";
 import { crewScale, paintCrewMap } from "./paint-crew-map.ts";
@@ -42,7 +42,7 @@ export function paintCrewSheet(pages: Pages, sheet: CrewSheet): void {
   surface.stroke(rectangle(border.left, border.top, border.width, border.height), {
     ...{ color: ink, width: 0.7, cap: "butt" },
   });
-  paintCrewBack(new PageFlow(pages, heading), sheet, languages);
+  paintCrewBack(new PageFlow(pages, { heading }), sheet, languages);
 }
 
 /** How many pages the back takes: laid out once on nothing, because the front tells the number. */
@@ -53,6 +53,6 @@ function pagesBehind(surface: Surface, sheet: CrewSheet, languages: readonly Lan
     ...{ stroke: nothing, fill: nothing, write: nothing, clipped: (_, draw) => draw() },
     textWidth: (text, lettering) => surface.textWidth(text, lettering),
   };
-  paintCrewBack(new PageFlow({ surface: blank, page: () => count++ }, ""), sheet, languages);
+  paintCrewBack(new PageFlow({ surface: blank, page: () => count++ }, { heading: "" }), sheet, languages);
   return count;
 }

@@ -1,11 +1,11 @@
 import type { Language, Text } from "#layers/kit/text.ts";
 import { ground } from "#painter/ground.ts";
 import { rectangle } from "#painter/surface.ts";
+import { flowLeft, flowWidth, type PageFlow } from "#server/platform/paper/page-flow.ts";
 import { writeInBox } from "#server/platform/paper/text-box.ts";
 import { inWords } from "#server/platform/paper/words.ts";
 import type { ValveLine } from "./crew-sheet.ts";
 import { crewTexts as texts } from "./crew-texts.ts";
-import { flowLeft, flowWidth, type PageFlow } from "./page-flow.ts";
 import { paintBadge } from "./paint-badges.ts";
 
 const ink = ground.ink.light;

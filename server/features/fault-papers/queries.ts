@@ -108,10 +108,3 @@ export const selectOperator = (layer: Layer, id: string): Sql => sql`
   select json_build_object('ky', o.title_ky, 'ru', o.title_ru) as name, o.phone
   from ${identifier(layer.id)} t join organisation o on o.id = coalesce(t.operator_id, t.owner_id)
   where t.id = ${id}::uuid`;
-
-/** Shapes in degrees as GeoJSON, moved to the city's plane; in the order in which they were given. */
-export const selectOnPlane = (geometries: readonly unknown[], srid: number): Sql => sql`
-  select coalesce(json_agg(case when jsonb_typeof(g.shape) = 'object' then
-    st_asgeojson(st_transform(st_setsrid(st_geomfromgeojson(g.shape::text), 4326), ${srid}::integer), 3)::json end
-    order by g.place), '[]'::json)::text
-  from jsonb_array_elements(${JSON.stringify(geometries)}::jsonb) with ordinality as g (shape, place)`;

@@ -2,7 +2,6 @@ import type { CityIsolationAnswer } from "#contract/isolation.ts";
 import type { SheetLanguages, TitleBlock } from "#contract/paper.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
 import type { Text } from "#layers/kit/text.ts";
-import type { PlaneGeometry } from "#painter/drawing.ts";
 import { isDrawnAt, type PlanePoint, zoomOfScale } from "#painter/frame.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
@@ -11,6 +10,7 @@ import { isolationOf } from "#server/platform/network/isolation-of.ts";
 import { dateOnPaper } from "#server/platform/paper/date-on-paper.ts";
 import { drawnOf, isSample, readDrawn } from "#server/platform/paper/drawn-rows.ts";
 import { momentIn } from "#server/platform/paper/moment.ts";
+import { onPlane } from "#server/platform/paper/on-plane.ts";
 import { todayIn } from "#server/platform/paper/today.ts";
 import { inWords, languagesOf } from "#server/platform/paper/words.ts";
 import { crewFacts, restOfReport } from "./crew-facts.ts";
@@ -20,7 +20,7 @@ import { crewValves, unknownBecause } from "./crew-valves.ts";
 import { crewMapBox } from "./paint-crew-front.ts";
 import { crewScale } from "./paint-crew-map.ts";
 import { type PaperFault, readPaperFault, readPlace } from "./paper-fault.ts";
-import { caller as callerRow, selectCaller, selectOnPlane } from "./queries.ts";
+import { caller as callerRow, selectCaller } from "./queries.ts";
 
 type Asked = {
   readonly id: string;
@@ -108,14 +108,4 @@ async function readMap(db: Queryable, fault: PaperFault, drawn: Drawn): Promise<
       return place?.type === "Point" ? [{ ...mark, at: place.coordinates satisfies PlanePoint }] : [];
     }),
   };
-}
-
-/** Our own query writes what is read here; a missing shape stays missing. */
-async function onPlane(
-  db: Queryable,
-  shapes: readonly unknown[],
-  srid: number,
-): Promise<readonly (PlaneGeometry | null)[]> {
-  const text = await db.text(selectOnPlane(shapes, srid));
-  return JSON.parse(text ?? "[]") as readonly (PlaneGeometry | null)[];
 }

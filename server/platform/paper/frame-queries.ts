@@ -63,3 +63,10 @@ export function selectDrawn(
       'geometry', st_asgeojson(${shape}, 3)::json)::text, E'\n' order by t.id)
     from ${inFrame(shown, frame, srid)}`;
 }
+
+/** Shapes in degrees as GeoJSON, moved to the city's plane; in the order in which they were given. */
+export const selectOnPlane = (geometries: readonly unknown[], srid: number): Sql => sql`
+  select coalesce(json_agg(case when jsonb_typeof(g.shape) = 'object' then
+    st_asgeojson(st_transform(st_setsrid(st_geomfromgeojson(g.shape::text), 4326), ${srid}::integer), 3)::json end
+    order by g.place), '[]'::json)::text
+  from jsonb_array_elements(${JSON.stringify(geometries)}::jsonb) with ordinality as g (shape, place)`;

@@ -17,18 +17,19 @@ export class PaperStore {
   }
 
   /** A name exists only for a file that is on the disk as a whole. */
-  async keep(jobId: string, draft: string): Promise<number> {
+  async keep(jobId: string, draft: string, ending = "pdf"): Promise<number> {
     await mkdir(this.directory, { recursive: true });
     await refuseWhenNearlyFull(this.directory, this.minimumFreeBytes);
     await this.clearOld();
     const file = await open(draft, "r+");
     await file.sync().finally(() => file.close());
-    await rename(draft, this.pathOf(jobId));
-    return (await stat(this.pathOf(jobId))).size;
+    const path = this.pathOf(jobId, ending);
+    await rename(draft, path);
+    return (await stat(path)).size;
   }
 
-  async read(jobId: string): Promise<ReadStream | null> {
-    const path = this.pathOf(jobId);
+  async read(jobId: string, ending = "pdf"): Promise<ReadStream | null> {
+    const path = this.pathOf(jobId, ending);
     const found = await stat(path).catch(() => null);
     return found === null ? null : createReadStream(path);
   }
@@ -41,7 +42,7 @@ export class PaperStore {
     }
   }
 
-  private pathOf(jobId: string): string {
-    return join(this.directory, `${jobId}.pdf`);
+  private pathOf(jobId: string, ending: string): string {
+    return join(this.directory, `${jobId}.${ending}`);
   }
 }

@@ -1,18 +1,18 @@
 import { borderBox, paperSize } from "#contract/paper.ts";
 import { ground } from "#painter/ground.ts";
-import { lineThrough, rectangle, type Surface } from "#painter/surface.ts";
+import { rectangle, type Surface } from "#painter/surface.ts";
 import { dateOnPaper } from "./date-on-paper.ts";
 import { PdfFile } from "./pdf-file.ts";
 import type { Report } from "./report.ts";
-import { cellPad, type LaidReport, type LaidRow, layReport, textSize } from "./report-pages.ts";
+import { type LaidReport, layReport } from "./report-pages.ts";
 import { sampleColor, sampleMark } from "./sample-mark.ts";
+import { type LaidRow, paintRow } from "./table.ts";
 import { heightOfLines } from "./text-box.ts";
 import { paperTexts } from "./texts.ts";
 import { paintTitleBlock, titleBlockSize } from "./title-block.ts";
 import { inWords, languagesOf } from "./words.ts";
 
 const ink = ground.ink.light;
-const thin = { color: ink, width: 0.15, cap: "butt" } as const;
 
 /** Draws a report's pages on any surface; `page` begins the next one. */
 export function paintReport(
@@ -68,28 +68,9 @@ function paintTable(
 ): void {
   let y = top;
   for (const row of [head, ...rows]) {
-    let x = left;
-    for (const [column, width] of widths.entries()) {
-      const box = rectangle(x, y, width, row.height);
-      if (row.kind !== "row") surface.fill(box, { color: row.kind === "head" ? "#e3e8ec" : "#f3f5f7" });
-      surface.stroke(box, thin);
-      const end = row.kind !== "head" && columns[column]?.decimals !== undefined;
-      for (const [line, text] of (row.cells[column] ?? []).entries())
-        surface.write(
-          text,
-          [end ? x + width - cellPad : x + cellPad, y + cellPad + heightOfLines(line + 0.5, textSize)],
-          {
-            size: textSize,
-            weight: row.kind === "row" ? "regular" : "medium",
-            color: ink,
-            align: end ? "end" : "start",
-          },
-        );
-      x += width;
-    }
+    paintRow(surface, { columns, widths }, row, [left, y]);
     y += row.height;
   }
-  surface.stroke(lineThrough([left, y], [left + widths.reduce((sum, each) => sum + each, 0), y]), thin);
 }
 
 /** Writes a report as a PDF in the city's frame. Belongs into a worker thread. Answers the number of pages. */

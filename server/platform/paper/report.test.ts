@@ -6,10 +6,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { emptyTitleBlock } from "#contract/paper.ts";
 import { lettersOf, pageSizes } from "#test/support/pdf-content.ts";
 import { RecordedSurface } from "#test/support/recorded-surface.ts";
+import { cellsOf, sheetNames } from "#test/support/xlsx-content.ts";
 import { cellText, type Report } from "./report.ts";
 import { layReport } from "./report-pages.ts";
 import { paintReport, reportPdf } from "./report-pdf.ts";
-import { reportXlsx } from "./report-xlsx.ts";
+import { reportXlsx, workbookXlsx } from "./report-xlsx.ts";
 
 let directory: string;
 beforeAll(async () => {
@@ -50,6 +51,12 @@ test.each([
   [null, 1, "—"],
 ] as const)("%s with %i decimals is %s", (value, decimals, text) => {
   expect(cellText(value, { decimals })).toBe(text);
+});
+
+test("figures are written as the paper's language does", () => {
+  expect(cellText(1234.5, { decimals: 1 }, "en")).toBe("1,234.5");
+  expect(cellText(25, { decimals: 1, mixed: true })).toBe("25");
+  expect(cellText(23.1, { decimals: 1, mixed: true })).toBe("23,1");
 });
 
 test("an English paper says in the city's own languages what nobody has said in English", () => {
@@ -134,4 +141,17 @@ test("the spreadsheet is a workbook", async () => {
   const path = join(directory, "balance.xlsx");
   await reportXlsx(path, report(rowsOf(3), true));
   expect((await readFile(path)).subarray(0, 2).toString()).toBe("PK");
+});
+
+test("several reports are sheets of one workbook, each whole in itself", async () => {
+  const path = join(directory, "balances.xlsx");
+  await workbookXlsx(path, [
+    { name: "Суу", report: report([["а", 1.5]], true) },
+    { report: report([["б", 2]]) },
+  ]);
+  const workbook = await readFile(path);
+  expect(sheetNames(workbook)).toEqual(["Суу", "Жер балансы   Баланс территории"]);
+  expect(cellsOf(workbook, 1).find(([first]) => first === "а")?.[1]).toBe(1.5);
+  expect(cellsOf(workbook, 1)[0]?.[0]).toContain("чыныгы эмес");
+  expect(cellsOf(workbook, 2).find(([first]) => first === "б")?.[1]).toBe(2);
 });

@@ -1,5 +1,5 @@
 import type { Orientation, Paper, SheetLanguages, TitleBlock } from "#contract/paper.ts";
-import type { Text } from "#layers/kit/text.ts";
+import type { Language, Text } from "#layers/kit/text.ts";
 import { dateOnPaper } from "./date-on-paper.ts";
 
 /** A text, a figure, a day as YYYY-MM-DD, or unknown. */
@@ -11,19 +11,24 @@ export type ReportColumn = {
   readonly share: number;
   /** Given: a column of figures with so many decimals, to the right. */
   readonly decimals?: number;
+  /** Figures of several kinds below each other: whole ones stand without decimals. */
+  readonly mixed?: boolean;
   /** A difference: what has grown says so. */
   readonly signed?: boolean;
   readonly isDay?: boolean;
 };
 
-/** A register or a balance: a table under the city's title block. `reportPdf` and `reportXlsx` write the same one. */
-export type Report = {
+export type Table = {
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly ReportCell[])[];
   /** Which of the rows sum up rows before them, as the line of a day does; set off from the others. */
   readonly sums?: readonly number[];
   /** Rows that the others add up to, set off from them. */
   readonly totals?: readonly (readonly ReportCell[])[];
+};
+
+/** A register or a balance: a table under the city's title block. `reportPdf` and `reportXlsx` write the same one. */
+export type Report = Table & {
   readonly titleBlock: TitleBlock;
   readonly languages: SheetLanguages;
   readonly paper: Paper;
@@ -36,18 +41,30 @@ export type Report = {
   readonly notes: readonly string[];
 };
 
-/** "1 234,50" as Kyrgyz and Russian papers write it; a dash for unknown. */
+const separators = {
+  ky: { thousands: "\u00a0", decimals: "," },
+  ru: { thousands: "\u00a0", decimals: "," },
+  en: { thousands: ",", decimals: "." },
+} as const satisfies Readonly<Record<Language, object>>;
+
+/** How many decimals a figure has in its column. */
+export const decimalsOf = (
+  figure: number,
+  { decimals = 0, mixed }: Pick<ReportColumn, "decimals" | "mixed">,
+) => (mixed && Number.isInteger(figure) ? 0 : decimals);
+
+/** "1 234,50" as Kyrgyz and Russian papers write it, or as `numerals` does; a dash for unknown. */
 export function cellText(
   cell: ReportCell,
-  { decimals, signed, isDay }: Pick<ReportColumn, "decimals" | "signed" | "isDay">,
+  column: Pick<ReportColumn, "decimals" | "mixed" | "signed" | "isDay">,
+  numerals: Language = "ky",
 ): string {
   if (cell === null) return "—";
-  if (typeof cell === "string") return isDay ? dateOnPaper(cell) : cell;
-  const [whole = "", rest] = Math.abs(cell)
-    .toFixed(decimals ?? 0)
-    .split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, "\u00a0");
+  if (typeof cell === "string") return column.isDay ? dateOnPaper(cell) : cell;
+  const [whole = "", rest] = Math.abs(cell).toFixed(decimalsOf(cell, column)).split(".");
+  const separator = separators[numerals];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, separator.thousands);
   const isZero = !/[1-9]/.test(`${whole}${rest ?? ""}`);
-  const sign = isZero ? "" : cell < 0 ? "−" : signed ? "+" : "";
-  return `${sign}${grouped}${rest === undefined ? "" : `,${rest}`}`;
+  const sign = isZero ? "" : cell < 0 ? "−" : column.signed ? "+" : "";
+  return `${sign}${grouped}${rest === undefined ? "" : separator.decimals + rest}`;
 }
