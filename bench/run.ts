@@ -18,6 +18,7 @@ const benches = [
   "heat-loss.ts",
   "council.ts",
   "water-balance.ts",
+  "loss-report.ts",
 ];
 const wanted = process.argv.slice(2);
 

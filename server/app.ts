@@ -11,6 +11,7 @@ import { faultPaperRoutes } from "./features/fault-papers/routes.ts";
 import { faultsRoutes } from "./features/faults/routes.ts";
 import { filesRoutes } from "./features/files/routes.ts";
 import { healthRoutes } from "./features/health/routes.ts";
+import { readHeatLoss } from "./features/heat-loss/read-heat-loss.ts";
 import { heatLossRoutes } from "./features/heat-loss/routes.ts";
 import { historyRoutes } from "./features/history/routes.ts";
 import { importRoutes } from "./features/import/routes.ts";
@@ -18,6 +19,7 @@ import { openIsolation } from "./features/isolation/open-isolation.ts";
 import { isolationRoutes } from "./features/isolation/routes.ts";
 import { jobsRoutes } from "./features/jobs/routes.ts";
 import { landBalanceRoutes } from "./features/land-balance/routes.ts";
+import { lossReportRoutes } from "./features/loss-report/routes.ts";
 import { ogcRoutes } from "./features/ogc/routes.ts";
 import { openapiRoutes } from "./features/openapi/routes.ts";
 import { peopleRoutes } from "./features/people/routes.ts";
@@ -33,6 +35,7 @@ import { streetPlanRoutes } from "./features/street-plan/routes.ts";
 import { streetPlanPaperRoutes } from "./features/street-plan-papers/routes.ts";
 import { tilesRoutes } from "./features/tiles/routes.ts";
 import { tokenRoutes } from "./features/tokens/routes.ts";
+import { readBalances } from "./features/water-balance/read-balances.ts";
 import { waterBalanceRoutes } from "./features/water-balance/routes.ts";
 import { setUpAuth } from "./platform/auth/plugin.ts";
 import { setUpChangeFeed } from "./platform/changes/feed-plugin.ts";
@@ -44,10 +47,15 @@ import { closeInTime } from "./platform/http/closing.ts";
 import { setUpHttp } from "./platform/http/setup.ts";
 import { readTls } from "./platform/http/tls.ts";
 import { setUpJobs, startJobs } from "./platform/jobs/plugin.ts";
+import type { LossesOf } from "./platform/losses/losses-of.ts";
 import type { IsolationAt } from "./platform/network/isolation-at.ts";
 
 /** What one feature knows and others ask for is handed to them here: features do not import each other. */
-const featuresWith = (isolationAt: IsolationAt, conflictsOf: ConflictsOfPermit): readonly Feature[] => [
+const featuresWith = (
+  isolationAt: IsolationAt,
+  conflictsOf: ConflictsOfPermit,
+  lossesOf: LossesOf,
+): readonly Feature[] => [
   healthRoutes,
   openapiRoutes,
   sessionRoutes,
@@ -79,6 +87,7 @@ const featuresWith = (isolationAt: IsolationAt, conflictsOf: ConflictsOfPermit):
   digOnceRoutes,
   digPermitRoutes(conflictsOf),
   heatLossRoutes,
+  lossReportRoutes(lossesOf),
 ];
 
 /** The whole server over a given database, city and set of layers; tests call it with inject(). */
@@ -101,7 +110,11 @@ export async function buildApp(context: Context): Promise<App> {
   setUpDatumShifts(app, context);
   setUpFiles(app, context);
   setUpJobs(app, context);
-  for (const feature of featuresWith(openIsolation(app, context), conflictsOfPermit(context)))
+  const lossesOf: LossesOf = {
+    water: (db, asked) => readBalances(db, context.city, asked),
+    heat: (db, { year, language }) => readHeatLoss(db, year, language),
+  };
+  for (const feature of featuresWith(openIsolation(app, context), conflictsOfPermit(context), lossesOf))
     await feature(app, context);
   startJobs(app);
   return app;

@@ -1,4 +1,4 @@
-import { everybody, type RoleRow, staffReads } from "./roles.kit.ts";
+import { everybody, never, type RoleRow, staffReads, staffWrites } from "./roles.kit.ts";
 
 /** What is lost of water and heat. */
 export const lossRows: readonly RoleRow[] = [
@@ -7,5 +7,15 @@ export const lossRows: readonly RoleRow[] = [
     route: "POST /api/calculate/water-balance",
     ask: () => ({ url: "/api/calculate/water-balance", body: { units: "metric", period_days: 365 } }),
     answers: everybody(200),
+  },
+  {
+    route: "POST /api/loss-reports",
+    ask: () => ({ url: "/api/loss-reports", body: { year: 2012, format: "pdf", languages: "ky" } }),
+    answers: staffWrites(202),
+  },
+  {
+    route: "GET /api/loss-reports/:id",
+    ask: () => ({ url: `/api/loss-reports/${never}` }),
+    answers: staffReads(404),
   },
 ];

@@ -1,5 +1,7 @@
+import * as lossReport from "#server/features/loss-report/queries.ts";
 import * as waterBalance from "#server/features/water-balance/queries.ts";
 import type { Samples } from "./sample.ts";
+import { actor, text } from "./values.ts";
 
 const day = "2012-12-31";
 
@@ -12,4 +14,11 @@ const waterBalanceSamples: Samples<typeof waterBalance> = {
   selectResidents: () => waterBalance.selectResidents(2012),
 };
 
-export const lossSamples = { "features/water-balance/queries.ts": waterBalanceSamples };
+const lossReportSamples: Samples<typeof lossReport> = {
+  selectWaiting: () => lossReport.selectWaiting(actor, text),
+};
+
+export const lossSamples = {
+  "features/loss-report/queries.ts": lossReportSamples,
+  "features/water-balance/queries.ts": waterBalanceSamples,
+};
