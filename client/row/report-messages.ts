@@ -12,5 +12,8 @@ export const languageNames: Readonly<Record<SheetLanguages, string>> = {
 export const reportMessages = {
   download: { ky: "Жүктөп алуу", ru: "Скачать", en: "Download" },
   languages: { ky: "Кагаздын тили", ru: "Язык документа", en: "Language of the paper" },
+  waits: { ky: "Кезекте турат", ru: "Ждёт очереди", en: "Waiting in the queue" },
+  stop: { ky: "Токтотуу", ru: "Остановить", en: "Stop" },
+  stopped: { ky: "Токтотулду", ru: "Остановлено", en: "Stopped" },
   saved: { ky: "Файл жүктөлдү", ru: "Файл скачан", en: "The file is downloaded" },
 } as const satisfies Readonly<Record<string, Text>>;

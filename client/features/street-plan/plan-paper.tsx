@@ -1,15 +1,14 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { FileDown, FileText } from "lucide-react";
+import { useQueryClient } from "@tanstack/react-query";
+import { FileText } from "lucide-react";
 import { useEffect } from "react";
 import { forgetRows } from "#client/api/changes.ts";
-import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
+import { PaperJob, PaperLink } from "#client/row/paper-job.tsx";
 import { Refusals } from "#client/row/refusals.tsx";
 import { announce } from "#client/ui/announcer.tsx";
 import { Button } from "#client/ui/button.tsx";
-import { Progress } from "#client/ui/progress.tsx";
 import type { PlanYear } from "#contract/street-plan.ts";
-import { type OrderedPaper, paperJobQuery, useOrderPaper, useStopPaper } from "./paper-queries.ts";
+import { type OrderedPaper, useOrderPaper } from "./paper-queries.ts";
 import { yearQuery } from "./queries.ts";
 import styles from "./year.module.css";
 import { yearMessages } from "./year-messages.ts";
@@ -20,11 +19,7 @@ export function PlanPaper({ plan: { year, decision, streets } }: { plan: PlanYea
   const order = useOrderPaper(year);
   useArrival(year, decision !== null && !decision.has_file);
   if (decision?.has_file)
-    return (
-      <a className={styles.file} href={`/api/street-plan/years/${year}/decision.pdf`} download>
-        <FileDown aria-hidden="true" /> {t(yearMessages.file)}
-      </a>
-    );
+    return <PaperLink href={`/api/street-plan/years/${year}/decision.pdf`}>{t(yearMessages.file)}</PaperLink>;
   if (streets.length === 0) return null;
   return (
     <>
@@ -61,37 +56,18 @@ function useArrival(year: number, isAwaited: boolean): void {
 function Making({ paper: { id, what } }: { paper: OrderedPaper }) {
   const t = useText();
   const client = useQueryClient();
-  const stop = useStopPaper();
-  const { data: job, error } = useQuery(paperJobQuery(id, useLanguage()));
-  const done = job?.state === "done";
-  useEffect(() => {
-    if (!done) return;
+  const done = () => {
     announce(t(yearMessages.paperReady));
     // The year then has its file.
     void forgetRows(client);
-  }, [done, client, t]);
-  if (error) return <Refusals error={error} shown={() => false} />;
-  if (job?.state === "failed")
-    return (
-      <p className={styles.failed} role="alert">
-        {job.problem?.detail || job.problem?.title}
-      </p>
-    );
-  if (job?.state === "cancelled") return <p className={styles.quiet}>{t(yearMessages.paperStopped)}</p>;
-  if (done)
-    return what === "preview" ? (
-      <a className={styles.file} href={`/api/street-plan/papers/${id}`} download>
-        <FileDown aria-hidden="true" /> {t(yearMessages.paperReady)}
-      </a>
-    ) : null;
-  const label = job?.message ?? t(yearMessages.paperWaits);
+  };
   return (
-    <div className={styles.making}>
-      <p className={styles.quiet}>{label}</p>
-      <Progress value={job?.progress ?? null} label={label} />
-      <Button busy={stop.isPending} onClick={() => stop.mutate(id)}>
-        {t(yearMessages.stop)}
-      </Button>
-    </div>
+    <PaperJob id={id} onDone={done}>
+      {() =>
+        what === "preview" ? (
+          <PaperLink href={`/api/street-plan/papers/${id}`}>{t(yearMessages.paperReady)}</PaperLink>
+        ) : null
+      }
+    </PaperJob>
   );
 }
