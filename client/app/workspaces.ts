@@ -91,7 +91,7 @@ const heatLoss: Panel = {
   title: { ky: "Жылуулук", ru: "Тепло", en: "Heat" },
   icon: Flame,
   roles: staff,
-  Content: lazyPart(() => import("#client/features/heat-loss/heat-loss.tsx")),
+  Content: lazyPart(() => import("./heat-loss-panel.tsx")),
 };
 
 const people: Panel = {

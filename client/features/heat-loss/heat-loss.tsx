@@ -1,5 +1,5 @@
 import { Flame } from "lucide-react";
-import { useEffect } from "react";
+import { type ComponentType, useEffect } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { startRow } from "#client/state/new-row.ts";
@@ -22,7 +22,7 @@ import { Season } from "./season.tsx";
 import { Warnings } from "./warnings.tsx";
 
 /** What the heat network loses in a season: first in plain words, then where it goes, then how that was calculated. */
-export default function HeatLossPanel() {
+export default function HeatLossPanel({ Report }: { Report: ComponentType<{ year: number }> }) {
   const t = useText();
   const losses = useHeatLoss({ throwOnError: true });
   useEffect(showOnMap, []);
@@ -32,6 +32,7 @@ export default function HeatLossPanel() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who reads by keyboard scrolls it
     <section className={styles.page} tabIndex={0} aria-label={t(messages.title)}>
       <Heading losses={losses} />
+      {result && losses.year !== null && <Report year={losses.year} />}
       {result ? <Page balance={{ ...losses, result }} /> : <NoSeason losses={losses} />}
     </section>
   );
