@@ -128,7 +128,7 @@ const water: Panel = {
   title: { ky: "Суу", ru: "Вода", en: "Water" },
   icon: Droplets,
   roles: staff,
-  Content: lazyPart(() => import("#client/features/water-balance/water-balance.tsx")),
+  Content: lazyPart(() => import("./water-balance-panel.tsx")),
 };
 
 /** The rail, from top to bottom. A workspace stands here from the day it does something. */

@@ -1,8 +1,9 @@
 import { Droplets } from "lucide-react";
-import { lazy } from "react";
+import type { ComponentType } from "react";
 import { useText } from "#client/i18n/use-text.ts";
 import { useView } from "#client/state/view-store.ts";
 import { EmptyState } from "#client/ui/empty-state.tsx";
+import { lazyPart } from "#client/ui/lazy-part.ts";
 import { Page } from "#client/ui/page.tsx";
 import { Spinner } from "#client/ui/spinner.tsx";
 import type { WaterBalances } from "#contract/water-balance.ts";
@@ -15,17 +16,17 @@ import { useBalances, zonesOf } from "./use-balances.ts";
 import { Zones } from "./zones.tsx";
 
 // Council members read the first page; the forms and the expert's view come when they are asked for.
-const FirstAnswer = lazy(() => import("./first-answer.tsx"));
-const Expert = lazy(() => import("./expert.tsx"));
+const FirstAnswer = lazyPart(() => import("./first-answer.tsx"));
+const Expert = lazyPart(() => import("./expert.tsx"));
 
 /** Where the water of a year went, of the city and of each zone. */
-export default function WaterBalancePanel() {
+export default function WaterBalancePanel({ Report }: { Report: ComponentType<{ year: number }> }) {
   const t = useText();
   const answer = useBalances({ throwOnError: true });
-  return answer ? <Balance answer={answer} /> : <Spinner label={t(messages.loading)} />;
+  return answer ? <Balance answer={answer} Report={Report} /> : <Spinner label={t(messages.loading)} />;
 }
 
-function Balance({ answer }: { answer: WaterBalances }) {
+function Balance({ answer, Report }: { answer: WaterBalances; Report: ComponentType<{ year: number }> }) {
   const t = useText();
   const { zone } = useShown();
   const asked = useView(({ year }) => year);
@@ -49,6 +50,7 @@ function Balance({ answer }: { answer: WaterBalances }) {
   return (
     <Page subject={shown.zone}>
       <Heading answer={answer} shown={shown} />
+      {shown.zone === null && answer.year !== null && <Report year={answer.year} />}
       <PlainWords balance={shown} answer={answer} />
       <Zones zones={zonesOf(answer)} answer={answer} />
       <Fold title={t(messages.first)}>
