@@ -18,4 +18,10 @@ export const lossRows: readonly RoleRow[] = [
     ask: () => ({ url: `/api/loss-reports/${never}` }),
     answers: staffReads(404),
   },
+  {
+    route: "POST /api/calculate/heat-loss",
+    ask: () => ({ url: "/api/calculate/heat-loss", body: { season: {}, sections: [] } }),
+    answers: everybody(200),
+  },
+  { route: "GET /api/heat-loss", ask: () => ({ url: "/api/heat-loss" }), answers: staffReads(200) },
 ];

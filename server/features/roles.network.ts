@@ -1,4 +1,4 @@
-import { everybody, type RoleRow, readersOfClosed, staffReads } from "./roles.kit.ts";
+import { everybody, type RoleRow, readersOfClosed } from "./roles.kit.ts";
 
 const twoPipes = {
   network: {
@@ -27,10 +27,4 @@ export const networkRows: readonly RoleRow[] = [
     ask: ({ layer, id }) => ({ url: `/api/isolation?layer=${layer}&id=${id}&chainage_m=0` }),
     answers: readersOfClosed(422),
   },
-  {
-    route: "POST /api/calculate/heat-loss",
-    ask: () => ({ url: "/api/calculate/heat-loss", body: { season: {}, sections: [] } }),
-    answers: everybody(200),
-  },
-  { route: "GET /api/heat-loss", ask: () => ({ url: "/api/heat-loss" }), answers: staffReads(200) },
 ];

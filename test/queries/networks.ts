@@ -1,6 +1,5 @@
 import { layers } from "#layers/index.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
-import * as heatLoss from "#server/features/heat-loss/queries.ts";
 import * as answers from "#server/features/isolation/answer-queries.ts";
 import { pipeLayers } from "#server/features/isolation/pipe-layers.ts";
 import * as isolation from "#server/features/isolation/queries.ts";
@@ -40,18 +39,7 @@ const answerSamples: Samples<typeof answers> = {
   selectHydrants: () => answers.selectHydrants(stretches, day),
 };
 
-const heatLossSamples: Samples<typeof heatLoss> = {
-  selectYears: heatLoss.selectYears,
-  selectSeason: () => heatLoss.selectSeason(2012),
-  selectNorms: heatLoss.selectNorms,
-  selectPipes: () => heatLoss.selectPipes(day),
-  selectShut: () => heatLoss.selectShut(day),
-  selectTariff: () => heatLoss.selectTariff(day),
-  selectBoilerHouses: () => heatLoss.selectBoilerHouses(day),
-};
-
 export const networkSamples = {
-  "features/heat-loss/queries.ts": heatLossSamples,
   "features/isolation/queries.ts": isolationSamples,
   "features/isolation/answer-queries.ts": answerSamples,
 };
