@@ -245,6 +245,7 @@ export const waterBalances = z.object({
   quotation: z.object({ words: z.string(), source: z.string() }).nullable(),
   /** A m³ of drinking water as the residents pay it, som; null where no tariff holds that year. */
   tariff_som_per_m3: z.number().nullable(),
+  tariff_sample_data: z.boolean(),
   residents: z.int().nullable(),
 });
 export type WaterBalances = z.output<typeof waterBalances>;

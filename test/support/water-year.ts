@@ -99,6 +99,6 @@ export const waterYear = (
 ): WaterBalances => ({
   ...{ year: 2012, years: [2012], period_days: 366, balances: [...balances], areas: [] },
   quotation: { words: "5 млн тартылган, 1 млн төлөнгөн, 4 млн жоготуу", source: "Стратегия, 1.7" },
-  ...{ tariff_som_per_m3: 6, residents: 20_800 },
+  ...{ tariff_som_per_m3: 6, tariff_sample_data: false, residents: 20_800 },
   ...more,
 });

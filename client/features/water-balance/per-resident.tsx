@@ -1,6 +1,7 @@
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { useWeave } from "#client/i18n/use-weave.tsx";
+import { FigureMark } from "#client/row/figure-mark.tsx";
 import type { StoredBalance, WaterBalances } from "#contract/water-balance.ts";
 import { figureOf, measures, mostFirst } from "./measures.ts";
 import { messages } from "./messages.ts";
@@ -16,7 +17,7 @@ export function PerResident({ balance, answer }: { balance: StoredBalance; answe
   const t = useText();
   const format = useFormat();
   const { intake, paid, unpaid, billed } = partsOf(balance);
-  const { residents, period_days: days, tariff_som_per_m3: tariff } = answer;
+  const { residents, period_days: days, tariff_som_per_m3: tariff, tariff_sample_data: sample } = answer;
   const litres = (m3: number | null): string =>
     format.integer(m3 === null || residents === null ? null : (m3 * 1000) / (residents * days));
   const som = (m3: number | null): string =>
@@ -36,7 +37,8 @@ export function PerResident({ balance, answer }: { balance: StoredBalance; answe
                 tariff: format.number(tariff, 2),
                 money: som(unpaid),
                 debt: som(billed === null || paid === null ? null : billed - paid),
-              })}
+              })}{" "}
+          {tariff !== null && <FigureMark of={[sample ? "sample" : "city"]} />}
         </li>
         <WorstZone answer={answer} />
       </ul>

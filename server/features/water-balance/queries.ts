@@ -95,10 +95,10 @@ export const selectMeasured = (year: number, day: string, srid: number): Sql => 
   select zone.id::text, in_zone.km, in_zone.synthetic, joined.connections, joined.synthetic
   from zone left join in_zone on in_zone.id = zone.id left join joined on joined.id = zone.id`;
 
-export const tariffRow = z.object({ som_per_m3: z.number() });
+export const tariffRow = z.object({ som_per_m3: z.number(), synthetic: z.boolean() });
 /** Residents' tariff where there is one of their own, or that of all customers. */
 export const selectTariff = (day: string): Sql => sql`
-  select rate_som_per_unit::double precision as som_per_m3 from tariff as t
+  select rate_som_per_unit::double precision as som_per_m3, synthetic from tariff as t
   where service = 'water' and unit = 'm3' and customer_class in ('household', 'all') and ${heldOn(sql`t`, day)}
   order by customer_class = 'household' desc, valid_from desc, id limit 1`;
 

@@ -29,13 +29,15 @@ export async function readBalances(
     period_days: year === null ? 365 : daysOf(year),
     quotation: said ? { words: said.words[language], source: said.source[language] } : null,
   };
-  if (year === null) return { ...common, balances: [], areas: [], tariff_som_per_m3: null, residents: null };
+  const nothing = { tariff_som_per_m3: null, tariff_sample_data: false, residents: null };
+  if (year === null) return { ...common, ...nothing, balances: [], areas: [] };
 
   const day = `${String(year).padStart(4, "0")}-12-31`;
   const tariff = await db.first(queries.tariffRow, queries.selectTariff(day));
   const counted = await db.first(queries.residentsRow, queries.selectResidents(year));
   const beside = {
     tariff_som_per_m3: tariff?.som_per_m3 ?? null,
+    tariff_sample_data: tariff?.synthetic ?? false,
     residents: counted?.residents ?? city.population?.registered ?? null,
   };
   if (!common.years.includes(year)) return { ...common, ...beside, balances: [], areas: [] };

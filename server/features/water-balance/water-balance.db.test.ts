@@ -228,9 +228,10 @@ describe("what does not add up is said in the reader's language", () => {
 });
 
 test("the words of the strategy, the tariff and the residents stand beside it", async () => {
-  const { quotation, tariff_som_per_m3: tariff, residents } = await read("?year=2014");
+  const answer = await read("?year=2014");
+  const { quotation, tariff_som_per_m3: tariff, tariff_sample_data: sample, residents } = answer;
   expect(quotation?.words).toBe("…5 million drawn, 1 million paid, 4 million lost");
-  expect([tariff, residents]).toEqual([4.48, 20_800]);
+  expect([tariff, sample, residents]).toEqual([4.48, false, 20_800]);
   expect((await read("?year=2012")).tariff_som_per_m3).toBeNull();
 });
 
