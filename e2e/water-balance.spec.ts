@@ -103,6 +103,14 @@ test("депутат төрт миллион кайда кеткенин жөн�
   await mapAtRest(page);
   expect(await accessibilityFindings(page)).toEqual([]);
   await picture(page, "water-balance/council-ky");
+  await part(/эсептелген, бирок төлөнгөн эмес/)
+    .getByRole("button", { name: said("0,45 млн м³") })
+    .click();
+  await page
+    .getByRole("dialog")
+    .getByText(said("0,28 млн м³ \\+ 1,17 млн м³ − 1,0 млн м³ = 0,45 млн м³"))
+    .waitFor();
+  await page.keyboard.press("Escape");
 
   await page.getByRole("button", { name: "Үч сандан биринчи жооп" }).click();
   await page.getByText(/Сактоого инженер/).waitFor();

@@ -13,7 +13,7 @@ import {
 } from "#contract/water-balance.ts";
 import { waterVolume } from "#layers/registers/water-volume.ts";
 import { defaultTexts, explainMessages as messages } from "./explain-messages.ts";
-import { type FormulaPart, formulas } from "./formulas.ts";
+import { type FormulaPart, formulas, type Sum, sums } from "./formulas.ts";
 import { inputNamed, inputsBehind, marksOfInput, originWords } from "./marks-of.ts";
 import { headed, terms } from "./terms.ts";
 import { useValues, type Values } from "./values.ts";
@@ -21,6 +21,7 @@ import { useValues, type Values } from "./values.ts";
 export type Explain = {
   readonly figure: (name: BalanceFigure) => Explanation;
   readonly input: (name: BalanceInputName) => Explanation;
+  readonly sum: (name: Sum, title: string, m3: number | null) => Explanation;
 };
 
 type Means = {
@@ -122,6 +123,23 @@ function explainFigure(means: Means, name: BalanceFigure): Explanation {
   };
 }
 
+function explainSum(means: Means, name: Sum, title: string, m3: number | null): Explanation {
+  const { t, values } = means;
+  const { parts, source } = sums[name];
+  return {
+    title: headed(title),
+    formula: [
+      formulaLine(means, parts, "words"),
+      `${formulaLine(means, parts, "numbers")} = ${values.volume(m3)}`,
+    ],
+    inputs: parts.flatMap((part) =>
+      typeof part === "object" && "of" in part && isInput(part.of) ? [explainedInput(means, part.of)] : [],
+    ),
+    assumptions: [],
+    source: source || t(messages.unpaidSource),
+  };
+}
+
 function explainInput(means: Means, name: BalanceInputName): Explanation {
   const { t, values, balance } = means;
   const input = inputNamed(balance, name);
@@ -151,6 +169,7 @@ export function useExplain(balance: StoredBalance, days: number): Explain {
     return {
       figure: (name) => explainFigure(means, name),
       input: (name) => explainInput(means, name),
+      sum: (name, title, m3) => explainSum(means, name, title, m3),
     };
   }, [t, format, values, balance, days]);
 }

@@ -21,7 +21,7 @@ import { isSystemData, useValues } from "./values.ts";
 type CellProps = {
   name: TermName;
   shown: string;
-  explain: (() => Explanation) | null;
+  explain: () => Explanation;
   limits?: number | null;
   grade?: number | null;
   marks: readonly Mark[];
@@ -41,13 +41,9 @@ function Cell({ name, shown, explain, limits = null, grade = null, marks, doubt,
         {t(title)} {short && <abbr className={styles.short}>{short}</abbr>}
       </span>
       <span className={styles.figure}>
-        {explain ? (
-          <Explained label={t(messages.explain, { name: t(title), value: shown })} explain={explain}>
-            {shown}
-          </Explained>
-        ) : (
-          shown
-        )}
+        <Explained label={t(messages.explain, { name: t(title), value: shown })} explain={explain}>
+          {shown}
+        </Explained>
         {limits !== null && <span className={styles.limits}>{values.limits(limits)}</span>}
         {doubt}
         {edit && <span className={styles.edit}>{edit}</span>}
@@ -125,16 +121,19 @@ const madeOf: Readonly<Record<TableSum, readonly BalanceInputName[]>> = {
 };
 
 /** A box that is no more than the sum of those to its right. */
-export function SumCell({ balance, name }: ExpertProps & { name: TableSum }) {
+export function SumCell({ balance, answer, name }: ExpertProps & { name: TableSum }) {
+  const t = useText();
   const thousands = useThousands();
+  const explain = useExplain(balance, answer.period_days);
   const { billed } = partsOf(balance);
   const authorised = balance.result.authorised_consumption.value;
   const unbilled = authorised === null || billed === null ? null : authorised - billed;
+  const m3 = name === "unbilled_authorised" ? unbilled : billed;
   return (
     <Cell
       name={name}
-      shown={thousands(name === "unbilled_authorised" ? unbilled : billed)}
-      explain={null}
+      shown={thousands(m3)}
+      explain={() => explain.sum(name, t(terms[name].name), m3)}
       marks={marksOfInputs(balance, madeOf[name])}
       doubt={<DoubtSign warnings={balance.result.warnings} at={name} />}
     />

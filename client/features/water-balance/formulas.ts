@@ -1,4 +1,5 @@
 import type { BalanceFigure, BalanceInputName } from "#contract/water-balance.ts";
+import type { TableSum } from "./terms.ts";
 
 /** A quantity by its name, the days of the period, or a sign or number as it is written. */
 export type FormulaPart =
@@ -87,4 +88,20 @@ export const formulas: Readonly<Record<BalanceFigure, Formula>> = {
     ],
     source: "",
   },
+};
+
+/** What the page adds up from the answer: boxes of the table, and parts of the plain words. */
+export type Sum = TableSum | "billed_unpaid" | "unpaid";
+
+const billed: readonly FormulaPart[] = [of("billed_metered"), " + ", of("billed_unmetered")];
+
+export const sums: Readonly<Record<Sum, Formula>> = {
+  billed_authorised: { parts: billed, source: iwa },
+  revenue_water: { parts: billed, source: iwa },
+  unbilled_authorised: {
+    parts: [of("unbilled_metered"), " + ", of("unbilled_unmetered")],
+    source: iwa,
+  },
+  billed_unpaid: { parts: [...billed, " − ", of("paid_volume")], source: "" },
+  unpaid: { parts: [of("system_input_volume"), " − ", of("paid_volume")], source: "" },
 };

@@ -6,6 +6,7 @@ import { Explained } from "#client/ui/explained.tsx";
 import type { BalanceInputName, StoredBalance, WaterBalances } from "#contract/water-balance.ts";
 import { useExplain } from "./explain.ts";
 import { inputNamed, marksOfInput, marksOfInputs } from "./marks-of.ts";
+import { measures } from "./measures.ts";
 import { messages } from "./messages.ts";
 import { PartBars } from "./part-bars.tsx";
 import { partsOf } from "./parts.ts";
@@ -33,6 +34,7 @@ export function PlainWords({ balance, answer }: Props) {
       {shown}
     </Explained>
   );
+  const unpaidTitle = t(measures.unpaid.title);
   const share = format.percent(balance.result.unpaid_water_percent.value, 0);
   const paidMarks = marksOfInput(inputNamed(balance, "paid_volume"));
   const restMarks = marksOfInputs(balance, [
@@ -52,7 +54,16 @@ export function PlainWords({ balance, answer }: Props) {
             : weave(balance.zone ? messages.leadZone : messages.leadCity, {
                 intake: input("system_input_volume", values.volume(intake)),
                 paid: input("paid_volume", values.volume(paid)),
-                unpaid: <strong>{values.volume(unpaid)}</strong>,
+                unpaid: (
+                  <strong>
+                    <Explained
+                      label={t(messages.explain, { name: unpaidTitle, value: values.volume(unpaid) })}
+                      explain={() => explain.sum("unpaid", unpaidTitle, unpaid)}
+                    >
+                      {values.volume(unpaid)}
+                    </Explained>
+                  </strong>
+                ),
                 percent: (
                   <Explained
                     label={t(messages.explain, { name: t(terms.unpaid_water_percent.name), value: share })}
@@ -64,7 +75,7 @@ export function PlainWords({ balance, answer }: Props) {
               })}{" "}
         <FigureMark of={marksOfInputs(balance, ["system_input_volume", "paid_volume"])} />
       </p>
-      {parts && <PartBars balance={balance} parts={parts} />}
+      {parts && <PartBars balance={balance} parts={parts} explain={explain} />}
       {!parts && intake !== null && <p>{t(messages.partsUnknown)}</p>}
       {parts?.some(({ m3 }) => m3 < 0) && <p className={styles.warning}>{t(messages.partsDoNotAddUp)}</p>}
       {restMarks.includes("sample") && (
