@@ -1,4 +1,10 @@
-import type { ExpressionSpecification, LayerSpecification, MapLibreMap, PointLike } from "maplibre-gl";
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  MapLibreMap,
+  PointLike,
+  SymbolLayerSpecification,
+} from "maplibre-gl";
 import { GeoJSONSource } from "maplibre-gl";
 import type { Hex } from "#layers/kit/symbology.ts";
 import { type ColorTheme, colorIn, ground } from "#painter/ground.ts";
@@ -14,8 +20,9 @@ export type DrawnArea = {
   readonly id: string;
   readonly parts: readonly Rings[];
   readonly color: Hex;
-  /** Its figure, so that the colour is never alone; lines are divided by a line break. */
-  readonly label: string;
+  readonly name: string;
+  /** Written on it, so that the colour is never alone. */
+  readonly figure: string;
   /** `lit` is pointed at, `chosen` is open. */
   readonly look: "plain" | "lit" | "chosen";
 };
@@ -29,6 +36,9 @@ export type AreaListener = {
 const prefix = `${sketchPrefix}areas-`;
 const listeners = new Map<string, AreaListener>();
 
+/** From here there is room for names as well; a city on a telephone is smaller. */
+const namesFromZoom = 12.4;
+
 const byLook = (plain: number, lit: number, chosen: number): ExpressionSpecification => [
   "match",
   ["get", "look"],
@@ -39,19 +49,47 @@ const byLook = (plain: number, lit: number, chosen: number): ExpressionSpecifica
   plain,
 ];
 
+/** Two layers, because a text that changes with the zoom is made anew at whole zooms only. */
+const labelOf = (
+  id: string,
+  source: string,
+  theme: ColorTheme,
+  text: ExpressionSpecification,
+): SymbolLayerSpecification => ({
+  id,
+  source,
+  type: "symbol",
+  filter: ["has", "figure"],
+  layout: {
+    "text-field": text,
+    "text-font": labelFonts.medium,
+    "text-size": ["interpolate", ["linear"], ["zoom"], 12.5, 11, 14, 13],
+    "text-line-height": 1.2,
+    // Neighbours leave a name little room.
+    "text-max-width": 7,
+    "text-allow-overlap": true,
+    "text-ignore-placement": true,
+  },
+  paint: {
+    "text-color": colorIn(ground.ink, theme),
+    "text-halo-color": colorIn(ground.halo, theme),
+    "text-halo-width": 2,
+  },
+});
+
 const layersOf = (source: string, theme: ColorTheme): LayerSpecification[] => [
   {
     id: `${source}-area`,
     source,
     type: "fill",
-    filter: ["!", ["has", "label"]],
+    filter: ["!", ["has", "figure"]],
     paint: { "fill-color": ["get", "color"], "fill-opacity": byLook(0.62, 0.74, 0.74) },
   },
   {
     id: `${source}-edge`,
     source,
     type: "line",
-    filter: ["!", ["has", "label"]],
+    filter: ["!", ["has", "figure"]],
     layout: { "line-join": "round" },
     paint: {
       "line-color": [
@@ -64,26 +102,10 @@ const layersOf = (source: string, theme: ColorTheme): LayerSpecification[] => [
       "line-width": byLook(1.5, 2.5, 3.5),
     },
   },
+  { ...labelOf(`${source}-figure`, source, theme, ["get", "figure"]), maxzoom: namesFromZoom },
   {
-    id: `${source}-label`,
-    source,
-    type: "symbol",
-    filter: ["has", "label"],
-    layout: {
-      "text-field": ["get", "label"],
-      "text-font": labelFonts.medium,
-      "text-size": ["interpolate", ["linear"], ["zoom"], 12.5, 11, 14, 13],
-      "text-line-height": 1.2,
-      // Neighbours leave a name little room.
-      "text-max-width": 7,
-      "text-allow-overlap": true,
-      "text-ignore-placement": true,
-    },
-    paint: {
-      "text-color": colorIn(ground.ink, theme),
-      "text-halo-color": colorIn(ground.halo, theme),
-      "text-halo-width": 2,
-    },
+    ...labelOf(`${source}-label`, source, theme, ["concat", ["get", "name"], "\n", ["get", "figure"]]),
+    minzoom: namesFromZoom,
   },
 ];
 
@@ -101,7 +123,7 @@ function labelPlace(parts: readonly Rings[]): [number, number] | null {
 
 /** The areas themselves, and a point for each label. */
 const featuresOf = (areas: readonly DrawnArea[]): GeoJSON.Feature[] =>
-  areas.flatMap(({ id, parts, color, label, look }) => {
+  areas.flatMap(({ id, parts, color, name, figure, look }) => {
     const at = labelPlace(parts);
     const area: GeoJSON.Feature = {
       type: "Feature",
@@ -111,7 +133,7 @@ const featuresOf = (areas: readonly DrawnArea[]): GeoJSON.Feature[] =>
     if (!at) return [area];
     return [
       area,
-      { type: "Feature", properties: { id, label }, geometry: { type: "Point", coordinates: at } },
+      { type: "Feature", properties: { id, name, figure }, geometry: { type: "Point", coordinates: at } },
     ];
   });
 

@@ -45,7 +45,8 @@ function Areas({ answer }: { answer: WaterBalances }) {
             id: zone,
             parts: coordinates,
             color: colorIn(colorOf(value, measure), theme),
-            label: `${balance.name ? t(balance.name) : ""}\n${values.of(measures[measure].figure, value)}`,
+            name: balance.name ? t(balance.name) : "",
+            figure: values.of(measures[measure].figure, value),
             look: zone === open ? "chosen" : zone === pointed ? "lit" : "plain",
           },
         ];
