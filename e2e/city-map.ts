@@ -6,6 +6,27 @@ export async function mapAtRest(page: Page): Promise<void> {
   await page.locator('[data-map-idle="true"]').waitFor({ timeout: 60_000 });
 }
 
+/** Parts of the program that load beside the map have come too: without a signal they could not. */
+export async function partsCame(page: Page): Promise<void> {
+  await mapAtRest(page);
+  const scripts = () =>
+    page.evaluate(
+      () => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js")).length,
+    );
+  let before = 0;
+  await expect
+    .poll(
+      async () => {
+        const now = await scripts();
+        const same = now === before;
+        before = now;
+        return same;
+      },
+      { interval: 1500 },
+    )
+    .toBe(true);
+}
+
 export type Position = readonly [longitude: number, latitude: number];
 
 /** Pixels of the world at a zoom, as MapLibre counts: one tile of 512 at zoom 0. */

@@ -14,6 +14,7 @@ import { PrintTool } from "#client/features/print/print-tool.tsx";
 import { RemarkOnMap } from "#client/features/remarks/remark-on-map.tsx";
 import { YearSlider } from "#client/features/year/year-slider.tsx";
 import { MapCorner, MapOverlay } from "#client/map/map-overlay.tsx";
+import { useView } from "#client/state/view-store.ts";
 import { lazyPart } from "#client/ui/lazy-part.ts";
 import { staff } from "#layers/kit/roles.ts";
 
@@ -22,6 +23,18 @@ const FaultsOnMap = lazyPart(() => import("#client/features/faults/on-map.tsx"))
 const HeatLossOnMap = lazyPart(() => import("#client/features/heat-loss/on-map.tsx"));
 const WaterBalanceOnMap = lazyPart(() => import("#client/features/water-balance/on-map.tsx"));
 const StreetPlanOnMap = lazyPart(() => import("#client/features/street-plan/on-map.tsx"));
+
+function LossesOnMap() {
+  const here = useView(({ workspace }) => workspace === "losses");
+  return (
+    here && (
+      <>
+        <HeatLossOnMap />
+        <WaterBalanceOnMap />
+      </>
+    )
+  );
+}
 
 /** What features put on the map. A chunk of its own: the map is drawn while it loads. */
 export default function ToolsOnMap() {
@@ -38,8 +51,7 @@ export default function ToolsOnMap() {
         <Suspense>
           <FaultsOnMap />
           <StreetPlanOnMap />
-          <HeatLossOnMap />
-          <WaterBalanceOnMap />
+          <LossesOnMap />
         </Suspense>
       )}
       <CouncilOnMap />

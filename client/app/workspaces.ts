@@ -125,6 +125,7 @@ const programme: Panel = {
 
 const water: Panel = {
   id: "water-balance",
+  lists: "water_zone",
   title: { ky: "Суу", ru: "Вода", en: "Water" },
   icon: Droplets,
   roles: staff,
