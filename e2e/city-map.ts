@@ -27,6 +27,12 @@ export async function partsCame(page: Page): Promise<void> {
     .toBe(true);
 }
 
+/** As on the way out of the town, with what was opened before. A page with a worker loses nothing by it and need not wait. */
+export async function loseSignal(page: Page): Promise<void> {
+  await partsCame(page);
+  await page.context().setOffline(true);
+}
+
 export type Position = readonly [longitude: number, latitude: number];
 
 /** Pixels of the world at a zoom, as MapLibre counts: one tile of 512 at zoom 0. */

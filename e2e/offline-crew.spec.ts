@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type { FaultThread } from "#contract/faults.ts";
 import { accessibilityFindings, expect, picture, test } from "#test/support/e2e.ts";
-import { mapAtRest } from "./city-map.ts";
+import { loseSignal, mapAtRest } from "./city-map.ts";
 import { atDesk, faultOnPipe, faultWithValves } from "./fault-at-desk.ts";
 import { keptByWorker } from "./kept-by-worker.ts";
 import { ask } from "./sample-row.ts";
@@ -27,7 +27,7 @@ test(
     await keptByWorker(page);
     const steps = page.getByRole("region", { name: "Шаги бригады" });
     await steps.getByRole("button", { name: "Прибыли" }).waitFor();
-    await page.context().setOffline(true);
+    await loseSignal(page);
     const before = Date.now();
     for (const step of ["Прибыли", "Перекрыли"]) {
       const button = steps.getByRole("button", { name: step });
@@ -95,7 +95,7 @@ test(
       name: "Жаптык",
     });
     await button.waitFor();
-    await page.context().setOffline(true);
+    await loseSignal(page);
     await button.tap();
     await button.getByText("күтүүдө").waitFor();
     const { version } = fault;
@@ -130,7 +130,7 @@ test(
     await mapAtRest(page);
     const marks = page.getByRole("group", { name: `${valve.code}: эмне болду` });
     await marks.waitFor();
-    await page.context().setOffline(true);
+    await loseSignal(page);
     const before = Date.now();
     for (const mark of ["Табылды", "Кармайт"]) {
       await marks.getByRole("button", { name: mark }).tap();
@@ -189,7 +189,7 @@ for (const { list, arrived, waits, ...screen } of screens)
       await page.waitForFunction(() =>
         performance.getEntriesByType("resource").some(({ name }) => name.includes("outbox-dialog")),
       );
-      await page.context().setOffline(true);
+      await loseSignal(page);
       await button.click();
       const chip = page.getByRole("banner").getByRole("button", { name: waits });
       await chip.click();

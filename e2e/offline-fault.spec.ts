@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import sharp from "sharp";
 import type { FaultsPage, FaultThread } from "#contract/faults.ts";
 import { accessibilityFindings, expect, picture, test } from "#test/support/e2e.ts";
-import { clickPlace, mapAtRest } from "./city-map.ts";
+import { clickPlace, loseSignal, mapAtRest } from "./city-map.ts";
 import { keptByWorker } from "./kept-by-worker.ts";
 import { ask, sampleRow } from "./sample-row.ts";
 
@@ -41,7 +41,7 @@ test(
       allow: broken,
     });
     await keptByWorker(page);
-    await page.context().setOffline(true);
+    await loseSignal(page);
     await page.getByRole("button", { name: "Аварияны каттоо" }).last().click();
     await page.getByRole("radio", { name: "түтүктүн жарылуусу" }).check();
     await mapAtRest(page);
@@ -113,7 +113,7 @@ test(
     await mapAtRest(page);
     await page.getByRole("button", { name: "Аварияны каттоо" }).click();
     await page.getByRole("radio", { name: "түтүктүн жарылуусу" }).check();
-    await page.context().setOffline(true);
+    await loseSignal(page);
     await clickPlace(page, outside);
     await page.getByText("Орду картада белгиленди.").waitFor();
     await page.getByLabel("Сөзү").fill(words);
@@ -161,7 +161,7 @@ test(
     await keptByWorker(page);
     await page.getByRole("button", { name: "Аварияны каттоо" }).click();
     await page.getByRole("radio", { name: "түтүктүн жарылуусу" }).check();
-    await page.context().setOffline(true);
+    await loseSignal(page);
     await clickPlace(page, pipe.place);
     await page.getByText("Орду картада белгиленди.").waitFor();
     await page.getByLabel("Сөзү").fill(words);

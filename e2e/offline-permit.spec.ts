@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import sharp from "sharp";
 import type { DigPermitThread } from "#contract/dig-permits.ts";
 import { accessibilityFindings, expect, picture, test } from "#test/support/e2e.ts";
-import { partsCame } from "./city-map.ts";
+import { loseSignal, mapAtRest } from "./city-map.ts";
 import { from } from "./draft-plan.ts";
 import { inOffice } from "./fault-at-desk.ts";
 import { ask, sampleRow } from "./sample-row.ts";
@@ -45,10 +45,10 @@ test(
     const page = await open(`/streets?pick=dig_permit/${permit.id}`, {
       ...{ language: "ky", viewport: "phone", as: "crew", allow: broken },
     });
-    await partsCame(page);
+    await mapAtRest(page);
     const opened = page.getByRole("button", { name: "Жер казылды", exact: true });
     await opened.waitFor();
-    await page.context().setOffline(true);
+    await loseSignal(page);
     await opened.tap();
     await page.getByRole("button", { name: "Төшөмө калыбына келди" }).tap();
     const kept = page.getByRole("list", { name: "Жөнөтүлө элек кадамдар" });
@@ -86,10 +86,10 @@ test(
     });
     // The link opens the list that the permit stands in.
     await page.getByRole("tab", { name: "Permits", selected: true }).waitFor();
-    await partsCame(page);
+    await mapAtRest(page);
     const opened = page.getByRole("button", { name: "Ground opened", exact: true });
     await opened.waitFor();
-    await page.context().setOffline(true);
+    await loseSignal(page);
     await opened.click();
     const kept = page.getByRole("list", { name: "Steps not sent yet" });
     await kept.getByText("Ground opened").waitFor();

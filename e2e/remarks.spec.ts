@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "playwright-core";
 import sharp from "sharp";
 import { accessibilityFindings, expect, picture, test } from "#test/support/e2e.ts";
-import { clickPlace, mapAtRest } from "./city-map.ts";
+import { clickPlace, loseSignal, mapAtRest } from "./city-map.ts";
 import {
   draftVariant,
   from,
@@ -179,7 +179,7 @@ test("a lost connection loses no word, and what is sent again arrives once", asy
   await list(page).getByRole("button").first().click();
   const words = `Байланыш ${randomUUID()}`;
   await inspector(page).getByLabel("Comment or answer").fill(words);
-  await page.context().setOffline(true);
+  await loseSignal(page);
   await inspector(page).getByRole("button", { name: "Comment" }).click();
   await inspector(page).getByText("The server cannot be reached").waitFor();
   await page.context().setOffline(false);
