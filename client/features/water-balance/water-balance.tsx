@@ -13,6 +13,7 @@ import { messages } from "./messages.ts";
 import { PlainWords } from "./plain-words.tsx";
 import { useShown } from "./shown.ts";
 import { useBalances, zonesOf } from "./use-balances.ts";
+import styles from "./water-balance.module.css";
 import { Zones } from "./zones.tsx";
 
 // Council members read the first page; the forms and the expert's view come when they are asked for.
@@ -35,12 +36,14 @@ function Balance({ answer, Report }: { answer: WaterBalances; Report: ComponentT
     return (
       <Page>
         <Heading answer={answer} shown={null} />
-        <EmptyState
-          icon={<Droplets />}
-          title={asked === null ? t(messages.noYears) : t(messages.noYear, { year: String(asked) })}
-        >
-          {t(messages.noYearNext)}
-        </EmptyState>
+        <div className={styles.nothing}>
+          <EmptyState
+            icon={<Droplets />}
+            title={asked === null ? t(messages.noYears) : t(messages.noYear, { year: String(asked) })}
+          >
+            {t(messages.noYearNext)}
+          </EmptyState>
+        </div>
         <Fold title={t(messages.first)} open>
           <FirstAnswer />
         </Fold>
