@@ -155,8 +155,8 @@ test("өзгөргөн сан зонаны дароо башка түскө бо
   await form.getByRole("button", { name: "Сактоо" }).click();
   await writing.getByText("Сакталды").waitFor();
 
-  await zone(watching, "Үлгү 5-зона").getByText("88%").waitFor({ timeout: 3000 });
-  await expect.poll(colour, { timeout: 15_000 }).not.toBe(before);
+  await zone(watching, "Үлгү 5-зона").getByText("88%").waitFor({ timeout: 1000 });
+  await expect.poll(colour, { timeout: 5000 }).not.toBe(before);
   // What gave way is still there to be seen.
   await writing.getByRole("button", { name: "Түзөтүү: төлөнгөн суу" }).click();
   await form.getByText("шаар киргизген", { exact: true }).waitFor();
