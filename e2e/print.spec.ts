@@ -35,6 +35,8 @@ function betweenTicks(file: Buffer): number[] {
 test("a planner prints A3 at 1:5000, and 500.00 m are measured in the file", async ({ open }) => {
   const page = await open("/plan?at=15.2/42.8885/74.8503", { as: "planner" });
   await mapAtRest(page);
+  // The keys are heard once the tools have come.
+  await page.getByRole("button", { name: "Print the map to PDF" }).waitFor();
   await page.keyboard.press("Control+p");
   await card(page).waitFor();
   await card(page).getByText("1:5000").click();
@@ -71,4 +73,18 @@ test("кагаз картада сүйрөлөт, штамп кийинки ба
   await page.getByRole("button", { name: "Картаны PDFке басып чыгаруу" }).click();
   await card(page).getByRole("button", { name: "Штамп" }).click();
   expect(await card(page).getByLabel("Объект, кыргызча").inputValue()).toBe("Үлгү шаардын башкы планы");
+});
+
+test("on a phone every scale is inside the card", async ({ open }) => {
+  const page = await open("/plan?at=15.2/42.8885/74.8503", { as: "planner", viewport: "phone" });
+  await mapAtRest(page);
+  await page.getByRole("button", { name: "Print the map to PDF" }).click();
+  const room = await card(page).boundingBox();
+  if (!room) throw new Error("The card of the print is not drawn");
+  const scales = await card(page).getByRole("group", { name: "Scale" }).locator("label").all();
+  expect(scales.length).toBe(6);
+  for (const scale of scales) {
+    const place = await scale.boundingBox();
+    expect((place?.x ?? 0) + (place?.width ?? 0)).toBeLessThan(room.x + room.width);
+  }
 });

@@ -13,32 +13,33 @@ import { reportMessages } from "./report-messages.ts";
 
 const pollMs = 300;
 
-type Props = {
-  id: string;
+type Props<J extends Job> = {
+  /** Where the job is read; it is stopped at `cancel` under it. */
+  path: string;
   /** What stands in place of the progress once the paper is ready. */
-  children: (job: Job) => ReactNode;
+  children: (job: J) => ReactNode;
   /** Called once for each paper. */
-  onDone: (job: Job) => void;
+  onDone: (job: J) => void;
 };
 
 /** A paper that the server makes for whoever ordered it: how far it is, and a way to stop it. */
-export function PaperJob({ id, children, onDone }: Props) {
+export function PaperJob<J extends Job>({ path, children, onDone }: Props<J>) {
   const t = useText();
   const language = useLanguage();
   const { data: job, error } = useQuery({
-    queryKey: ["paper-job", id, language],
-    queryFn: ({ signal }) => request<Job>(`/api/jobs/${id}`, { signal }),
+    queryKey: ["paper-job", path, language],
+    queryFn: ({ signal }) => request<J>(path, { signal }),
     staleTime: 0,
     refetchInterval: ({ state: { data } }) => (data && isOver(data) ? false : pollMs),
   });
   const stop = useMutation({
-    mutationFn: () => request<void>(`/api/jobs/${id}/cancel`, { method: "POST" }),
+    mutationFn: () => request<void>(`${path}/cancel`, { method: "POST" }),
   });
   const isDone = job?.state === "done";
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once, whatever the caller makes anew
   useEffect(() => {
     if (job && isDone) onDone(job);
-  }, [id, isDone]);
+  }, [path, isDone]);
   if (error) return <Refusals error={error} shown={() => false} />;
   if (job?.state === "failed")
     return (

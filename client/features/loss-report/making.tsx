@@ -14,7 +14,7 @@ export function Making({ id, year }: { id: string; year: number }) {
     return t(text, { year: String(year), pages: String(pages) });
   };
   return (
-    <PaperJob id={id} onDone={(job) => announce(ready(job))}>
+    <PaperJob path={`/api/jobs/${id}`} onDone={(job) => announce(ready(job))}>
       {(job) => <PaperLink href={`/api/loss-reports/${id}`}>{ready(job)}</PaperLink>}
     </PaperJob>
   );

@@ -49,13 +49,6 @@ export const messages = {
   },
   kept: { ky: "Штамп сакталды", ru: "Штамп сохранён", en: "The title block is kept" },
   make: { ky: "PDF жасоо", ru: "Создать PDF", en: "Make the PDF" },
-  stop: { ky: "Токтотуу", ru: "Остановить", en: "Stop" },
-  waiting: { ky: "Кезекте", ru: "В очереди", en: "Waiting" },
-  stopped: {
-    ky: "Токтотулду. Барак жасалган жок.",
-    ru: "Остановлено. Лист не создан.",
-    en: "Stopped. No sheet was made.",
-  },
   ready: {
     ky: "Барак даяр: {rows} жазуу, {pages} бет",
     ru: "Лист готов: записей {rows}, страниц {pages}",

@@ -62,7 +62,7 @@ function Making({ paper: { id, what } }: { paper: OrderedPaper }) {
     void forgetRows(client);
   };
   return (
-    <PaperJob id={id} onDone={done}>
+    <PaperJob path={`/api/jobs/${id}`} onDone={done}>
       {() =>
         what === "preview" ? (
           <PaperLink href={`/api/street-plan/papers/${id}`}>{t(yearMessages.paperReady)}</PaperLink>

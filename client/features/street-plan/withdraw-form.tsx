@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
 import { charactersIn, LongText } from "#client/row/long-text.tsx";
 import { Refusals } from "#client/row/refusals.tsx";
+import { useDraftText } from "#client/row/use-draft-text.ts";
 import { Button } from "#client/ui/button.tsx";
 import { longestReason, type PlannedStreet } from "#contract/street-plan.ts";
 import { messages } from "./messages.ts";
@@ -15,7 +16,7 @@ type Props = { item: PlannedStreet; onDone: () => void; onCancel: () => void };
 export function WithdrawForm({ item, onDone, onCancel }: Props) {
   const t = useText();
   const { take, step } = useMove(item);
-  const [reason, setReason] = useState("");
+  const { text: reason, setText: setReason, clear } = useDraftText(`street-plan.withdraw.${item.id}`);
   const [tried, setTried] = useState(false);
   const isMissing = reason.trim() === "";
 
@@ -23,6 +24,7 @@ export function WithdrawForm({ item, onDone, onCancel }: Props) {
     setTried(true);
     if (isMissing || charactersIn(reason) > longestReason) return;
     await take({ action: "withdraw", text: reason });
+    clear();
     onDone();
   }
 
