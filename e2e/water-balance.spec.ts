@@ -4,7 +4,7 @@ import { afterEach } from "vitest";
 import type { RowsPage } from "#contract/rows.ts";
 import type { WaterBalances } from "#contract/water-balance.ts";
 import { accessibilityFindings, expect, picture, test } from "#test/support/e2e.ts";
-import { mapAtRest, onPage, type Position } from "./city-map.ts";
+import { mapAtRest, onPage, type Position, partsCame } from "./city-map.ts";
 import { ask, send } from "./sample-row.ts";
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 2, name });
@@ -135,7 +135,7 @@ async function insideZone(name: string): Promise<Position> {
 test("өзгөргөн сан зонаны дароо башка түскө боёйт", async ({ open }) => {
   const watching = await open("/losses?year=2012", { language: "ky", as: "council" });
   await zone(watching, "Үлгү 5-зона").getByText("66%").waitFor();
-  await mapAtRest(watching);
+  await partsCame(watching);
   const place = await onPage(watching, await insideZone("Үлгү 5-зона"));
   const colour = async (): Promise<string> =>
     (
@@ -193,6 +193,16 @@ test("two people on one figure see both values, and the second chooses", async (
   await conflict.getByRole("button", { name: "Merge and save" }).click();
   await expect.poll(() => second.getByRole("dialog").count()).toBe(0);
   await second.getByText(said("1.15 million m³")).first().waitFor();
+
+  // A form that was open before begins with what there is now.
+  await second.getByRole("button", edit).click();
+  await enter(second, "1210");
+  await expect.poll(() => second.getByRole("dialog").count()).toBe(0);
+  await first.getByText(said("1.21 million m³")).first().waitFor();
+  await first.getByRole("button", edit).click();
+  await expect
+    .poll(() => first.getByRole("dialog").getByLabel("Value").inputValue())
+    .toMatch(said("^1 210$"));
 });
 
 test("туура эмес сан аты менен айтылат", async ({ open }) => {

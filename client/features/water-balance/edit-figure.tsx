@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
+import { Refusals } from "#client/row/refusals.tsx";
 import { Dialog } from "#client/ui/dialog.tsx";
 import { Spinner } from "#client/ui/spinner.tsx";
 import type { BalanceInput } from "#contract/water-balance.ts";
@@ -26,18 +27,24 @@ export function EditFigure(props: EditProps) {
   const [own] = useState(() =>
     [...input.rows, ...input.others].find(({ mark, month }) => mark === "city" && month === null),
   );
-  const { data: stored } = useQuery({
+  const {
+    data: stored,
+    error,
+    isFetchedAfterMount,
+  } = useQuery({
     ...rowQuery(own?.layer ?? "", own?.id ?? ""),
     enabled: own !== undefined,
+    // Edited from what there is now: what was fetched for the form's last opening has the figure before that edit.
+    staleTime: 0,
   });
-  if (own && !stored)
+  if (own && !(stored && isFetchedAfterMount))
     return (
       <Dialog
         title={t(editMessages.title, { name: headed(t(terms[input.name].name)), year: String(year) })}
         closeLabel={t(editMessages.close)}
         onClose={onClose}
       >
-        <Spinner label={t(messages.loading)} />
+        {error ? <Refusals error={error} shown={() => false} /> : <Spinner label={t(messages.loading)} />}
       </Dialog>
     );
   // Billed water that is not split stands behind both of its parts, and is a row of its own.
