@@ -8,6 +8,9 @@ export const eventNames = {
   resync: "resync",
 } as const;
 
+/** `after`: the `last_change` of the session that everything else was fetched with. What was written since is told first. */
+export const eventsQuery = z.strictObject({ after: z.string().max(40).optional() });
+
 /** One change set, as far as the reader may read its layers. */
 export const changeEvent = z.object({
   change_id: z.uuid(),

@@ -52,6 +52,8 @@ export const session = z.object({
   person: person.nullable(),
   city,
   demo_people: z.array(demoPerson),
+  /** The last change that this person may know of. The event stream is asked for what came after it. */
+  last_change: z.string(),
 });
 
 export const signIn = z.strictObject({

@@ -96,3 +96,17 @@ test("stopped is stopped", () => {
   vi.advanceTimersByTime(60_000);
   expect(sources).toHaveLength(1);
 });
+
+test("asks once for what came after the first answer; a stream opened anew fetches everything again", () => {
+  const addresses: string[] = [];
+  const named = new EventStream("/api/events", (address) => {
+    addresses.push(address);
+    const source = new Source();
+    sources.push(source);
+    return source as unknown as EventSource;
+  });
+  named.start("7d0f");
+  sources[0]?.fail(true);
+  vi.advanceTimersByTime(1000);
+  expect(addresses).toEqual(["/api/events?after=7d0f", "/api/events"]);
+});

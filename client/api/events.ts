@@ -46,10 +46,11 @@ export class EventStream {
     return () => handlers.delete(handler);
   }
 
-  start(): void {
+  /** `after`: what was written after this change is told first. */
+  start(after?: string): void {
     clearTimeout(this.#timer);
     this.#source?.close();
-    const source = this.#open(this.#url);
+    const source = this.#open(after === undefined ? this.#url : `${this.#url}?after=${after}`);
     this.#source = source;
     for (const event of this.#handlers.keys()) source.addEventListener(event, this.#receive);
     source.addEventListener("open", () => {

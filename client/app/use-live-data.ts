@@ -3,6 +3,7 @@ import { useCallback, useEffect } from "react";
 import { forgetChanged } from "#client/api/changes.ts";
 import { events, useConnection, useEvent } from "#client/api/events.ts";
 import { fetchAnew } from "#client/api/fetch-anew.ts";
+import { sessionQuery } from "#client/api/session.ts";
 import { askAnew, keptAnswersShown, useAskedAnew } from "#client/state/kept-answers.ts";
 import type { ChangeEvent } from "#contract/events.ts";
 import { askForUpdate } from "./worker.ts";
@@ -30,9 +31,10 @@ export function useLiveData(): void {
     if (connection === "live" && keptAnswersShown()) askAnew();
   }, [connection]);
   useEffect(() => {
-    events.start();
+    // Something may be written between the first answer and this stream, which waits for its turn among the tiles.
+    events.start(client.getQueryData(sessionQuery.queryKey)?.last_change);
     return () => events.stop();
-  }, []);
+  }, [client]);
   useEffect(() => {
     // The stream would notice some seconds later.
     const reconnect = (): void => {

@@ -21,6 +21,7 @@ const session: Session = {
     quotations: [],
   },
   demo_people: [{ login: "engineer", password: "kant", role: "engineer" }],
+  last_change: "beginning",
 };
 const stored = new Map<string, string>();
 

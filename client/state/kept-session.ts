@@ -14,12 +14,13 @@ const isSession = (value: unknown): value is Session =>
   Array.isArray(value["city"]["sources"]) &&
   Array.isArray(value["city"]["quotations"]) &&
   Array.isArray(value["demo_people"]) &&
+  typeof value["last_change"] === "string" &&
   (value["person"] === null || (isRecord(value["person"]) && Array.isArray(value["person"]["roles"])));
 
 /** Who was there last, so that the app opens without a signal. It gives no right: the server asks for the cookie. */
-export function keepSession({ person, city }: Session): void {
-  const session: Session = { person, city, demo_people: [] };
-  writeStored(key, JSON.stringify(session));
+export function keepSession(session: Session): void {
+  const kept: Session = { ...session, demo_people: [] };
+  writeStored(key, JSON.stringify(kept));
 }
 
 export function keptSession(): Session | null {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { connect } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { changeEvent } from "#contract/events.ts";
+import { session } from "#contract/session.ts";
 import { tilesets } from "#contract/tiles.ts";
 import { pointOf, write } from "#test/support/small-city.ts";
 import { as, testApp } from "#test/support/test-app.ts";
@@ -22,10 +23,10 @@ afterEach(() => {
 });
 
 /** An event stream as a browser reads it. */
-async function listen(headers: Record<string, string> = {}) {
+async function listen(headers: Record<string, string> = {}, query = "") {
   const controller = new AbortController();
   open.push(controller);
-  const response = await fetch(`${address}/api/events`, { headers, signal: controller.signal });
+  const response = await fetch(`${address}/api/events${query}`, { headers, signal: controller.signal });
   const told: Told[] = [];
   let ended = false;
   void (async () => {
@@ -120,6 +121,32 @@ test("a reader that was cut off is told what it missed, in order and once", asyn
   const upToDate = await listen({ "last-event-id": again.changes()[2]?.id ?? "" });
   await eventually(() => upToDate.told.some(({ id: last }) => last === again.changes()[2]?.id)).toBe(true);
   expect(upToDate.changes()).toEqual([]);
+});
+
+test("what is written between a page's first answer and its stream is told to it", async () => {
+  const lastChange = async () =>
+    session.parse((await app.inject({ url: "/api/session", headers: engineer })).json()).last_change;
+  const before = await lastChange();
+  const row = tree();
+  await write(db, [row]);
+  const reader = await listen(engineer, `?after=${before}`);
+  await eventually(() => reader.changes().length).toBe(1);
+  expect(reader.changes().map((told) => parsed(told).layers[0]?.ids)).toEqual([[row.id]]);
+  // A browser that is cut off asks at the same address, and says what it has seen since.
+  const [told] = reader.changes();
+  const again = await listen({ ...engineer, "last-event-id": told?.id ?? "" }, `?after=${before}`);
+  await eventually(() => again.told.some(({ id }) => id === told?.id)).toBe(true);
+  expect(again.changes()).toEqual([]);
+  await eventually(lastChange).toBe(told?.id);
+});
+
+test("the last change that the session tells is of no layer that its person may not read", async () => {
+  const lastOf = async (headers: Record<string, string>) =>
+    session.parse((await app.inject({ url: "/api/session", headers })).json()).last_change;
+  const before = await lastOf({});
+  await write(db, [junction()]);
+  await eventually(() => lastOf(engineer)).not.toBe(before);
+  expect(await lastOf({})).toBe(before);
 });
 
 test("a reader that comes from nowhere is told to fetch everything again", async () => {

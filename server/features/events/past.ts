@@ -5,14 +5,12 @@ import {
   selectChangesAfter,
   selectDistance,
 } from "#server/platform/changes/feed-queries.ts";
+import { beginning } from "#server/platform/changes/last-change.ts";
 import type { Database } from "#server/platform/db/database.ts";
 import { isUuid } from "#server/platform/rows/filter-value.ts";
 
 /** A reader that missed more reads everything again: that costs it less than thousands of events. */
 const mostVersions = 5000;
-
-/** The id given to a reader before anything was ever written. */
-export const beginning = "beginning";
 
 /** What was written to these layers after the change that a reader saw last; undefined when that cannot be told. */
 export async function changesSince(

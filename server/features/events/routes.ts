@@ -1,12 +1,13 @@
 import { z } from "zod";
-import { eventNames } from "#contract/events.ts";
+import { eventNames, eventsQuery } from "#contract/events.ts";
 import { readableLayers } from "#server/platform/auth/identity.ts";
+import { lastChangeOf } from "#server/platform/changes/last-change.ts";
 import type { App, Context } from "#server/platform/context.ts";
 import { responses } from "#server/platform/http/responses.ts";
 import { TileSets } from "#server/platform/tiles/tile-set.ts";
 import { TileVersions } from "#server/platform/tiles/tile-version.ts";
 import { changeMessage } from "./change-message.ts";
-import { beginning, changesSince } from "./past.ts";
+import { changesSince } from "./past.ts";
 import { tooManyStreams } from "./refusals.ts";
 import { rightsWatch } from "./rights-watch.ts";
 import { type Message, Stream } from "./stream.ts";
@@ -26,18 +27,10 @@ export function eventsRoutes(app: App, { db, city, layers }: Context): void {
   const tiles = { sets: new TileSets(layers), versions: new TileVersions(app.changeFeed) };
   const streams = new Set<Stream>();
 
-  /** The last change that this reader may know of: an id of any other would tell that there was one. */
-  const lastIdFor = (readable: readonly string[]): string => {
-    const { positions } = app.changeFeed;
-    const last = readable
-      .flatMap((id) => positions.get(id) ?? [])
-      .reduce<{ seq: number; change_id: string } | null>((a, b) => (a && a.seq > b.seq ? a : b), null);
-    return last?.change_id ?? beginning;
-  };
   const readableIds = ({ identity }: Stream): string[] =>
     readableLayers(identity, layers).map(({ id }) => id);
   const resync = (stream: Stream): Message => ({
-    id: lastIdFor(readableIds(stream)),
+    id: lastChangeOf(app.changeFeed, readableIds(stream)),
     event: eventNames.resync,
     data: "{}",
   });
@@ -76,7 +69,10 @@ export function eventsRoutes(app: App, { db, city, layers }: Context): void {
 
   app.get(
     "/api/events",
-    { schema: { response: { ...responses({}), ...eventAnswer } }, exposeHeadRoute: false },
+    {
+      schema: { querystring: eventsQuery, response: { ...responses({}), ...eventAnswer } },
+      exposeHeadRoute: false,
+    },
     async (request, reply) => {
       if (streams.size >= mostStreams) throw tooManyStreams();
       reply.hijack();
@@ -87,15 +83,16 @@ export function eventsRoutes(app: App, { db, city, layers }: Context): void {
         streams.delete(stream);
         stopWatching();
       });
-      const lastEventId = request.headers["last-event-id"];
+      // A browser resumes at the address that it began with: what it says itself is newer.
+      const seen = request.headers["last-event-id"] || request.query.after;
       const past =
-        typeof lastEventId === "string" && lastEventId !== ""
-          ? await pastOf(stream, lastEventId).catch((error: unknown) => {
+        typeof seen === "string" && seen !== lastChangeOf(app.changeFeed, readableIds(stream))
+          ? await pastOf(stream, seen).catch((error: unknown) => {
               request.log.warn({ err: error }, "the past of an event stream could not be read");
               return [resync(stream)];
             })
           : [];
-      stream.begin(past, lastIdFor(readableIds(stream)));
+      stream.begin(past, lastChangeOf(app.changeFeed, readableIds(stream)));
     },
   );
 }

@@ -4,8 +4,10 @@ import { session, signedIn, signIn } from "#contract/session.ts";
 import { sessionSecret, takeCookieBack } from "#server/platform/auth/cookie.ts";
 import { demoPassword, demoPeople } from "#server/platform/auth/demo.ts";
 import { demoPeopleMayAct } from "#server/platform/auth/demo-host.ts";
+import { readableLayers } from "#server/platform/auth/identity.ts";
 import { isPassword } from "#server/platform/auth/password.ts";
 import { refuseForeignPage } from "#server/platform/auth/same-origin.ts";
+import { lastChangeOf } from "#server/platform/changes/last-change.ts";
 import type { App, Context } from "#server/platform/context.ts";
 import { responses } from "#server/platform/http/responses.ts";
 import { accountRoutes } from "./account-routes.ts";
@@ -16,7 +18,7 @@ import { SignInTries } from "./sign-in-tries.ts";
 import { startSession } from "./start-session.ts";
 
 export function sessionRoutes(app: App, context: Context): void {
-  const { db, city, config } = context;
+  const { db, city, config, layers } = context;
   const tries = new SignInTries();
   const anyone = { endedSession: "public" } as const;
 
@@ -38,6 +40,10 @@ export function sessionRoutes(app: App, context: Context): void {
         demo_people: demoPeople
           .filter(({ login }) => logins.has(login))
           .map(({ login }) => ({ login, password: demoPassword, role: login })),
+        last_change: lastChangeOf(
+          app.changeFeed,
+          readableLayers(request.identity, layers).map(({ id }) => id),
+        ),
       };
     },
   );
