@@ -19,6 +19,7 @@ const benches = [
   "council.ts",
   "water-balance.ts",
   "loss-report.ts",
+  "recolour.ts",
 ];
 const wanted = process.argv.slice(2);
 
