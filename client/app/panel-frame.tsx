@@ -9,9 +9,8 @@ import { Button } from "#client/ui/button.tsx";
 import { EmptyState } from "#client/ui/empty-state.tsx";
 import { ErrorBoundary } from "#client/ui/error-boundary.tsx";
 import { PartNotLoaded } from "#client/ui/lazy-part.ts";
-import { Spinner } from "#client/ui/spinner.tsx";
+import { Waiting } from "#client/ui/waiting.tsx";
 import { messages } from "./messages.ts";
-import styles from "./panel-frame.module.css";
 import { reloadWhenSaved } from "./reload.ts";
 import { signInText } from "./sign-in-messages.ts";
 
@@ -85,15 +84,7 @@ export function PanelFrame({ children }: { children: ReactNode }) {
             />
           )}
         >
-          <Suspense
-            fallback={
-              <div className={styles.loading}>
-                <Spinner label={t(messages.loading)} />
-              </div>
-            }
-          >
-            {children}
-          </Suspense>
+          <Suspense fallback={<Waiting label={t(messages.loading)} />}>{children}</Suspense>
         </ErrorBoundary>
       )}
     </QueryErrorResetBoundary>

@@ -8,7 +8,7 @@ import { setView, useViewState } from "#client/state/view-store.ts";
 import { Button } from "#client/ui/button.tsx";
 import { EmptyState } from "#client/ui/empty-state.tsx";
 import { Select } from "#client/ui/select.tsx";
-import { Spinner } from "#client/ui/spinner.tsx";
+import { Waiting } from "#client/ui/waiting.tsx";
 import styles from "./compare.module.css";
 import { startComparing, stopComparing } from "./comparing.ts";
 import { Differences } from "./differences.tsx";
@@ -38,7 +38,7 @@ export default function ComparePanel() {
           {t(messages.sameNext)}
         </EmptyState>
       ) : (
-        <Suspense fallback={<Spinner label={t(messages.loading)} />}>
+        <Suspense fallback={<Waiting label={t(messages.loading)} />}>
           <Differences pair={pair} />
         </Suspense>
       )}

@@ -1,5 +1,6 @@
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import link from "#client/ui/link.module.css";
 import type { PlanYear } from "#contract/street-plan.ts";
 import { openStreet } from "./chosen.ts";
 import styles from "./council.module.css";
@@ -18,7 +19,7 @@ export function Amendments({ plan: { amendments, streets } }: { plan: PlanYear }
           const street = streets.find(({ id }) => id === item_id)?.street;
           return (
             <li key={number} value={number}>
-              <button type="button" className={styles.link} onClick={() => openStreet(item_id)}>
+              <button type="button" className={link.link} onClick={() => openStreet(item_id)}>
                 {street ? t(street.name) : item_code}
               </button>{" "}
               {adjusted_by_som > 0 && "+"}

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { useText } from "#client/i18n/use-text.ts";
 import { EmptyState } from "#client/ui/empty-state.tsx";
 import { Page } from "#client/ui/page.tsx";
-import { Spinner } from "#client/ui/spinner.tsx";
+import { Waiting } from "#client/ui/waiting.tsx";
 import type { PlanYear } from "#contract/street-plan.ts";
 import { totalsByQuarter, totalsBySource, totalsByWork } from "#contract/street-plan-money.ts";
 import { Amendments } from "./amendments.tsx";
@@ -24,7 +24,7 @@ export default function CouncilPanel() {
   const t = useText();
   const plan = usePlanYear({ throwOnError: true });
   useEffect(() => forgetChosen, []);
-  return plan ? <Plan plan={plan} /> : <Spinner label={t(messages.loading)} />;
+  return plan ? <Plan plan={plan} /> : <Waiting label={t(messages.loading)} />;
 }
 
 function Plan({ plan }: { plan: PlanYear }) {

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
+import link from "#client/ui/link.module.css";
 import styles from "./council.module.css";
 import { type Figure, type Line, shareDone } from "./figures.ts";
 import { messages } from "./messages.ts";
@@ -53,7 +54,7 @@ export function Totals<Key extends string | null>({ title, lines, nameOf, whole,
         {folds && (
           <tr>
             <th scope="row" colSpan={3}>
-              <button type="button" className={styles.link} onClick={() => setUnfolded(true)}>
+              <button type="button" className={link.link} onClick={() => setUnfolded(true)}>
                 {t(messages.more, { count: lines.length - shownAtFirst })}
               </button>
             </th>

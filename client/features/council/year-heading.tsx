@@ -5,6 +5,7 @@ import { useText } from "#client/i18n/use-text.ts";
 import { PlanYearMap } from "#client/row/plan-year-map.tsx";
 import { ReportMenu } from "#client/row/report-menu.tsx";
 import { Badge } from "#client/ui/badge.tsx";
+import link from "#client/ui/link.module.css";
 import type { PlanYear } from "#contract/street-plan.ts";
 import styles from "./council.module.css";
 import { messages } from "./messages.ts";
@@ -20,7 +21,7 @@ export function YearHeading({ plan }: { plan: PlanYear }) {
       <p className={styles.decision}>
         <Decision plan={plan} />
         {plan.decision?.has_file && (
-          <a className={styles.link} href={`/api/street-plan/years/${year}/decision.pdf`} download>
+          <a className={link.link} href={`/api/street-plan/years/${year}/decision.pdf`} download>
             <FileText aria-hidden="true" />
             {t(messages.frozen)}
           </a>

@@ -4,12 +4,11 @@ import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
 import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
-import { Spinner } from "#client/ui/spinner.tsx";
+import { Waiting } from "#client/ui/waiting.tsx";
 import type { ImportState } from "#contract/import.ts";
 import { BusyStep } from "./busy-step.tsx";
 import { DoneStep } from "./done-step.tsx";
 import { FailedStep } from "./failed-step.tsx";
-import styles from "./import.module.css";
 import { messages } from "./messages.ts";
 import { PreviewStep } from "./preview-step.tsx";
 import { importQuery, isBusy } from "./queries.ts";
@@ -41,11 +40,7 @@ function OpenImport({ id }: { id: string }) {
   }, [state]);
   if (data) return <StateStep state={data} />;
   if (!error) {
-    return (
-      <div className={styles.waiting}>
-        <Spinner label={t(messages.working)} />
-      </div>
-    );
+    return <Waiting label={t(messages.working)} />;
   }
   return (
     <Step

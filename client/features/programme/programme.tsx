@@ -4,7 +4,7 @@ import { unknown } from "#client/i18n/format-number.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { EmptyState } from "#client/ui/empty-state.tsx";
 import { Section } from "#client/ui/section.tsx";
-import { Spinner } from "#client/ui/spinner.tsx";
+import { Waiting } from "#client/ui/waiting.tsx";
 import type { ProgrammeEntry } from "#contract/programme.ts";
 import { Measure } from "./measure.tsx";
 import { messages } from "./messages.ts";
@@ -16,7 +16,7 @@ import { Source } from "./source.tsx";
 export default function ProgrammePanel() {
   const t = useText();
   const { data } = useQuery({ ...programmesQuery, throwOnError: true });
-  if (!data) return <Spinner label={t(messages.loading)} />;
+  if (!data) return <Waiting label={t(messages.loading)} />;
   const { programmes } = data;
   if (programmes.length === 0)
     return (

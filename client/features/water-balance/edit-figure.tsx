@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
 import { Refusals } from "#client/row/refusals.tsx";
 import { Dialog } from "#client/ui/dialog.tsx";
-import { Spinner } from "#client/ui/spinner.tsx";
+import { Waiting } from "#client/ui/waiting.tsx";
 import type { BalanceInput } from "#contract/water-balance.ts";
 import { EditForm } from "./edit-form.tsx";
 import { editMessages } from "./expert-messages.ts";
@@ -44,7 +44,7 @@ export function EditFigure(props: EditProps) {
         closeLabel={t(editMessages.close)}
         onClose={onClose}
       >
-        {error ? <Refusals error={error} shown={() => false} /> : <Spinner label={t(messages.loading)} />}
+        {error ? <Refusals error={error} shown={() => false} /> : <Waiting label={t(messages.loading)} />}
       </Dialog>
     );
   // Billed water that is not split stands behind both of its parts, and is a row of its own.

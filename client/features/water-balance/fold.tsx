@@ -1,7 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import { type ReactNode, Suspense, useId, useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
-import { Spinner } from "#client/ui/spinner.tsx";
+import { Waiting } from "#client/ui/waiting.tsx";
 import { messages } from "./messages.ts";
 import styles from "./water-balance.module.css";
 
@@ -32,7 +32,7 @@ export function Fold({
           {title}
         </button>
       </h3>
-      {unfolded && <Suspense fallback={<Spinner label={t(messages.loading)} />}>{children}</Suspense>}
+      {unfolded && <Suspense fallback={<Waiting label={t(messages.loading)} />}>{children}</Suspense>}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { ArrowLeft } from "lucide-react";
 import { useText } from "#client/i18n/use-text.ts";
+import link from "#client/ui/link.module.css";
 import type { StoredBalance, WaterBalances } from "#contract/water-balance.ts";
 import { messages } from "./messages.ts";
 import { openZone } from "./shown.ts";
@@ -13,7 +14,7 @@ export function Heading({ answer, shown }: { answer: WaterBalances; shown: Store
   return (
     <header>
       {shown?.zone && (
-        <button type="button" className={styles.link} onClick={() => openZone(null)}>
+        <button type="button" className={link.link} onClick={() => openZone(null)}>
           <ArrowLeft aria-hidden="true" />
           {t(messages.backToCity)}
         </button>

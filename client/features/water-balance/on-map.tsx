@@ -5,7 +5,6 @@ import { MapCorner } from "#client/map/map-overlay.tsx";
 import { useDrawnAreas } from "#client/map/use-drawn-areas.ts";
 import { usePanelShown } from "#client/state/panel-shown.ts";
 import { useTheme } from "#client/state/theme.ts";
-import { useView } from "#client/state/view-store.ts";
 import type { WaterBalances } from "#contract/water-balance.ts";
 import { colorIn } from "#painter/ground.ts";
 import { Legend } from "./legend.tsx";
@@ -18,9 +17,7 @@ const listener: AreaListener = { point: pointAt, pick: openZone };
 
 /** The zones of the year that the page shows, coloured by what they lose. */
 export default function WaterBalanceOnMap() {
-  const workspace = useView((view) => view.workspace);
-  const panel = usePanelShown();
-  return workspace === "losses" && panel === "water-balance" ? <Zones /> : null;
+  return usePanelShown() === "water-balance" ? <Zones /> : null;
 }
 
 function Zones() {

@@ -2,6 +2,7 @@ import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { useWeave } from "#client/i18n/use-weave.tsx";
 import { FigureMark } from "#client/row/figure-mark.tsx";
+import link from "#client/ui/link.module.css";
 import type { StoredBalance, WaterBalances } from "#contract/water-balance.ts";
 import { figureOf, measures, mostFirst } from "./measures.ts";
 import { messages } from "./messages.ts";
@@ -58,7 +59,7 @@ function WorstZone({ answer }: { answer: WaterBalances }) {
     <li>
       {weave(messages.worstZone, {
         zone: (
-          <button type="button" className={styles.link} onClick={() => showZone(answer, zone)}>
+          <button type="button" className={link.link} onClick={() => showZone(answer, zone)}>
             {t(worst.name)}
           </button>
         ),

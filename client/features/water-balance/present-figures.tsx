@@ -1,6 +1,7 @@
 import { useText } from "#client/i18n/use-text.ts";
 import { FigureMark } from "#client/row/figure-mark.tsx";
 import { setView } from "#client/state/view-store.ts";
+import link from "#client/ui/link.module.css";
 import type { BalanceInput } from "#contract/water-balance.ts";
 import styles from "./expert.module.css";
 import { editMessages as messages } from "./expert-messages.ts";
@@ -37,7 +38,7 @@ export function PresentFigures({ input, isOwn, onOpen }: Props) {
             <span className={styles.quiet}>{originWords(row).join(" · ")}</span>{" "}
             <button
               type="button"
-              className={styles.link}
+              className={link.link}
               onClick={() => {
                 setView({ selection: { layer: row.layer, ids: [row.id] } }, "push");
                 onOpen();

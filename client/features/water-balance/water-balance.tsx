@@ -5,7 +5,7 @@ import { useView } from "#client/state/view-store.ts";
 import { EmptyState } from "#client/ui/empty-state.tsx";
 import { lazyPart } from "#client/ui/lazy-part.ts";
 import { Page } from "#client/ui/page.tsx";
-import { Spinner } from "#client/ui/spinner.tsx";
+import { Waiting } from "#client/ui/waiting.tsx";
 import type { WaterBalances } from "#contract/water-balance.ts";
 import { Fold } from "./fold.tsx";
 import { Heading } from "./heading.tsx";
@@ -24,7 +24,7 @@ const Expert = lazyPart(() => import("./expert.tsx"));
 export default function WaterBalancePanel({ Report }: { Report: ComponentType<{ year: number }> }) {
   const t = useText();
   const answer = useBalances({ throwOnError: true });
-  return answer ? <Balance answer={answer} Report={Report} /> : <Spinner label={t(messages.loading)} />;
+  return answer ? <Balance answer={answer} Report={Report} /> : <Waiting label={t(messages.loading)} />;
 }
 
 function Balance({ answer, Report }: { answer: WaterBalances; Report: ComponentType<{ year: number }> }) {
