@@ -106,6 +106,15 @@ test("мезгилдин саны өзгөрсө, эсеп жана карта �
   const row = table.getByRole("row", { name: new RegExp(`${section.code} `) });
   await row.click();
   const before = await shownLoss(page, section.code).innerText();
+  // Sums open to the sections that they are made of.
+  await page
+    .getByRole("button", { name: /^өтпөс каналда, кургак, .*, Өткөрүү: / })
+    .first()
+    .click();
+  const sum = page.getByRole("dialog", { name: /Өткөрүү: / });
+  await sum.getByText(/^Σ бөлүктөр боюнча = /).waitFor();
+  expect(await sum.getByText(/^Бөлүк /).count()).toBeGreaterThan(1);
+  await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Мезгилдин маалыматы" }).click();
   const supply = page.getByLabel("Берүү, мезгилдин орточосу");
   await supply.fill("80");

@@ -9,7 +9,7 @@ import { useLanguage } from "./language.tsx";
 import { formatRelative } from "./relative-time.ts";
 import type { Language } from "./text.ts";
 
-const formatsOf = (language: Language) => ({
+export const formatsOf = (language: Language) => ({
   number: (value: number | null, decimals?: number) => formatNumber(language, value, decimals),
   integer: (value: number | null) => formatInteger(language, value),
   /** Whole som in, "миң сом" out. */

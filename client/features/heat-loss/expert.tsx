@@ -1,9 +1,12 @@
+import type { Text } from "#client/i18n/text.ts";
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
+import { Explained, type Explanation } from "#client/ui/explained.tsx";
 import { Section } from "#client/ui/section.tsx";
 import type { HeatCohort } from "#contract/heat-loss.ts";
 import { heatPipe } from "#layers/heating/heat-pipe.ts";
 import type { Balance } from "./explain-balance.ts";
+import { explainCohort, explainMethod, explainRatio } from "./explain-sums.ts";
 import styles from "./heat-loss.module.css";
 import { methods } from "./loss-look.ts";
 import { messages, methodNames } from "./messages.ts";
@@ -15,15 +18,18 @@ export function Expert({ balance }: { balance: Balance }) {
   return (
     <Section title={t(messages.expert)} folded>
       <Methods balance={balance} />
-      <Cohorts cohorts={balance.result.cohorts} />
+      <Cohorts balance={balance} />
       <SectionTable sections={balance.sections} />
     </Section>
   );
 }
 
-function Methods({ balance: { result } }: { balance: Balance }) {
+type Props = { balance: Balance };
+
+function Methods({ balance }: Props) {
   const t = useText();
   const format = useFormat();
+  const words = { t, format };
   return (
     <table className={styles.parts}>
       <caption>{t(messages.bothWays)}</caption>
@@ -39,11 +45,18 @@ function Methods({ balance: { result } }: { balance: Balance }) {
       </thead>
       <tbody>
         {methods.map((method) => {
-          const { gcal, ci95_gcal, som, percent_of_supplied, length_m } = result[method];
+          const { gcal, ci95_gcal, som, percent_of_supplied, length_m } = balance.result[method];
           return (
             <tr key={method}>
               <th scope="row">{t(methodNames[method])}</th>
-              <td>{format.number(gcal, 0)}</td>
+              <td>
+                <Explained
+                  label={`${t(methodNames[method])}: ${format.number(gcal, 0)}`}
+                  explain={() => explainMethod(words, balance, method)}
+                >
+                  {format.number(gcal, 0)}
+                </Explained>
+              </td>
               <td>{format.number(ci95_gcal, 0)}</td>
               <td>{format.number(som === null ? null : som / 1000, 1)}</td>
               <td>{format.number(percent_of_supplied, 1)}</td>
@@ -56,9 +69,10 @@ function Methods({ balance: { result } }: { balance: Balance }) {
   );
 }
 
-function Cohorts({ cohorts }: { cohorts: readonly HeatCohort[] }) {
+function Cohorts({ balance }: Props) {
   const t = useText();
   const format = useFormat();
+  const words = { t, format };
   const { laying, insulation_state } = heatPipe.fields;
   const nameOf = (cohort: HeatCohort): string =>
     [
@@ -84,20 +98,38 @@ function Cohorts({ cohorts }: { cohorts: readonly HeatCohort[] }) {
           </tr>
         </thead>
         <tbody>
-          {cohorts.map((cohort) => (
-            <tr key={nameOf(cohort)}>
-              <th scope="row">{nameOf(cohort)}</th>
-              <td>{format.number(cohort.length_m, 0)}</td>
-              <td>{format.number(cohort.norm_gcal, 0)}</td>
-              <td>{format.number(cohort.heat_transfer_gcal, 0)}</td>
-              <td>
-                {format.number(
-                  cohort.norm_gcal === 0 ? null : cohort.heat_transfer_gcal / cohort.norm_gcal,
-                  2,
-                )}
-              </td>
-            </tr>
-          ))}
+          {balance.result.cohorts.map((cohort) => {
+            const name = nameOf(cohort);
+            const { length_m, norm_gcal: norm, heat_transfer_gcal: transfer } = cohort;
+            const figure = (title: Text, value: string, explain: () => Explanation) => (
+              <Explained label={`${name}, ${t(title)}: ${value}`} explain={explain}>
+                {value}
+              </Explained>
+            );
+            return (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{format.number(length_m, 0)}</td>
+                <td>
+                  {figure(messages.normColumn, format.number(norm, 0), () =>
+                    explainCohort(words, balance, cohort, "norm"),
+                  )}
+                </td>
+                <td>
+                  {figure(messages.transferColumn, format.number(transfer, 0), () =>
+                    explainCohort(words, balance, cohort, "heat_transfer"),
+                  )}
+                </td>
+                <td>
+                  {norm === 0
+                    ? format.number(null)
+                    : figure(messages.ratioTitle, format.number(transfer / norm, 2), () =>
+                        explainRatio(words, cohort),
+                      )}
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>

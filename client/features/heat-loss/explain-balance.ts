@@ -9,8 +9,10 @@ import {
 } from "#contract/heat-loss.ts";
 import { explain } from "./explain-messages.ts";
 import type { Words } from "./explain-section.ts";
+import { worth } from "./explain-sums.ts";
+import { methods } from "./loss-look.ts";
 import { markOf } from "./marks.ts";
-import { partNames } from "./messages.ts";
+import { methodNames, partNames } from "./messages.ts";
 
 type Result = Omit<HeatLossResult, "sections">;
 export type Balance = Omit<HeatLosses, "result"> & { readonly result: Result };
@@ -34,6 +36,7 @@ export function explainTotal(words: Words, balance: Balance): Explanation {
     formula: [
       `${t(explain.supplied)} − ${t(explain.billed)}`,
       `${gcal(words, supplied.gcal)} − ${gcal(words, billed.gcal)} = ${limited(words, total)}`,
+      ...worth(words, balance, total),
     ],
     inputs: [
       {
@@ -86,22 +89,27 @@ export function explainPart(words: Words, balance: Balance, part: HeatPart): Exp
   const { result } = balance;
   const { parts, total, make_up: makeUp } = result;
   const answer = `= ${limited(words, parts[part])}`;
+  const inMoney = worth(words, balance, parts[part]);
+  const bothSums = methods.map((method) => ({
+    name: t(methodNames[method]),
+    value: gcal(words, result[method].gcal),
+  }));
   const title = t(partNames[part]);
   const source = t(explain.method);
   switch (part) {
     case "within_norm":
       return {
         title,
-        formula: [t(explain.withinFormula), answer],
-        inputs: [],
+        formula: [t(explain.withinFormula), answer, ...inMoney],
+        inputs: bothSums,
         assumptions: [insulation(words)],
         source,
       };
     case "above_norm":
       return {
         title,
-        formula: [t(explain.aboveFormula), answer],
-        inputs: [],
+        formula: [t(explain.aboveFormula), answer, ...inMoney],
+        inputs: bothSums,
         assumptions: [insulation(words)],
         source,
       };
@@ -110,7 +118,11 @@ export function explainPart(words: Words, balance: Balance, part: HeatPart): Exp
       const back = temperature(balance, "return_c");
       return {
         title,
-        formula: [`Q = m · 983 · (${format.number(0.75)}·t₁ + ${format.number(0.25)}·t₂ − t₃) / 10⁶`, answer],
+        formula: [
+          `Q = m · 983 · (${format.number(0.75)}·t₁ + ${format.number(0.25)}·t₂ − t₃) / 10⁶`,
+          answer,
+          ...inMoney,
+        ],
         inputs: [
           {
             name: t(explain.makeUp),
@@ -150,6 +162,7 @@ export function explainPart(words: Words, balance: Balance, part: HeatPart): Exp
         formula: [
           t(explain.remainderFormula),
           `${gcal(words, total.gcal)} − ${gcal(words, parts.within_norm.gcal)} − ${gcal(words, parts.above_norm.gcal)} − ${gcal(words, parts.leakage.gcal)} ${answer}`,
+          ...inMoney,
         ],
         inputs: [],
         assumptions: [t(explain.remainderNote), insulation(words)],

@@ -200,6 +200,12 @@ export const explain = {
     ru: "В остатке — неучтённое потребление, ошибки приборов и ошибки допущений.",
     en: "The remainder holds unbilled use, errors of meters and errors of the assumptions.",
   },
+  sumOfSections: { ky: "Σ бөлүктөр боюнча", ru: "Σ по участкам", en: "Σ over sections" },
+  otherSections: {
+    ky: "дагы {count} бөлүк",
+    ru: "остальные участки: {count}",
+    en: "{count} more sections",
+  },
   method: {
     ky: "Бул программанын ыкмасы: docs/methods/heat-loss.md",
     ru: "Способ этой программы: docs/methods/heat-loss.md",

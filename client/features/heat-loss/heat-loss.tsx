@@ -6,8 +6,9 @@ import { startRow } from "#client/state/new-row.ts";
 import { Badge } from "#client/ui/badge.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { EmptyState } from "#client/ui/empty-state.tsx";
+import { Page } from "#client/ui/page.tsx";
 import { Select } from "#client/ui/select.tsx";
-import { Spinner } from "#client/ui/spinner.tsx";
+import { Waiting } from "#client/ui/waiting.tsx";
 import type { HeatLosses } from "#contract/heat-loss.ts";
 import { heatSeason } from "#layers/registers/heat-season.ts";
 import { Answer } from "./answer.tsx";
@@ -26,19 +27,20 @@ export default function HeatLossPanel({ Report }: { Report: ComponentType<{ year
   const t = useText();
   const losses = useHeatLoss({ throwOnError: true });
   useEffect(showOnMap, []);
-  if (!losses) return <Spinner label={t(messages.loading)} />;
+  if (!losses) return <Waiting label={t(messages.loading)} />;
   const { result } = losses;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: who reads by keyboard scrolls it
-    <section className={styles.page} tabIndex={0} aria-label={t(messages.title)}>
-      <Heading losses={losses} />
-      {result && losses.year !== null && <Report year={losses.year} />}
-      {result ? <Page balance={{ ...losses, result }} /> : <NoSeason losses={losses} />}
-    </section>
+    <Page>
+      <div className={styles.content}>
+        <Heading losses={losses} />
+        {result && losses.year !== null && <Report year={losses.year} />}
+        {result ? <Losses balance={{ ...losses, result }} /> : <NoSeason losses={losses} />}
+      </div>
+    </Page>
   );
 }
 
-function Page({ balance }: { balance: Balance }) {
+function Losses({ balance }: { balance: Balance }) {
   return (
     <>
       <Answer balance={balance} />
@@ -53,7 +55,7 @@ function Page({ balance }: { balance: Balance }) {
 function Heading({ losses: { year, years, sample_data } }: { losses: HeatLosses }) {
   const t = useText();
   return (
-    <header className={styles.heading}>
+    <header>
       <h2>{t(messages.title)}</h2>
       <p className={styles.under}>
         {years.length > 1 && (
