@@ -1,34 +1,20 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { z } from "zod";
 import { digConflicts } from "#contract/dig-once.ts";
 import { at } from "#gis-data/kant/generate/point.ts";
 import { planItem } from "#layers/council/plan-item.ts";
 import { planWork } from "#layers/council/plan-work.ts";
-import { layers } from "#layers/index.ts";
-import { buildApp } from "#server/app.ts";
-import { demoPassword } from "#server/platform/auth/demo.ts";
 import { insertChange } from "#server/platform/changes/queries.ts";
 import { insertRows } from "#server/platform/changes/write-rows.ts";
-import { type City, readCity } from "#server/platform/city.ts";
-import { readConfig } from "#server/platform/config.ts";
-import type { App } from "#server/platform/context.ts";
 import type { MigratableDatabase } from "#server/platform/db/database.ts";
-import { readMigrations } from "#server/platform/db/migrate.ts";
 import { sql } from "#server/platform/db/sql.ts";
-import { prepareDatabase } from "#server/start-database.ts";
-import { startPrivatePostgres } from "#test/support/private-postgres.ts";
+import { type Bench, headersOf, onBothEngines, timesOf } from "./both-engines.ts";
 
 /** How long the conflicts of a changed item take beside 500 items of the sample city, and those of a whole year, on both engines. */
 const itemCount = 500;
 const firstYear = 2030;
 const years = 5;
 const longestCheckMs = 300;
-const rounds = 15;
-const root = join(import.meta.dirname, "..");
-const missed: string[] = [];
 
 const streetRow = z.object({ id: z.uuid(), geometry: z.string() });
 type Street = z.output<typeof streetRow>;
@@ -68,29 +54,10 @@ async function fill(db: MigratableDatabase): Promise<Street[]> {
   return streets;
 }
 
-async function signIn(app: App): Promise<Record<string, string>> {
-  const payload = { login: "engineer", password: demoPassword };
-  const { cookies } = await app.inject({ method: "POST", url: "/api/session", payload });
-  const [cookie] = cookies;
-  return { cookie: `${cookie?.name}=${cookie?.value}`, "sec-fetch-site": "same-origin" };
-}
-
-async function times(work: () => Promise<unknown>): Promise<{ median: number; worst: number }> {
-  await work();
-  const took: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const started = performance.now();
-    await work();
-    took.push(performance.now() - started);
-  }
-  took.sort((a, b) => a - b);
-  return { median: took[Math.floor(rounds / 2)] ?? 0, worst: took.at(-1) ?? 0 };
-}
-
-async function measure(db: MigratableDatabase, city: City): Promise<void> {
+async function measure({ db, serve, miss }: Bench): Promise<void> {
   const streets = await fill(db);
-  const app = await buildApp({ db, config: readConfig({ LOG_LEVEL: "error" }), city, layers });
-  const headers = await signIn(app);
+  const app = await serve();
+  const headers = await headersOf(app, "engineer");
   let round = 0;
   let conflicts = 0;
   // The longest streets, with the most items and pipes.
@@ -109,35 +76,18 @@ async function measure(db: MigratableDatabase, city: City): Promise<void> {
     });
     conflicts += digConflicts.parse(answer.json()).conflicts.length;
   };
-  const checked = await times(check);
+  const checked = await timesOf(check);
   const { median, worst } = checked;
   console.log(
     `${db.engine}: a changed item beside ${itemCount}: ${median.toFixed(0)} ms, worst ${worst.toFixed(0)} ms (limit ${longestCheckMs} ms), ${conflicts} conflicts told`,
   );
-  if (worst > longestCheckMs) missed.push(`${db.engine} check: ${worst.toFixed(0)} ms`);
+  if (worst > longestCheckMs) miss(`check: ${worst.toFixed(0)} ms`);
   const year = () => app.inject({ url: `/api/dig-once?year=${firstYear}`, headers });
   const told = digConflicts.parse((await year()).json()).conflicts.length;
-  const whole = await times(year);
+  const whole = await timesOf(year);
   console.log(
     `${db.engine}: a whole year → ${told}: ${whole.median.toFixed(0)} ms, worst ${whole.worst.toFixed(0)} ms`,
   );
-  await app.close();
 }
 
-const city = await readCity(join(root, "gis-data", "kant"));
-const migrations = await readMigrations(join(root, "migrations"));
-const directory = mkdtempSync(join(tmpdir(), "shaar-bench-"));
-const postgres = await startPrivatePostgres();
-try {
-  for (const variables of [{ DATABASE_URL: postgres.url }, {}]) {
-    const config = { ...readConfig(variables), dataDirectory: directory };
-    const db = await prepareDatabase({ root, config, city, migrations });
-    await measure(db, city);
-    await db.close();
-  }
-} finally {
-  await postgres.stop();
-  rmSync(directory, { recursive: true, force: true });
-}
-for (const each of missed) console.error(`LIMIT  ${each}`);
-if (missed.length > 0) process.exitCode = 1;
+await onBothEngines(measure);

@@ -1,25 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { finishedPlanPaper } from "#contract/street-plan-papers.ts";
 import { at } from "#gis-data/kant/generate/point.ts";
 import { generateCity } from "#gis-data/kant/index.ts";
 import { sampleStreetPlan } from "#gis-data/kant/street-plan/sample-street-plan.ts";
 import { planItem } from "#layers/council/plan-item.ts";
 import { planWork } from "#layers/council/plan-work.ts";
-import { layers } from "#layers/index.ts";
-import { buildApp } from "#server/app.ts";
-import { demoPassword } from "#server/platform/auth/demo.ts";
 import { insertChange } from "#server/platform/changes/queries.ts";
 import { insertRows } from "#server/platform/changes/write-rows.ts";
-import { type City, readCity } from "#server/platform/city.ts";
-import { readConfig } from "#server/platform/config.ts";
 import type { MigratableDatabase } from "#server/platform/db/database.ts";
-import { readMigrations } from "#server/platform/db/migrate.ts";
 import { sql } from "#server/platform/db/sql.ts";
-import { prepareDatabase } from "#server/start-database.ts";
-import { startPrivatePostgres } from "#test/support/private-postgres.ts";
+import { type Bench, endOfJob, headersOf, onBothEngines } from "./both-engines.ts";
 
 /** How long the frozen paper of a year with 500 streets takes from the order to the file, how large it is, and a cancel. */
 const streetCount = 500;
@@ -27,8 +17,6 @@ const year = 2030;
 const longestMs = 10_000;
 const largestBytes = 3_000_000;
 const longestCancelMs = 1000;
-const root = join(import.meta.dirname, "..");
-const missed: string[] = [];
 
 const { tables } = sampleStreetPlan(generateCity());
 const sampleRows = (layer: string) => tables.find((table) => table.layer === layer)?.rows ?? [];
@@ -74,27 +62,18 @@ async function fill(db: MigratableDatabase): Promise<void> {
   });
 }
 
-async function measure(db: MigratableDatabase, city: City): Promise<void> {
+async function measure({ db, serve, miss }: Bench): Promise<void> {
   await fill(db);
   await db.script({}, (tx) => tx.run("analyze"));
-  const app = await buildApp({ db, config: readConfig({ LOG_LEVEL: "error" }), city, layers });
-  await app.ready();
-  const payload = { login: "planner", password: demoPassword };
-  const { cookies } = await app.inject({ method: "POST", url: "/api/session", payload });
-  const headers = { cookie: `${cookies[0]?.name}=${cookies[0]?.value}`, "sec-fetch-site": "same-origin" };
+  const app = await serve();
+  const headers = await headersOf(app, "planner");
   const order = async (): Promise<string> => {
     const url = `/api/street-plan/years/${year}/paper`;
     const { statusCode, body } = await app.inject({ method: "POST", url, headers });
     if (statusCode !== 202) throw new Error(body);
     return JSON.parse(body).id;
   };
-  const ended = async (id: string) => {
-    for (;;) {
-      const job = (await app.inject({ url: `/api/jobs/${id}`, headers })).json();
-      if (job.state !== "queued" && job.state !== "running") return job;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  };
+  const ended = (id: string) => endOfJob(app, headers, id);
 
   const dropped = await order();
   await new Promise((resolve) => setTimeout(resolve, 800));
@@ -105,7 +84,7 @@ async function measure(db: MigratableDatabase, city: City): Promise<void> {
   console.log(
     `${db.engine}: ${state} ${cancelMs.toFixed(0)} ms after the cancel (limit ${longestCancelMs} ms)`,
   );
-  if (cancelMs > longestCancelMs || state !== "cancelled") missed.push(`${db.engine} cancel: ${state}`);
+  if (cancelMs > longestCancelMs || state !== "cancelled") miss(`cancel: ${state}`);
 
   const started = performance.now();
   const job = await ended(await order());
@@ -115,25 +94,8 @@ async function measure(db: MigratableDatabase, city: City): Promise<void> {
   console.log(
     `${db.engine}: ${streets} streets on ${pages} pages in ${ms.toFixed(0)} ms (limit ${longestMs} ms), ${(bytes / 1e6).toFixed(2)} MB (limit ${largestBytes / 1e6} MB)`,
   );
-  if (ms > longestMs) missed.push(`${db.engine}: ${ms.toFixed(0)} ms`);
-  if (bytes > largestBytes) missed.push(`${db.engine}: ${bytes} bytes`);
-  await app.close();
+  if (ms > longestMs) miss(`${ms.toFixed(0)} ms`);
+  if (bytes > largestBytes) miss(`${bytes} bytes`);
 }
 
-const city = await readCity(join(root, "gis-data", "kant"));
-const migrations = await readMigrations(join(root, "migrations"));
-const directory = mkdtempSync(join(tmpdir(), "shaar-bench-"));
-const postgres = await startPrivatePostgres();
-try {
-  for (const variables of [{ DATABASE_URL: postgres.url }, {}]) {
-    const config = { ...readConfig(variables), dataDirectory: directory };
-    const db = await prepareDatabase({ root, config, city, migrations });
-    await measure(db, city);
-    await db.close();
-  }
-} finally {
-  await postgres.stop();
-  rmSync(directory, { recursive: true, force: true });
-}
-for (const each of missed) console.error(`LIMIT  ${each}`);
-if (missed.length > 0) process.exitCode = 1;
+await onBothEngines(measure);
