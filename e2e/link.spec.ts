@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "#test/support/e2e.ts";
 import { mapAtRest } from "./city-map.ts";
 import { sampleRow } from "./sample-row.ts";
@@ -55,6 +56,33 @@ test("язык жана көрүнүш дароо алмашат, карта о�
   await page.getByRole("heading", { name: "Башкы план" }).waitFor();
   await mapAtRest(page);
   expect(new URL(page.url()).searchParams.get("at")).toBe("17/42.88881/74.85028");
+});
+
+test("what a page has open is in the link, and the way back leads out of it", async ({ open }) => {
+  const mine = await open("/losses?year=2012", { as: "council" });
+  const heading = (page: Page, name: string | RegExp) =>
+    page.getByRole("heading", { level: 2, name, exact: true });
+  await mine.getByRole("radio", { name: "Leakage index" }).check({ force: true });
+  await mine
+    .getByRole("button", { name: /^Sample zone 2/ })
+    .first()
+    .click();
+  await heading(mine, /^Sample zone 2/).waitFor();
+  await expect.poll(() => new URL(mine.url()).searchParams.get("by")).toBe("index");
+  const link = new URL(mine.url());
+
+  const theirs = await open(`${link.pathname}${link.search}`, { as: "engineer" });
+  await heading(theirs, /^Sample zone 2/).waitFor();
+  expect(await theirs.getByRole("radio", { name: "Leakage index" }).isChecked()).toBe(true);
+  await theirs.getByRole("tab", { name: "Heat" }).click();
+  await heading(theirs, "How much heat is lost on the way").waitFor();
+  expect(new URL(theirs.url()).searchParams.get("panel")).toBe("heat-loss");
+  expect(new URL(theirs.url()).searchParams.get("open")).toBeNull();
+  await theirs.goBack();
+  await heading(theirs, /^Sample zone 2/).waitFor();
+
+  await mine.goBack();
+  await heading(mine, "Where the water went in 2012").waitFor();
 });
 
 test("the year slider shows the city as it was", async ({ open }) => {

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { setPanelShown } from "#client/state/panel-shown.ts";
-import { getView } from "#client/state/view-store.ts";
+import { getView, setView, useView } from "#client/state/view-store.ts";
 import { IconButton } from "#client/ui/icon-button.tsx";
 import { PanelHeader } from "#client/ui/panel-header.tsx";
 import { ResizeHandle } from "#client/ui/resize-handle.tsx";
@@ -19,16 +19,17 @@ type PanelsProps = {
   workspace: Workspace;
   /** The panel that the address names; it goes before what was chosen here. */
   named?: string | undefined;
-  onSelect?: (panel: string) => void;
+  onSelect: (panel: string) => void;
 };
 
 /** The panels of a workspace: one fills the place, several are tabs. */
 export function WorkspacePanels({ workspace, named, onSelect }: PanelsProps) {
   const t = useText();
-  const [chosen, setChosen] = useState(() => listingSelected(workspace));
+  const [first] = useState(() => listingSelected(workspace));
+  const chosen = useView((view) => view.panel);
   const person = usePerson();
   const panels = workspace.panels.filter(({ roles }) => hasRole(person, roles ?? ["public"]));
-  const panel = panels.find(({ id }) => id === (named ?? chosen)) ?? panels[0];
+  const panel = panels.find(({ id }) => id === (named ?? chosen ?? first)) ?? panels[0];
   const shown = panel?.id;
   useEffect(() => {
     if (shown !== undefined) setPanelShown(shown);
@@ -46,8 +47,7 @@ export function WorkspacePanels({ workspace, named, onSelect }: PanelsProps) {
       tabs={panels.map(({ id, title }) => ({ id, label: t(title) }))}
       selected={panel.id}
       onSelect={(id) => {
-        setChosen(id);
-        onSelect?.(id);
+        if (id !== panel.id) onSelect(id);
       }}
       className={styles.fill}
     >
@@ -60,6 +60,8 @@ function listingSelected({ panels }: Workspace): string | null {
   const layer = getView().selection?.layer;
   return panels.find(({ lists }) => lists !== undefined && lists === layer)?.id ?? null;
 }
+
+const choosePanel = (panel: string): void => setView({ panel }, "push");
 
 /** What is worked with stands beside the map; what is read takes more than half of a window, and leaves the map the rest. */
 const widths = {
@@ -77,7 +79,7 @@ export function LeftPanel({ workspace, onClose }: { workspace: Workspace; onClos
         title={t(workspace.title)}
         actions={<IconButton icon={<PanelLeftClose />} label={t(messages.closePanel)} onClick={onClose} />}
       />
-      <WorkspacePanels key={workspace.id} workspace={workspace} />
+      <WorkspacePanels key={workspace.id} workspace={workspace} onSelect={choosePanel} />
       <ResizeHandle
         edge="right"
         label={t(messages.resizePanel)}

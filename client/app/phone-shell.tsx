@@ -62,9 +62,12 @@ function Sheet({ workspace }: { workspace: Workspace }) {
           workspace={panels}
           named={asked}
           onSelect={(id) =>
-            setView({
-              dock: docked.some((panel) => panel.id === id) ? { panel: id, size: "low" } : null,
-            })
+            setView(
+              docked.some((panel) => panel.id === id)
+                ? { dock: { panel: id, size: "low" } }
+                : { dock: null, panel: id },
+              "push",
+            )
           }
         />
       )}

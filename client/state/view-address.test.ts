@@ -22,6 +22,9 @@ const plain: ViewState = {
   palette: "screen",
   language: null,
   dock: null,
+  panel: null,
+  open: null,
+  by: null,
 };
 
 const layerName = fc.stringMatching(/^[a-z][a-z0-9_]{0,20}$/);
@@ -62,6 +65,9 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
       size: fc.constantFrom("low" as const, "high" as const),
     }),
   ),
+  panel: orNull(fc.constantFrom("heat-loss", "layers")),
+  open: orNull(fc.uuid()),
+  by: orNull(fc.constantFrom("real", "heat_transfer")),
 });
 
 describe("the address is the state", () => {
@@ -75,7 +81,20 @@ describe("the address is the state", () => {
 
   test("no address makes it throw, and what is read is written the same again", () => {
     const query = fc.dictionary(
-      fc.constantFrom("at", "layers", "pick", "year", "variant", "compare", "palette", "lang", "dock"),
+      fc.constantFrom(
+        "at",
+        "layers",
+        "pick",
+        "year",
+        "variant",
+        "compare",
+        "palette",
+        "lang",
+        "dock",
+        "panel",
+        "open",
+        "by",
+      ),
       fc.string(),
     );
     fc.assert(
@@ -100,10 +119,15 @@ describe("the address is the state", () => {
     expect(address).toBe(
       "/networks?at=14.25/42.8911/74.85081&layers=-building,~water_main:60&pick=water_main/0198c1de&year=2017&dock=table.high&lang=ky",
     );
+    expect(
+      writeAddress({ ...plain, workspace: "losses", panel: "heat-loss", open: "0198c1de", by: "norm" }),
+    ).toBe("/losses?panel=heat-loss&open=0198c1de&by=norm");
   });
 
   test("what it says wrongly is as if it were not there", () => {
-    expect(read("/?at=14/99/200&year=17&lang=de&dock=..&pick=water_main&layers=Drop Table")).toEqual(plain);
+    expect(
+      read("/?at=14/99/200&year=17&lang=de&dock=..&panel=1&open=a/b&by=A&pick=water_main&layers=Drop Table"),
+    ).toEqual(plain);
     expect(read("/nowhere").workspace).toBeNull();
   });
 });

@@ -12,6 +12,7 @@ import { firstWorkspace, isWorkspaceId, type LayerChoice } from "./workspace.ts"
 
 const layerId = /^[a-z][a-z0-9_]*$/;
 const rowId = /^[\w-]{1,64}$/;
+const panelId = /^[a-z][a-z-]*$/;
 
 const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;
 
@@ -85,23 +86,28 @@ function readDock(text: string): Dock | null {
   return match?.[1] ? { panel: match[1], size: match[2] ? "high" : "low" } : null;
 }
 
+const readWord = (text: string | null, form: RegExp): string | null =>
+  text !== null && form.test(text) ? text : null;
+
 /** What an address shows. What it does not say, or says wrongly, is as if it were not there. */
 export function readAddress({ pathname, search }: { pathname: string; search: string }): ViewState {
   const path = pathname.replace(/^\/|\/$/g, "");
   const params = new URLSearchParams(search);
   const year = /^\d{4}$/.test(params.get("year") ?? "") ? Number(params.get("year")) : null;
-  const variant = params.get("variant");
   return {
     workspace: path === "" ? firstWorkspace : isWorkspaceId(path) ? path : null,
     camera: readCamera(params.get("at") ?? ""),
     layers: readLayers(params.get("layers") ?? ""),
     selection: readSelection(params.get("pick") ?? ""),
     year,
-    variant: variant && rowId.test(variant) ? variant : null,
+    variant: readWord(params.get("variant"), rowId),
     palette: palettes.find((palette) => palette === params.get("palette")) ?? "screen",
     compared: readCompared(params.get("compare") ?? ""),
     language: languages.find((language) => language === params.get("lang")) ?? null,
     dock: readDock(params.get("dock") ?? ""),
+    panel: readWord(params.get("panel"), panelId),
+    open: readWord(params.get("open"), rowId),
+    by: readWord(params.get("by"), layerId),
   };
 }
 
@@ -117,6 +123,9 @@ export function writeAddress(view: ViewState): string {
     ["compare", compared ? `${compared.variant}/${Math.round(compared.sharePercent)}` : ""],
     ["palette", view.palette === "screen" ? "" : view.palette],
     ["dock", dock ? `${dock.panel}${dock.size === "high" ? ".high" : ""}` : ""],
+    ["panel", view.panel ?? ""],
+    ["open", view.open ?? ""],
+    ["by", view.by ?? ""],
     ["lang", view.language ?? ""],
   ];
   const query = params

@@ -37,4 +37,10 @@ export type ViewState = {
   /** Null is what this person chose on this device. */
   readonly language: Language | null;
   readonly dock: Dock | null;
+  /** The panel at the left side; null is the first of the workspace. */
+  readonly panel: string | null;
+  /** The row that the panel's page has open: a zone, a section, a street. */
+  readonly open: string | null;
+  /** By what the page sorts and colours: a measure, a method, a kind of work. Null is its usual one. */
+  readonly by: string | null;
 };

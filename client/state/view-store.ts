@@ -24,12 +24,21 @@ export function flushAddress(): void {
   if (view.workspace !== null) window.history.replaceState(null, "", writeAddress(view));
 }
 
+/** What a panel has open is left behind with it. */
+function left(
+  before: ViewState,
+  { workspace = before.workspace, panel = before.panel }: Partial<ViewState>,
+): Partial<ViewState> {
+  if (workspace !== before.workspace) return { panel: null, open: null, by: null };
+  return panel === before.panel ? {} : { open: null, by: null };
+}
+
 export const getView = (): ViewState => view;
 
 /** `push` makes a step that the browser's back button takes back: selections and workspaces. */
 export function setView(patch: Patch, history: "push" | "replace" = "replace"): void {
   const changes = typeof patch === "function" ? patch(view) : patch;
-  const next = { ...view, ...changes };
+  const next = { ...view, ...left(view, changes), ...changes };
   if (history === "push") {
     flushAddress();
     view = next;

@@ -1,39 +1,12 @@
-import { useSyncExternalStore } from "react";
+import { setView, useView } from "#client/state/view-store.ts";
+import { streetWorkIds } from "#contract/street-plan.ts";
 import type { StreetWork } from "#layers/council/street-works.ts";
 
-/** What the page and the map show each other: the street that is open, the one pointed at, the work looked at. */
-type Chosen = {
-  readonly street: string | null;
-  readonly pointed: string | null;
-  readonly work: StreetWork | null;
-};
+export const openStreet = (street: string | null): void => setView({ open: street }, "push");
+export const useOpenStreet = (): string | null => useView(({ open }) => open);
+export const useIsOpen = (id: string): boolean => useView(({ open }) => open === id);
 
-const nothing: Chosen = { street: null, pointed: null, work: null };
-let chosen = nothing;
-const listeners = new Set<() => void>();
-
-function set(next: Partial<Chosen>): void {
-  chosen = { ...chosen, ...next };
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export const openStreet = (street: string | null): void => set({ street });
-export const chooseWork = (work: StreetWork | null): void => set({ work });
-export const forgetChosen = (): void => set(nothing);
-
-/** Called for each move of the pointer. */
-export function pointAt(pointed: string | null): void {
-  if (pointed !== chosen.pointed) set({ pointed });
-}
-
-export const useChosen = (): Chosen => useSyncExternalStore(subscribe, () => chosen);
-export const useIsPointedAt = (id: string): boolean =>
-  useSyncExternalStore(subscribe, () => chosen.pointed === id);
-export const useIsOpen = (id: string): boolean => useSyncExternalStore(subscribe, () => chosen.street === id);
-export const useWork = (): StreetWork | null => useSyncExternalStore(subscribe, () => chosen.work);
-export const useOpenStreet = (): string | null => useSyncExternalStore(subscribe, () => chosen.street);
+/** The kind of work that list and map show; null is every kind. */
+export const chooseWork = (work: StreetWork | null): void => setView({ by: work });
+export const useWork = (): StreetWork | null =>
+  useView(({ by }) => streetWorkIds.find((work) => work === by) ?? null);

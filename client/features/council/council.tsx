@@ -1,5 +1,4 @@
 import { Landmark } from "lucide-react";
-import { useEffect } from "react";
 import { useText } from "#client/i18n/use-text.ts";
 import { EmptyState } from "#client/ui/empty-state.tsx";
 import { Page } from "#client/ui/page.tsx";
@@ -7,7 +6,6 @@ import { Waiting } from "#client/ui/waiting.tsx";
 import type { PlanYear } from "#contract/street-plan.ts";
 import { totalsByQuarter, totalsBySource, totalsByWork } from "#contract/street-plan-money.ts";
 import { Amendments } from "./amendments.tsx";
-import { forgetChosen } from "./chosen.ts";
 import styles from "./council.module.css";
 import { figureOfAll, linesOf } from "./figures.ts";
 import { messages } from "./messages.ts";
@@ -23,7 +21,6 @@ import { YearHeading } from "./year-heading.tsx";
 export default function CouncilPanel() {
   const t = useText();
   const plan = usePlanYear({ throwOnError: true });
-  useEffect(() => forgetChosen, []);
   return plan ? <Plan plan={plan} /> : <Waiting label={t(messages.loading)} />;
 }
 

@@ -2,11 +2,12 @@ import { useMemo } from "react";
 import { useLanguage } from "#client/i18n/language.tsx";
 import type { DrawnLine, LineListener } from "#client/map/drawn-lines.ts";
 import { useDrawnLines } from "#client/map/use-drawn-lines.ts";
+import { pointAt, usePointed } from "#client/state/pointed.ts";
 import { useTheme } from "#client/state/theme.ts";
 import { useView } from "#client/state/view-store.ts";
 import type { PlannedStreet } from "#contract/street-plan.ts";
 import { colorIn } from "#painter/ground.ts";
-import { openStreet, pointAt, useChosen } from "./chosen.ts";
+import { openStreet, useOpenStreet, useWork } from "./chosen.ts";
 import { hasWork, mainWorkOf } from "./figures.ts";
 import { usePlanYear } from "./use-plan-year.ts";
 import { lookOf } from "./work-look.ts";
@@ -22,7 +23,9 @@ export function CouncilOnMap() {
 
 function Streets() {
   const streets = usePlanYear()?.streets ?? none;
-  const { street: open, pointed, work } = useChosen();
+  const open = useOpenStreet();
+  const work = useWork();
+  const pointed = usePointed();
   const theme = useTheme();
   const language = useLanguage();
   const lines = useMemo(

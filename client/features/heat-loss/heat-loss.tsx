@@ -1,5 +1,5 @@
 import { Flame } from "lucide-react";
-import { type ComponentType, useEffect } from "react";
+import type { ComponentType } from "react";
 import { hasRole, usePerson } from "#client/api/session.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { startRow } from "#client/state/new-row.ts";
@@ -12,7 +12,6 @@ import { Waiting } from "#client/ui/waiting.tsx";
 import type { HeatLosses } from "#contract/heat-loss.ts";
 import { heatSeason } from "#layers/registers/heat-season.ts";
 import { Answer } from "./answer.tsx";
-import { showOnMap } from "./chosen.ts";
 import { Expert } from "./expert.tsx";
 import type { Balance } from "./explain-balance.ts";
 import styles from "./heat-loss.module.css";
@@ -26,7 +25,6 @@ import { Warnings } from "./warnings.tsx";
 export default function HeatLossPanel({ Report }: { Report: ComponentType<{ year: number }> }) {
   const t = useText();
   const losses = useHeatLoss({ throwOnError: true });
-  useEffect(showOnMap, []);
   if (!losses) return <Waiting label={t(messages.loading)} />;
   const { result } = losses;
   return (

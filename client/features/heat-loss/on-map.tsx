@@ -2,10 +2,12 @@ import { useMemo } from "react";
 import { useFormat } from "#client/i18n/use-format.ts";
 import type { DrawnLine, LineListener } from "#client/map/drawn-lines.ts";
 import { useDrawnLines } from "#client/map/use-drawn-lines.ts";
+import { usePanelShown } from "#client/state/panel-shown.ts";
+import { pointAt, usePointed } from "#client/state/pointed.ts";
 import { useTheme } from "#client/state/theme.ts";
 import type { StoredSection } from "#contract/heat-loss.ts";
 import { colorIn, inkOf } from "#painter/ground.ts";
-import { openSection, pointAt, useChosen, useShown } from "./chosen.ts";
+import { openSection, useMethod, useOpenSection } from "./chosen.ts";
 import { lookOf, lossOf } from "./loss-look.ts";
 import { useHeatLoss } from "./queries.ts";
 
@@ -16,12 +18,14 @@ const listener: LineListener = { point: pointAt, pick: openSection };
 
 /** The sections of the season that the panel shows, coloured by W/m with the figure on the line. */
 export default function HeatLossOnMap() {
-  return useShown() && <Sections />;
+  return usePanelShown() === "heat-loss" && <Sections />;
 }
 
 function Sections() {
   const sections = useHeatLoss()?.sections ?? none;
-  const { section: open, pointed, method } = useChosen();
+  const open = useOpenSection();
+  const method = useMethod();
+  const pointed = usePointed();
   const theme = useTheme();
   const format = useFormat();
   const lines = useMemo(

@@ -4,12 +4,13 @@ import type { AreaListener, DrawnArea } from "#client/map/drawn-areas.ts";
 import { MapCorner } from "#client/map/map-overlay.tsx";
 import { useDrawnAreas } from "#client/map/use-drawn-areas.ts";
 import { usePanelShown } from "#client/state/panel-shown.ts";
+import { pointAt, usePointed } from "#client/state/pointed.ts";
 import { useTheme } from "#client/state/theme.ts";
 import type { WaterBalances } from "#contract/water-balance.ts";
 import { colorIn } from "#painter/ground.ts";
 import { Legend } from "./legend.tsx";
 import { colorOf, figureOf, measures } from "./measures.ts";
-import { openZone, pointAt, useShown } from "./shown.ts";
+import { openZone, useMeasure, useOpenZone } from "./shown.ts";
 import { useBalances, zonesOf } from "./use-balances.ts";
 import { useValues } from "./values.ts";
 
@@ -29,7 +30,9 @@ function Areas({ answer }: { answer: WaterBalances }) {
   const t = useText();
   const values = useValues();
   const theme = useTheme();
-  const { zone: open, pointed, measure } = useShown();
+  const open = useOpenZone();
+  const measure = useMeasure();
+  const pointed = usePointed();
   useEffect(() => () => pointAt(null), []);
   const areas = useMemo(
     () =>

@@ -8,7 +8,7 @@ import { figureOf, measures, mostFirst } from "./measures.ts";
 import { messages } from "./messages.ts";
 import { partsOf } from "./parts.ts";
 import { showZone } from "./show-zone.ts";
-import { useShown } from "./shown.ts";
+import { useMeasure } from "./shown.ts";
 import { zonesOf } from "./use-balances.ts";
 import { useValues } from "./values.ts";
 import styles from "./water-balance.module.css";
@@ -51,7 +51,7 @@ function WorstZone({ answer }: { answer: WaterBalances }) {
   const t = useText();
   const weave = useWeave();
   const values = useValues();
-  const { measure } = useShown();
+  const measure = useMeasure();
   const [worst] = mostFirst(zonesOf(answer), measure);
   if (!worst?.name || figureOf(worst, measure).value === null) return null;
   const { zone } = worst;

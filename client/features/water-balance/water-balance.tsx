@@ -11,7 +11,7 @@ import { Fold } from "./fold.tsx";
 import { Heading } from "./heading.tsx";
 import { messages } from "./messages.ts";
 import { PlainWords } from "./plain-words.tsx";
-import { useShown } from "./shown.ts";
+import { useOpenZone } from "./shown.ts";
 import { useBalances, zonesOf } from "./use-balances.ts";
 import styles from "./water-balance.module.css";
 import { Zones } from "./zones.tsx";
@@ -29,7 +29,7 @@ export default function WaterBalancePanel({ Report }: { Report: ComponentType<{ 
 
 function Balance({ answer, Report }: { answer: WaterBalances; Report: ComponentType<{ year: number }> }) {
   const t = useText();
-  const { zone } = useShown();
+  const zone = useOpenZone();
   const asked = useView(({ year }) => year);
   const shown = answer.balances.find((balance) => balance.zone === zone) ?? answer.balances[0];
   if (!shown) {

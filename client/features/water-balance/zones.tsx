@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { useText } from "#client/i18n/use-text.ts";
 import { FigureMark } from "#client/row/figure-mark.tsx";
+import { pointAt, usePointed } from "#client/state/pointed.ts";
 import { useTheme } from "#client/state/theme.ts";
 import { Segmented } from "#client/ui/segmented.tsx";
 import type { StoredBalance, WaterBalances } from "#contract/water-balance.ts";
@@ -9,14 +10,16 @@ import { inputNamed, inputsBehind, marksOfInputs } from "./marks-of.ts";
 import { colorOf, figureOf, type MeasureId, measureIds, measures, mostFirst } from "./measures.ts";
 import { messages } from "./messages.ts";
 import { showZone } from "./show-zone.ts";
-import { chooseMeasure, pointAt, useShown } from "./shown.ts";
+import { chooseMeasure, useMeasure, useOpenZone } from "./shown.ts";
 import { useValues } from "./values.ts";
 import styles from "./water-balance.module.css";
 
 /** The zones, the one that loses most first; the map colours them by the same figure. */
 export function Zones({ zones, answer }: { zones: readonly StoredBalance[]; answer: WaterBalances }) {
   const t = useText();
-  const { measure, pointed, zone: open } = useShown();
+  const measure = useMeasure();
+  const open = useOpenZone();
+  const pointed = usePointed();
   return (
     <section aria-label={t(messages.zones)}>
       <h3>{t(messages.zones)}</h3>
