@@ -64,6 +64,7 @@ export function FlowDiagram({ balance }: { balance: StoredBalance }) {
 function Bands({ flow, size: { width, height, labels } }: { flow: Flow; size: FlowSize }) {
   const t = useText();
   const values = useValues();
+  const between = (width - labels - nodeWidth) / 2;
   return (
     <div aria-hidden="true">
       <svg width={width} height={height} aria-hidden="true">
@@ -82,18 +83,26 @@ function Bands({ flow, size: { width, height, labels } }: { flow: Flow; size: Fl
           />
         ))}
       </svg>
-      {flow.nodes.map(({ id, x, labelY, m3 }) => (
-        <p
-          key={id}
-          className={styles.flowLabel}
-          style={{ left: x + nodeWidth + 6, top: labelY, maxWidth: labels - 6 }}
-        >
-          <strong>{values.volume(m3)}</strong>
-          {(width >= roomy || !["intake", "authorised", "losses"].includes(id)) && (
-            <span>{t(names[id])}</span>
-          )}
-        </p>
-      ))}
+      {flow.nodes.map(({ id, x, labelY, m3 }) => {
+        const isTight = width < roomy && ["intake", "authorised", "losses"].includes(id);
+        const volume = values.volume(m3);
+        return (
+          <p
+            key={id}
+            className={styles.flowLabel}
+            data-part={id}
+            style={{
+              left: x + nodeWidth + 6,
+              top: labelY,
+              maxWidth: isTight ? between - nodeWidth - 12 : labels - 6,
+            }}
+          >
+            {/* Its unit may stand below it, and not on the next column. */}
+            <strong>{isTight ? volume.replaceAll("\u00a0", " ") : volume}</strong>
+            {!isTight && <span>{t(names[id])}</span>}
+          </p>
+        );
+      })}
     </div>
   );
 }
