@@ -6,9 +6,11 @@ import {
   mayMoveDigPermit,
 } from "#contract/dig-permit-moves.ts";
 import type { NewDigPermitStep } from "#contract/dig-permits.ts";
+import type { Text } from "#layers/kit/text.ts";
+import { digPermit } from "#layers/operations/dig-permit.ts";
 import type { Identity } from "#server/platform/auth/identity.ts";
 import type { Keeper } from "#server/platform/auth/keeper.ts";
-import { changedMeanwhile } from "#server/platform/changes/apply.ts";
+import { steppedMeanwhile } from "#server/platform/changes/stepped-meanwhile.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
 import type { ConflictsOfPermit } from "#server/platform/dig-once/conflicts-of-permit.ts";
@@ -19,7 +21,7 @@ import { notAllSigned, notYourStep, notYoursToChange, outOfTurn } from "./refusa
 import { signed } from "./sign.ts";
 import { said, saidOrNull } from "./words.ts";
 import { selectUnsigned, unsignedRow } from "./write-queries.ts";
-import { conflict, type Permit, type Taken, writeStep } from "./write-step.ts";
+import { type Permit, type Taken, writeStep } from "./write-step.ts";
 
 export type Taking = {
   readonly context: Context;
@@ -28,12 +30,19 @@ export type Taking = {
   readonly today: string;
   readonly conflictsOf: ConflictsOfPermit;
 };
+
+const changedSince: Text = {
+  ky: "Бул ордер сиз ачкандан кийин өзгөртүлгөн: башка адам же башка терезе.",
+  ru: "Этот ордер изменили после того, как вы его открыли: другой человек или другое окно.",
+  en: "This permit was changed after you opened it: by somebody else, or in another window.",
+};
+
 export async function takeStep(taking: Taking, permitId: string, given: NewDigPermitStep): Promise<void> {
   const { context, keeper } = taking;
   const { follows = [] } = "follows" in given ? given : {};
   await writeStep(context, keeper, { id: given.id, permitId, follows }, async (tx, permit) => {
     if ("version" in given && (given.version < permit.moved_version || given.version > permit.version))
-      throw changedMeanwhile([await conflict(tx, permitId, given)]);
+      throw await steppedMeanwhile(tx, digPermit, permitId, changedSince, given);
     return await taken(tx, taking, permit, given);
   });
 }

@@ -1,7 +1,5 @@
-import type { NewDigPermitStep } from "#contract/dig-permits.ts";
 import { digPermit } from "#layers/operations/dig-permit.ts";
 import type { Keeper } from "#server/platform/auth/keeper.ts";
-import { selectRows, wholeRowJson } from "#server/platform/changes/queries.ts";
 import { writeChange } from "#server/platform/changes/write-change.ts";
 import { updateRows } from "#server/platform/changes/write-rows.ts";
 import type { Context } from "#server/platform/context.ts";
@@ -38,26 +36,4 @@ export async function writeStep(
     else await tx.execute(touchPermit(permitId));
     return [{ layer: digPermit.id, id: permitId, version }];
   });
-}
-
-/** The second of two sees what the first has done, beside what they wanted to do. */
-export async function conflict(tx: Queryable, id: string, { id: _, ...mine }: NewDigPermitStep) {
-  const [row] = await tx.many(wholeRowJson, selectRows(digPermit, [id]));
-  return {
-    layer: digPermit.id,
-    id,
-    code: "changed",
-    message: {
-      ky: "Бул ордер сиз ачкандан кийин өзгөртүлгөн: башка адам же башка терезе.",
-      ru: "Этот ордер изменили после того, как вы его открыли: другой человек или другое окно.",
-      en: "This permit was changed after you opened it: by somebody else, or in another window.",
-    },
-    cure: {
-      ky: "Ошол кадамды карап, сиздикин кайра жөнөтүңүз: жазганыңыз сакталды.",
-      ru: "Посмотрите тот шаг и отправьте свой ещё раз: написанное сохранено.",
-      en: "Look at that step and send yours again: what you wrote is kept.",
-    },
-    theirs: row?.row ?? null,
-    mine,
-  };
 }

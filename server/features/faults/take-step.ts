@@ -1,7 +1,9 @@
 import type { NewFaultStep } from "#contract/faults.ts";
+import type { Text } from "#layers/kit/text.ts";
+import { fault } from "#layers/operations/fault.ts";
 import type { Identity } from "#server/platform/auth/identity.ts";
 import type { Keeper } from "#server/platform/auth/keeper.ts";
-import { changedMeanwhile } from "#server/platform/changes/apply.ts";
+import { steppedMeanwhile } from "#server/platform/changes/stepped-meanwhile.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
 import { corrected } from "./correct.ts";
@@ -11,7 +13,7 @@ import { assigned, moved } from "./move.ts";
 import { markedValve } from "./valve.ts";
 import { saidOfFault } from "./words.ts";
 import type { LockedFault } from "./write-queries.ts";
-import { conflict, type Taken, writeStep } from "./write-step.ts";
+import { type Taken, writeStep } from "./write-step.ts";
 
 export type Taking = {
   readonly context: Context;
@@ -22,12 +24,18 @@ export type Taking = {
   readonly cut: Cut | null;
 };
 
+const changedSince: Text = {
+  ky: "Бул авария сиз ачкандан кийин өзгөртүлгөн: башка адам же башка терезе.",
+  ru: "Эту аварию изменили после того, как вы её открыли: другой человек или другое окно.",
+  en: "This fault was changed after you opened it: by somebody else, or in another window.",
+};
+
 export async function takeStep(taking: Taking, faultId: string, given: NewFaultStep): Promise<void> {
   const { context, keeper } = taking;
   const { follows = [] } = "follows" in given ? given : {};
   await writeStep(context, keeper, { id: given.id, faultId, follows }, async (tx, row) => {
     if ("version" in given && (given.version < row.moved_version || given.version > row.version))
-      throw changedMeanwhile([await conflict(tx, faultId, given)]);
+      throw await steppedMeanwhile(tx, fault, faultId, changedSince, given);
     return await taken(tx, taking, { ...row, id: faultId }, given);
   });
 }

@@ -1,7 +1,5 @@
-import type { NewFaultStep } from "#contract/faults.ts";
 import { fault } from "#layers/operations/fault.ts";
 import type { Keeper } from "#server/platform/auth/keeper.ts";
-import { selectRows, wholeRowJson } from "#server/platform/changes/queries.ts";
 import { type Written, writeChange } from "#server/platform/changes/write-change.ts";
 import { updateRows } from "#server/platform/changes/write-rows.ts";
 import type { Context } from "#server/platform/context.ts";
@@ -45,26 +43,4 @@ export async function writeStep(
     else await tx.execute(touchFault(faultId));
     return [{ layer: fault.id, id: faultId, version }, ...others];
   });
-}
-
-/** The second of two sees what the first has done, beside what they wanted to do. */
-export async function conflict(tx: Queryable, id: string, { id: _, ...mine }: NewFaultStep) {
-  const [row] = await tx.many(wholeRowJson, selectRows(fault, [id]));
-  return {
-    layer: fault.id,
-    id,
-    code: "changed",
-    message: {
-      ky: "Бул авария сиз ачкандан кийин өзгөртүлгөн: башка адам же башка терезе.",
-      ru: "Эту аварию изменили после того, как вы её открыли: другой человек или другое окно.",
-      en: "This fault was changed after you opened it: by somebody else, or in another window.",
-    },
-    cure: {
-      ky: "Ошол кадамды карап, сиздикин кайра жөнөтүңүз: жазганыңыз сакталды.",
-      ru: "Посмотрите тот шаг и отправьте свой ещё раз: написанное сохранено.",
-      en: "Look at that step and send yours again: what you wrote is kept.",
-    },
-    theirs: row?.row ?? null,
-    mine,
-  };
 }

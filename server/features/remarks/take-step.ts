@@ -9,10 +9,10 @@ import {
 } from "#contract/remark-moves.ts";
 import type { NewStep } from "#contract/remarks.ts";
 import { remark } from "#layers/general-plan/remark.ts";
+import type { Text } from "#layers/kit/text.ts";
 import type { Keeper } from "#server/platform/auth/keeper.ts";
 import { answerOnce } from "#server/platform/changes/answer-once.ts";
-import { changedMeanwhile } from "#server/platform/changes/apply.ts";
-import { selectRows, wholeRowJson } from "#server/platform/changes/queries.ts";
+import { steppedMeanwhile } from "#server/platform/changes/stepped-meanwhile.ts";
 import { updateRows } from "#server/platform/changes/write-rows.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
@@ -43,6 +43,12 @@ type Taken = {
   readonly head?: Readonly<Record<string, unknown>>;
 };
 
+const changedSince: Text = {
+  ky: "Бул эскертүүнү башка адам өзгөрткөн.",
+  ru: "Это замечание изменил другой человек.",
+  en: "Somebody else has changed this remark.",
+};
+
 export async function takeStep(
   { db }: Pick<Context, "db">,
   writer: Keeper,
@@ -51,7 +57,7 @@ export async function takeStep(
 ): Promise<void> {
   await writeStep({ db }, writer, { id: given.id, remarkId }, async (tx, head) => {
     if ("version" in given && given.version !== head.version)
-      throw changedMeanwhile([await conflict(tx, remarkId, given)]);
+      throw await steppedMeanwhile(tx, remark, remarkId, changedSince, given);
     return await taken(tx, writer, remarkId, head, given);
   });
 }
@@ -126,27 +132,5 @@ async function assigned(tx: Queryable, head: Head, id: string | null): Promise<T
   return {
     step: { action: "assign", before: head.assignee_name, after: name },
     head: { assignee_id: id, assignee_name: name },
-  };
-}
-
-/** The second of two sees what the first has done, beside what they wanted to do. */
-async function conflict(tx: Queryable, id: string, { id: _, ...mine }: NewStep) {
-  const [row] = await tx.many(wholeRowJson, selectRows(remark, [id]));
-  return {
-    layer: remark.id,
-    id,
-    code: "changed",
-    message: {
-      ky: "Бул эскертүүнү башка адам өзгөрткөн.",
-      ru: "Это замечание изменил другой человек.",
-      en: "Somebody else has changed this remark.",
-    },
-    cure: {
-      ky: "Анын кадамын карап, сиздикин кайра жөнөтүңүз: жазганыңыз сакталды.",
-      ru: "Посмотрите его шаг и отправьте свой ещё раз: написанное сохранено.",
-      en: "Look at their step and send yours again: what you wrote is kept.",
-    },
-    theirs: row?.row ?? null,
-    mine,
   };
 }

@@ -1,8 +1,10 @@
 import type { z } from "zod";
 import type { newPlanStep } from "#contract/street-plan.ts";
+import { planItem } from "#layers/council/plan-item.ts";
+import type { Text } from "#layers/kit/text.ts";
 import type { Identity } from "#server/platform/auth/identity.ts";
 import type { Keeper } from "#server/platform/auth/keeper.ts";
-import { changedMeanwhile } from "#server/platform/changes/apply.ts";
+import { steppedMeanwhile } from "#server/platform/changes/stepped-meanwhile.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Queryable } from "#server/platform/db/database.ts";
 import { edited } from "./edit.ts";
@@ -12,7 +14,7 @@ import { restored, withdrawn } from "./withdraw.ts";
 import { saidInPlan } from "./words.ts";
 import { reasonOf } from "./write-item.ts";
 import type { LockedItem } from "./write-queries.ts";
-import { conflict, type Taken, writeStep } from "./write-step.ts";
+import { type Taken, writeStep } from "./write-step.ts";
 
 export type GivenStep = z.output<typeof newPlanStep>;
 export type Step<A extends GivenStep["action"]> = Extract<GivenStep, { action: A }>;
@@ -25,13 +27,19 @@ export type Taking = {
   readonly today: string;
 };
 
+const changedSince: Text = {
+  ky: "Пландагы бул көчө сиз ачкандан кийин өзгөртүлгөн: башка адам же башка терезе.",
+  ru: "Эту улицу плана изменили после того, как вы её открыли: другой человек или другое окно.",
+  en: "This street of the plan was changed after you opened it: by somebody else, or in another window.",
+};
+
 export async function takeStep(taking: Taking, itemId: string, given: GivenStep): Promise<void> {
   const { context, keeper } = taking;
   const why =
     given.action === "edit" ? reasonOf(given) : given.action === "withdraw" ? { reason: given.text } : {};
   await writeStep(context, keeper, { id: given.id, itemId, ...why }, async (tx, row) => {
     if ("version" in given && (given.version < row.moved_version || given.version > row.version))
-      throw changedMeanwhile([await conflict(tx, itemId, given)]);
+      throw await steppedMeanwhile(tx, planItem, itemId, changedSince, given);
     return await taken(tx, taking, row, given);
   });
 }

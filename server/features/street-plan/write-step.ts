@@ -1,7 +1,5 @@
-import type { NewPlanStep } from "#contract/street-plan.ts";
 import { planItem } from "#layers/council/plan-item.ts";
 import type { Keeper } from "#server/platform/auth/keeper.ts";
-import { selectRows, wholeRowJson } from "#server/platform/changes/queries.ts";
 import { writeChange } from "#server/platform/changes/write-change.ts";
 import { updateRows } from "#server/platform/changes/write-rows.ts";
 import type { Context } from "#server/platform/context.ts";
@@ -44,26 +42,4 @@ export async function writeStep(
     await taken.after?.();
     return [{ layer: planItem.id, id: itemId, version }];
   });
-}
-
-/** The second of two sees what the first has done, beside what they wanted to do. */
-export async function conflict(tx: Queryable, id: string, { id: _, ...mine }: NewPlanStep) {
-  const [row] = await tx.many(wholeRowJson, selectRows(planItem, [id]));
-  return {
-    layer: planItem.id,
-    id,
-    code: "changed",
-    message: {
-      ky: "Пландагы бул көчө сиз ачкандан кийин өзгөртүлгөн: башка адам же башка терезе.",
-      ru: "Эту улицу плана изменили после того, как вы её открыли: другой человек или другое окно.",
-      en: "This street of the plan was changed after you opened it: by somebody else, or in another window.",
-    },
-    cure: {
-      ky: "Ошол кадамды карап, сиздикин кайра жөнөтүңүз: жазганыңыз сакталды.",
-      ru: "Посмотрите тот шаг и отправьте свой ещё раз: написанное сохранено.",
-      en: "Look at that step and send yours again: what you wrote is kept.",
-    },
-    theirs: row?.row ?? null,
-    mine,
-  };
 }

@@ -150,7 +150,7 @@ export const unprocessable = (wrongs: readonly Wrong[]): HttpProblem =>
     wrongs,
   });
 
-export const changedMeanwhile = (wrongs: readonly Wrong[]): HttpProblem =>
+const changedMeanwhile = (wrongs: readonly Wrong[]): HttpProblem =>
   new HttpProblem({
     status: 412,
     type: "changed-meanwhile",
