@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { z } from "zod";
 import { request } from "#client/api/request.ts";
+import { todayInBishkek } from "#client/i18n/format-date.ts";
 import type { featureCollection } from "#contract/ogc.ts";
 import type { StoredRow } from "#contract/row.ts";
 import type { Area } from "#geometry/plane.ts";
@@ -29,7 +30,7 @@ async function fetchPlan(layer: Layer, variant: string, signal: AbortSignal): Pr
     `/api/layers/city_boundary/rows/${String(stored.row["boundary_id"])}`,
     { signal },
   );
-  const today = new Date().toISOString().slice(0, 10);
+  const today = todayInBishkek();
   const inForce = features.filter(
     ({ properties: { valid_to } }) => typeof valid_to !== "string" || valid_to > today,
   );

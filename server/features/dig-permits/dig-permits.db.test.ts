@@ -3,10 +3,12 @@ import { describe, expect, test } from "vitest";
 import { planItem } from "#layers/council/plan-item.ts";
 import { planWork } from "#layers/council/plan-work.ts";
 import { languages } from "#layers/kit/text.ts";
+import { todayIn } from "#server/platform/paper/today.ts";
 import { deskOf, type Person } from "#test/support/fault-desk.ts";
 import { writeKept } from "#test/support/kept-rows.ts";
 import { lineOf, loadSmallCity, squareOf, write } from "#test/support/small-city.ts";
 import { testApp } from "#test/support/test-app.ts";
+import { testCity } from "#test/support/test-city.ts";
 import { testDatabase } from "#test/support/test-database.ts";
 
 const db = await testDatabase();
@@ -71,7 +73,7 @@ await writeKept(db, [
 
 /** A hole of 3 m beside the other street, so many degrees from its start. */
 const hole = (east: number) => squareOf(74.84 + east, 42.87998, 0.00003);
-const today = new Date().toISOString().slice(0, 10);
+const today = todayIn(testCity.timeZone);
 
 const ask = (who: Person, more: object = {}, language?: string) =>
   send(
