@@ -119,6 +119,7 @@ test("a file with bad rows names each with its cure, survives a closed panel, an
 
   await panel(page).getByRole("tab", { name: "Tokens" }).click();
   await page.reload();
+  await panel(page).getByRole("tab", { name: "Load a file" }).click();
   await panel(page).getByRole("button", { name: "Open the load “street light.geojson”" }).click();
   await step(page, "Look before saving").waitFor();
   const save = panel(page).getByRole("button", { name: "Save 1" });

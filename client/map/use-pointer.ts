@@ -3,11 +3,11 @@ import { useEffect, useState } from "react";
 import { getDraft, onDraftChange } from "#client/state/editing.ts";
 import { setHovered } from "#client/state/hover.ts";
 import { getMapTool } from "#client/state/map-tool.ts";
+import { pointAt } from "#client/state/pointed.ts";
 import { selectionLimit } from "#client/state/view-state.ts";
 import { getView, setView } from "#client/state/view-store.ts";
 import { mapUnder } from "./compared-map.ts";
-import { drawnAreaAt, leaveDrawnAreas } from "./drawn-areas.ts";
-import { drawnLineIn, leaveDrawnLines } from "./drawn-lines.ts";
+import { drawnAt } from "./drawing.ts";
 import type { Position } from "./geometry.ts";
 import { type Hit, hitsOf } from "./hits.ts";
 
@@ -37,24 +37,17 @@ export function hitsAt(map: MapLibreMap, point: Pixel): readonly Hit[] {
   ]);
 }
 
-type Meant =
-  | { readonly drawn: NonNullable<ReturnType<typeof drawnLineIn>> }
-  | { readonly hits: readonly Hit[] };
+type Meant = { readonly drawn: NonNullable<ReturnType<typeof drawnAt>> } | { readonly hits: readonly Hit[] };
 
 /** A line that a feature has drawn lies over every row of the city; an area of it over areas only: what lies in it is still pointed at. */
 function meantAt(map: MapLibreMap, point: Pixel): Meant {
-  const line = drawnLineIn(map, around(point));
+  const line = drawnAt(map, "line", around(point));
   if (line) return { drawn: line };
   const hits = hitsAt(mapUnder(map, point), point);
   const area = hits.some(({ layer }) => layer.geometry === "Point" || layer.geometry === "LineString")
     ? null
-    : drawnAreaAt(map, [point.x, point.y]);
+    : drawnAt(map, "area", [point.x, point.y]);
   return area ? { drawn: area } : { hits };
-}
-
-function leaveDrawn(): void {
-  leaveDrawnLines();
-  leaveDrawnAreas();
 }
 
 /** Picks a row; with `add` it joins those of the same layer, or leaves them if it was among them. */
@@ -94,7 +87,7 @@ export function usePointer(map: MapLibreMap | null): {
     const leave = (): void => {
       cancelAnimationFrame(frame);
       setHovered(null);
-      leaveDrawn();
+      pointAt(null);
       canvas.style.cursor = "";
     };
     const move = (event: MapMouseEvent): void => {
@@ -104,8 +97,7 @@ export function usePointer(map: MapLibreMap | null): {
         const meant = meantAt(map, event.point);
         const [hit] = "hits" in meant ? meant.hits : [];
         setHovered(hit ? { layer: hit.layer.id, id: hit.id } : null);
-        if ("drawn" in meant) meant.drawn.listener.point(meant.drawn.id);
-        else leaveDrawn();
+        pointAt("drawn" in meant ? meant.drawn.id : null);
         canvas.style.cursor = hit || "drawn" in meant ? "pointer" : "";
       });
     };
@@ -114,7 +106,7 @@ export function usePointer(map: MapLibreMap | null): {
       if (!isPicking()) return;
       const meant = meantAt(map, point);
       if ("drawn" in meant) {
-        meant.drawn.listener.pick(meant.drawn.id);
+        meant.drawn.pick(meant.drawn.id);
         return;
       }
       const { hits } = meant;

@@ -1,8 +1,7 @@
 import { useMemo } from "react";
 import { useLanguage } from "#client/i18n/language.tsx";
-import type { DrawnLine, LineListener } from "#client/map/drawn-lines.ts";
-import { useDrawnLines } from "#client/map/use-drawn-lines.ts";
-import { pointAt, usePointed } from "#client/state/pointed.ts";
+import { type DrawnLine, useDrawnLines } from "#client/map/use-drawn-lines.ts";
+import { usePointed } from "#client/state/pointed.ts";
 import { useTheme } from "#client/state/theme.ts";
 import { useView } from "#client/state/view-store.ts";
 import type { PlannedStreet } from "#contract/street-plan.ts";
@@ -13,8 +12,6 @@ import { usePlanYear } from "./use-plan-year.ts";
 import { lookOf } from "./work-look.ts";
 
 const none: readonly PlannedStreet[] = [];
-const listener: LineListener = { point: pointAt, pick: openStreet };
-
 /** The streets of the year that the page shows, each in the colour of the work that is looked at or costs most. */
 export function CouncilOnMap() {
   const here = useView(({ workspace }) => workspace === "council");
@@ -47,6 +44,6 @@ function Streets() {
         }),
     [streets, work, theme, language, open, pointed],
   );
-  useDrawnLines("council", lines, listener);
+  useDrawnLines("council", lines, openStreet);
   return null;
 }

@@ -1,9 +1,8 @@
 import { useMemo } from "react";
 import { useFormat } from "#client/i18n/use-format.ts";
-import type { DrawnLine, LineListener } from "#client/map/drawn-lines.ts";
-import { useDrawnLines } from "#client/map/use-drawn-lines.ts";
+import { type DrawnLine, useDrawnLines } from "#client/map/use-drawn-lines.ts";
 import { usePanelShown } from "#client/state/panel-shown.ts";
-import { pointAt, usePointed } from "#client/state/pointed.ts";
+import { usePointed } from "#client/state/pointed.ts";
 import { useTheme } from "#client/state/theme.ts";
 import type { StoredSection } from "#contract/heat-loss.ts";
 import { colorIn, inkOf } from "#painter/ground.ts";
@@ -14,8 +13,6 @@ import { useHeatLoss } from "./queries.ts";
 const none: readonly StoredSection[] = [];
 /** Below this zoom most sections are shorter than their figure. */
 const lettersFrom = 14.5;
-const listener: LineListener = { point: pointAt, pick: openSection };
-
 /** The sections of the season that the panel shows, coloured by W/m with the figure on the line. */
 export default function HeatLossOnMap() {
   return usePanelShown() === "heat-loss" && <Sections />;
@@ -46,6 +43,6 @@ function Sections() {
       }),
     [sections, method, theme, format, open, pointed],
   );
-  useDrawnLines("heat-loss", lines, listener, lettersFrom);
+  useDrawnLines("heat-loss", lines, openSection, lettersFrom);
   return null;
 }

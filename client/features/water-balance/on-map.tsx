@@ -1,8 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { useText } from "#client/i18n/use-text.ts";
-import type { AreaListener, DrawnArea } from "#client/map/drawn-areas.ts";
 import { MapCorner } from "#client/map/map-overlay.tsx";
-import { useDrawnAreas } from "#client/map/use-drawn-areas.ts";
+import { type DrawnArea, useDrawnAreas } from "#client/map/use-drawn-areas.ts";
 import { usePanelShown } from "#client/state/panel-shown.ts";
 import { pointAt, usePointed } from "#client/state/pointed.ts";
 import { useTheme } from "#client/state/theme.ts";
@@ -13,8 +12,6 @@ import { colorOf, figureOf, measures } from "./measures.ts";
 import { openZone, useMeasure, useOpenZone } from "./shown.ts";
 import { useBalances, zonesOf } from "./use-balances.ts";
 import { useValues } from "./values.ts";
-
-const listener: AreaListener = { point: pointAt, pick: openZone };
 
 /** The zones of the year that the page shows, coloured by what they lose. */
 export default function WaterBalanceOnMap() {
@@ -53,7 +50,7 @@ function Areas({ answer }: { answer: WaterBalances }) {
       }),
     [answer, measure, theme, t, values, open, pointed],
   );
-  useDrawnAreas("water-balance", areas, listener);
+  useDrawnAreas("water-balance", areas, openZone);
   return (
     <MapCorner place="top-left">
       <Legend
