@@ -20,6 +20,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // maplibre-gl is one module of 1.1 MB and loads lazily.
     chunkSizeWarningLimit: 1300,
+    // One file for what the shell needs at once: split by who else needs it, it came as twenty.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shell", tags: ["$initial"] }] } } },
   },
   server: {
     fs: { allow: [".."] },
