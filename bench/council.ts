@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import type { Operation } from "#contract/changes.ts";
 import type { Choices, RowsPage } from "#contract/rows.ts";
 import type { NewPlanItem, PlanYear } from "#contract/street-plan.ts";
-import { chromiumProgram } from "#test/support/chromium.ts";
 import { signedInCookies } from "#test/support/demo-people.ts";
+import { launchChromium } from "#test/support/launch-chromium.ts";
 import { startServer } from "#test/support/running-server.ts";
 
 /** How long the council's page of 500 streets takes until it answers a click, and how long the click takes. */
@@ -22,11 +22,7 @@ const works = ["road", "sidewalk", "lighting", "drainage", "greening"] as const;
 
 const directory = mkdtempSync(join(tmpdir(), "shaar-bench-"));
 const shaar = await startServer({ DATA_DIR: directory });
-const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-const browser = await chromium.launch({
-  executablePath: chromiumProgram() ?? "chromium",
-  args: ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", ...sandbox],
-});
+const browser = await launchChromium();
 
 const cookies = await signedInCookies(shaar.address, "admin");
 const headers = {

@@ -3,10 +3,10 @@ import { createServer, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import type { Tilesets } from "#contract/tiles.ts";
 import { layers } from "#layers/index.ts";
-import { chromiumProgram } from "#test/support/chromium.ts";
+import { launchChromium } from "#test/support/launch-chromium.ts";
 import { startServer } from "#test/support/running-server.ts";
 
 /** How long our map takes to come to rest, against a page with nothing but MapLibre and the same tiles of the base map. */
@@ -122,11 +122,7 @@ const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
 const directory = mkdtempSync(join(tmpdir(), "shaar-bench-"));
 const shaar = await startServer({ DATA_DIR: directory });
 const bare = await serveBare(shaar.address);
-const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-const browser = await chromium.launch({
-  executablePath: chromiumProgram() ?? "chromium",
-  args: ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", ...sandbox],
-});
+const browser = await launchChromium();
 try {
   const hidden = drawn.filter(({ theme }) => theme !== "base").map(({ id }) => `-${id}`);
   const at = `${view.zoom}/${view.latitude}/${view.longitude}`;

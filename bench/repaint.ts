@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import type { Operation } from "#contract/changes.ts";
-import { chromiumProgram } from "#test/support/chromium.ts";
 import { signedInCookies } from "#test/support/demo-people.ts";
+import { launchChromium } from "#test/support/launch-chromium.ts";
 import { startServer } from "#test/support/running-server.ts";
 
 /** How long a dragged vertex takes to be painted: one that zones of a plan of 500 share, against one of an area that stands alone. */
@@ -142,11 +142,7 @@ async function measure(context: BrowserContext, address: string, row: string): P
 
 const directory = mkdtempSync(join(tmpdir(), "shaar-bench-"));
 const server = await startServer({ DATA_DIR: directory });
-const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-const browser = await chromium.launch({
-  executablePath: chromiumProgram() ?? "chromium",
-  args: ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", ...sandbox],
-});
+const browser = await launchChromium();
 try {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },

@@ -207,6 +207,9 @@ const cohort = z.object({
 });
 export type HeatCohort = z.output<typeof cohort>;
 
+/** The cohorts of a year of construction. */
+export const decadeOf = (year: number): number => Math.floor(year / 10) * 10;
+
 export const heatLossResult = z.object({
   sections: z.array(sectionResult),
   length_m: z.number(),

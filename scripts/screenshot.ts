@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { chromium } from "playwright-core";
 import { demoPassword } from "../server/platform/auth/demo.ts";
-import { chromiumProgram } from "../test/support/chromium.ts";
+import { launchChromium } from "../test/support/launch-chromium.ts";
 import { startServer } from "../test/support/running-server.ts";
 import { root } from "./run-command.ts";
 
@@ -14,11 +13,7 @@ const patienceMs = 120_000;
 
 const directory = mkdtempSync(join(tmpdir(), "shaar-picture-"));
 const server = await startServer({ DATA_DIR: directory });
-const executablePath = chromiumProgram();
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
-});
+const browser = await launchChromium();
 try {
   const context = await browser.newContext({
     viewport: { width: 1600, height: 800 },

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { pointAt } from "#client/state/pointed.ts";
 import { useTheme } from "#client/state/theme.ts";
 import { createDrawing, type Drawing, type DrawingStyle } from "./drawing.ts";
 import { useMap } from "./map-context.ts";
@@ -18,6 +19,8 @@ export function useDrawing(
     setDrawing(made);
     return () => {
       setDrawing(null);
+      // What is gone can be left by no pointer any more.
+      pointAt(null);
       made.remove();
     };
   }, [map, style, name, theme, pick]);

@@ -25,7 +25,7 @@ export function flushAddress(): void {
 }
 
 /** What a panel has open is left behind with it. */
-function left(
+function leftBehind(
   before: ViewState,
   { workspace = before.workspace, panel = before.panel }: Partial<ViewState>,
 ): Partial<ViewState> {
@@ -38,7 +38,7 @@ export const getView = (): ViewState => view;
 /** `push` makes a step that the browser's back button takes back: selections and workspaces. */
 export function setView(patch: Patch, history: "push" | "replace" = "replace"): void {
   const changes = typeof patch === "function" ? patch(view) : patch;
-  const next = { ...view, ...left(view, changes), ...changes };
+  const next = { ...view, ...leftBehind(view, changes), ...changes };
   if (history === "push") {
     flushAddress();
     view = next;

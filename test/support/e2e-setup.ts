@@ -5,6 +5,7 @@ import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { administer, databaseUrl } from "./administer.ts";
 import { chromiumProgram } from "./chromium.ts";
+import { chromiumArgs } from "./launch-chromium.ts";
 import { startServer } from "./running-server.ts";
 
 declare module "vitest" {
@@ -13,10 +14,6 @@ declare module "vitest" {
     e2e: { address: string; browser: string };
   }
 }
-
-// Software WebGL: test machines have no graphics card. Chromium's sandbox refuses root.
-const chromiumArgs = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
-if (process.getuid?.() === 0) chromiumArgs.push("--no-sandbox");
 
 /** A database of this run's own where TEST_DATABASE_URL names a server; else the embedded one. */
 async function ownDatabase(): Promise<{ env: Record<string, string>; drop: () => Promise<void> }> {

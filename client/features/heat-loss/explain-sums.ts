@@ -1,5 +1,11 @@
 import type { ExplainedInput, Explanation } from "#client/ui/explained.tsx";
-import { assumedLimits, type Heat, type HeatCohort, type StoredSection } from "#contract/heat-loss.ts";
+import {
+  assumedLimits,
+  decadeOf,
+  type Heat,
+  type HeatCohort,
+  type StoredSection,
+} from "#contract/heat-loss.ts";
 import type { Balance } from "./explain-balance.ts";
 import { explain } from "./explain-messages.ts";
 import type { Words } from "./explain-section.ts";
@@ -79,7 +85,7 @@ const sectionsOf = (sections: readonly StoredSection[], cohort: HeatCohort): rea
     ({ laying, insulation_state, built_year, norm, heat_transfer }) =>
       laying === cohort.laying &&
       insulation_state === cohort.insulation_state &&
-      Math.floor((built_year ?? 0) / 10) * 10 === cohort.decade &&
+      decadeOf(built_year ?? 0) === cohort.decade &&
       (norm?.gcal ?? null) !== null &&
       (heat_transfer?.gcal ?? null) !== null,
   );

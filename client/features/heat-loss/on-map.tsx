@@ -13,6 +13,7 @@ import { useHeatLoss } from "./queries.ts";
 const none: readonly StoredSection[] = [];
 /** Below this zoom most sections are shorter than their figure. */
 const lettersFrom = 14.5;
+
 /** The sections of the season that the panel shows, coloured by W/m with the figure on the line. */
 export default function HeatLossOnMap() {
   return usePanelShown() === "heat-loss" && <Sections />;

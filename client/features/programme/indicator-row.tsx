@@ -4,6 +4,7 @@ import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { setView } from "#client/state/view-store.ts";
 import { Badge } from "#client/ui/badge.tsx";
+import link from "#client/ui/link.module.css";
 import { type ProgrammeIndicator, progressOf, progressState } from "#contract/programme.ts";
 import { rolesMayEdit } from "#contract/rights.ts";
 import { layerOf } from "#layers/index.ts";
@@ -51,7 +52,7 @@ function Title({ indicator: { id, title } }: { indicator: ProgrammeIndicator }) 
   return (
     <button
       type="button"
-      className={styles.open}
+      className={link.link}
       title={t(messages.edit, { title: t(title) })}
       onClick={() => setView({ selection: { layer: layer.id, ids: [id] } }, "push")}
     >

@@ -84,13 +84,14 @@ function Bands({ flow, size: { width, height, labels } }: { flow: Flow; size: Fl
         ))}
       </svg>
       {flow.nodes.map(({ id, x, labelY, m3 }) => {
-        const isTight = width < roomy && ["intake", "authorised", "losses"].includes(id);
+        const isPart = Object.hasOwn(partTexts, id);
+        const isTight = width < roomy && !isPart;
         const volume = values.volume(m3);
         return (
           <p
             key={id}
             className={styles.flowLabel}
-            data-part={id}
+            data-part={isPart ? id : undefined}
             style={{
               left: x + nodeWidth + 6,
               top: labelY,

@@ -1,9 +1,9 @@
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import { useText } from "#client/i18n/use-text.ts";
 import { MapCorner } from "#client/map/map-overlay.tsx";
 import { type DrawnArea, useDrawnAreas } from "#client/map/use-drawn-areas.ts";
 import { usePanelShown } from "#client/state/panel-shown.ts";
-import { pointAt, usePointed } from "#client/state/pointed.ts";
+import { usePointed } from "#client/state/pointed.ts";
 import { useTheme } from "#client/state/theme.ts";
 import type { WaterBalances } from "#contract/water-balance.ts";
 import { colorIn } from "#painter/ground.ts";
@@ -30,7 +30,6 @@ function Areas({ answer }: { answer: WaterBalances }) {
   const open = useOpenZone();
   const measure = useMeasure();
   const pointed = usePointed();
-  useEffect(() => () => pointAt(null), []);
   const areas = useMemo(
     () =>
       answer.areas.flatMap(({ zone, coordinates }): DrawnArea[] => {

@@ -1,4 +1,4 @@
-import type { HeatCohort, HeatSection, SectionResult } from "#contract/heat-loss.ts";
+import { decadeOf, type HeatCohort, type HeatSection, type SectionResult } from "#contract/heat-loss.ts";
 
 export type Lost = { readonly section: HeatSection; readonly result: SectionResult };
 type WithBoth = { readonly section: HeatSection; readonly norm: number; readonly transfer: number };
@@ -17,7 +17,7 @@ export function cohortsOf(losses: readonly Lost[]): HeatCohort[] {
   for (const { section, norm, transfer } of withBoth(losses)) {
     const laying = section.laying ?? null;
     const insulation_state = section.insulation_state ?? null;
-    const decade = Math.floor((section.built_year ?? 0) / 10) * 10;
+    const decade = decadeOf(section.built_year ?? 0);
     const key = `${laying} ${insulation_state} ${decade}`;
     const sum = cohorts.get(key) ?? {
       laying,
