@@ -6,6 +6,7 @@ import { Refusals, refusalOf } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { DateInput } from "#client/ui/date-input.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
+import { focusFirstInvalid } from "#client/ui/focus-first-invalid.ts";
 import { Select } from "#client/ui/select.tsx";
 import { TextInput } from "#client/ui/text-input.tsx";
 import { exemptionReasons, longestExemption } from "#contract/dig-once.ts";
@@ -34,9 +35,8 @@ export function ExemptionForm({ conflictKey, onDone }: Props) {
     tried && isMissing ? t(messages.needed) : refusalOf(exempt.error, field);
 
   async function save(): Promise<void> {
-    setTried(true);
     if (code === null || day === null || reason.trim() === "" || signer.trim() === "") {
-      requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus());
+      focusFirstInvalid(frame.current, () => setTried(true));
       return;
     }
     await exempt.mutateAsync({

@@ -12,6 +12,7 @@ import { Checkbox } from "#client/ui/checkbox.tsx";
 import { classNames } from "#client/ui/class-names.ts";
 import { DateInput } from "#client/ui/date-input.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
+import { focusFirstInvalid } from "#client/ui/focus-first-invalid.ts";
 import frameStyles from "#client/ui/form-frame.module.css";
 import { notify } from "#client/ui/notices.ts";
 import panelStyles from "#client/ui/panel.module.css";
@@ -49,9 +50,8 @@ export default function NewPermit() {
     tried && missing ? t(messages.needed) : refusalOf(ask.error, field);
 
   async function save(): Promise<void> {
-    setTried(true);
     if (!isComplete(form) || geometry === null) {
-      requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus());
+      focusFirstInvalid(frame.current, () => setTried(true));
       return;
     }
     const { permit } = await ask.mutateAsync({ id, ...form, geometry });

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { newId } from "#client/api/new-id.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
+import { focusFirstInvalid } from "#client/ui/focus-first-invalid.ts";
 import { Select } from "#client/ui/select.tsx";
 import type { FaultHead } from "#contract/faults.ts";
 import styles from "./faults.module.css";
@@ -24,12 +25,15 @@ export function Assign({ fault, onDone }: { fault: FaultHead; onDone: () => void
   const [id] = useState(newId);
   const [crew, setCrew] = useState(fault.crew_id);
   const [due, setDue] = useState(() => momentOf(fault.due_at, false));
+  const frame = useRef<HTMLElement>(null);
   const [tried, setTried] = useState(false);
   const read = readMoment(due);
 
   async function assign(): Promise<void> {
-    setTried(true);
-    if (crew === null || typeof read === "string") return;
+    if (crew === null || typeof read === "string") {
+      focusFirstInvalid(frame.current, () => setTried(true));
+      return;
+    }
     await step.mutateAsync({
       action: "assign",
       id,
@@ -42,7 +46,7 @@ export function Assign({ fault, onDone }: { fault: FaultHead; onDone: () => void
 
   if (data?.crews.length === 0) return <p className={styles.error}>{t(threadMessages.noCrews)}</p>;
   return (
-    <section className={threadStyles.asking} aria-label={t(moveTexts.assign)}>
+    <section ref={frame} className={threadStyles.asking} aria-label={t(moveTexts.assign)}>
       <Refusals error={error ?? step.error} shown={() => false} />
       <FieldRow
         label={t(threadMessages.crew)}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { newId } from "#client/api/new-id.ts";
 import { Problem } from "#client/api/problem.ts";
 import { useText } from "#client/i18n/use-text.ts";
@@ -7,6 +7,7 @@ import { Refusals, refusalOf } from "#client/row/refusals.tsx";
 import { getMapTool, setMapTool } from "#client/state/map-tool.ts";
 import { Button } from "#client/ui/button.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
+import { focusFirstInvalid } from "#client/ui/focus-first-invalid.ts";
 import { Select } from "#client/ui/select.tsx";
 import { TextInput } from "#client/ui/text-input.tsx";
 import { type FaultHead, faultCauses, kindsOf, longestFaultText } from "#contract/faults.ts";
@@ -35,6 +36,7 @@ export default function Correct({ fault, onDone }: { fault: FaultHead; onDone: (
   // What others change meanwhile is theirs: only this person's changes are kept over it.
   const [first] = useState(() => correctedOf(fault));
   const [form, setForm] = useState(first);
+  const frame = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(false);
   /** What this person saw when the form was opened; null once the change of another has been told. */
   const [seen, setSeen] = useState<number | null>(fault.version);
@@ -58,8 +60,10 @@ export default function Correct({ fault, onDone }: { fault: FaultHead; onDone: (
   const refused = (name: string): string | undefined => refusalOf(step.error, name);
 
   async function save(): Promise<void> {
-    setTried(true);
-    if (wrongTime(form) !== null) return;
+    if (wrongTime(form) !== null) {
+      focusFirstInvalid(frame.current, () => setTried(true));
+      return;
+    }
     const correction = correctionOf(first, form, moved);
     if (correction !== null)
       await step.mutateAsync(
@@ -71,6 +75,7 @@ export default function Correct({ fault, onDone }: { fault: FaultHead; onDone: (
 
   return (
     <form
+      ref={frame}
       className={threadStyles.asking}
       aria-label={t(threadMessages.correct)}
       onSubmit={(event) => {

@@ -13,6 +13,7 @@ import { outbox } from "#client/state/outbox.ts";
 import { setView } from "#client/state/view-store.ts";
 import { announce } from "#client/ui/announcer.tsx";
 import { Button } from "#client/ui/button.tsx";
+import { focusFirstInvalid } from "#client/ui/focus-first-invalid.ts";
 import frameStyles from "#client/ui/form-frame.module.css";
 import { notify } from "#client/ui/notices.ts";
 import panelStyles from "#client/ui/panel.module.css";
@@ -121,10 +122,9 @@ function Report({ person, mode, correction }: ReportProps) {
   }, [mode]);
 
   async function save(): Promise<void> {
-    setTried(true);
     const attempt = attemptOf(draft, mode, new Date().toISOString());
     if (!attempt || Object.keys(complaintsOf(draft, mode, toChoose)).length > 0) {
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus());
+      focusFirstInvalid(form.current, () => setTried(true));
       return;
     }
     patchDraft(attempt.draft);

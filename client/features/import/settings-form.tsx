@@ -1,8 +1,8 @@
 import { type FormEvent, useRef, useState } from "react";
-import { flushSync } from "react-dom";
 import { useText } from "#client/i18n/use-text.ts";
 import { Refusals } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
+import { focusFirstInvalid } from "#client/ui/focus-first-invalid.ts";
 import { Section } from "#client/ui/section.tsx";
 import type { ImportSettings, ImportState, SourceLayer } from "#contract/import.ts";
 import type { Layer } from "#layers/kit/define-layer.ts";
@@ -38,10 +38,9 @@ export function SettingsForm({ state, source, layer, draft, proposed, heads }: P
   const given = { layer, source, settings: draft, onChange: change };
   function submit(event: FormEvent): void {
     event.preventDefault();
-    flushSync(() => setTried(true));
     if (missingConstants(layer, draft).length > 0 || doubledFields(draft).length > 0) {
       // What keeps the form may stand far above or below.
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      focusFirstInvalid(form.current, () => setTried(true));
       return;
     }
     const where = draft.where.map(({ column, values }) => ({

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { usePerson } from "#client/api/session.ts";
 import { useLanguage } from "#client/i18n/language.tsx";
 import { useText } from "#client/i18n/use-text.ts";
@@ -12,6 +12,7 @@ import { useDraft } from "#client/state/editing.ts";
 import { endRow } from "#client/state/new-row.ts";
 import { setView, useView } from "#client/state/view-store.ts";
 import { Button } from "#client/ui/button.tsx";
+import { focusFirstInvalid } from "#client/ui/focus-first-invalid.ts";
 import frameStyles from "#client/ui/form-frame.module.css";
 import { notify } from "#client/ui/notices.ts";
 import panelStyles from "#client/ui/panel.module.css";
@@ -82,6 +83,7 @@ function RemarkForm({ correction }: { correction: Correction | null }) {
   const variant = useView((view) => view.variant);
   const [kind, setKind] = useState<(typeof remarkKinds)[number]>(correction?.kind ?? "remark");
   const [shape, setShape] = useState<AnchorShape>("Point");
+  const form = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(false);
   const words = useDraftText(
     correction ? `remark.correction.${correction.id}` : `remark.new.${person?.id ?? ""}`,
@@ -93,8 +95,10 @@ function RemarkForm({ correction }: { correction: Correction | null }) {
   const textError = tried && count === 0 ? t(messages.textNeeded) : undefined;
 
   async function save(): Promise<void> {
-    setTried(true);
-    if (count === 0 || count > longestRemark || !placed) return;
+    if (count === 0 || count > longestRemark || !placed) {
+      focusFirstInvalid(form.current, () => setTried(true));
+      return;
+    }
     const sent = await make.mutateAsync({
       id: words.sendId(),
       kind,
@@ -121,6 +125,7 @@ function RemarkForm({ correction }: { correction: Correction | null }) {
 
   return (
     <form
+      ref={form}
       className={panelStyles.panel}
       onSubmit={(event) => {
         event.preventDefault();

@@ -6,6 +6,7 @@ import { announce } from "#client/ui/announcer.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { DateInput } from "#client/ui/date-input.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
+import { focusFirstInvalid } from "#client/ui/focus-first-invalid.ts";
 import { NumberInput } from "#client/ui/number-input.tsx";
 import { TextInput } from "#client/ui/text-input.tsx";
 import { messages } from "./messages.ts";
@@ -33,7 +34,6 @@ export function DecisionForm({ year, drafted, proposed, onDone }: Props) {
     tried && isMissing ? t(yearMessages.needed) : refusalOf(decide.error, field);
 
   async function save(): Promise<void> {
-    setTried(true);
     const { for: votes_for, against: votes_against, abstained: votes_abstained } = count;
     if (
       resolution.trim() === "" ||
@@ -42,7 +42,7 @@ export function DecisionForm({ year, drafted, proposed, onDone }: Props) {
       votes_against === null ||
       votes_abstained === null
     ) {
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus());
+      focusFirstInvalid(form.current, () => setTried(true));
       return;
     }
     await decide.mutateAsync({

@@ -7,6 +7,7 @@ import { Refusals, refusalOf } from "#client/row/refusals.tsx";
 import { getMapTool, setMapTool } from "#client/state/map-tool.ts";
 import { Button } from "#client/ui/button.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
+import { focusFirstInvalid } from "#client/ui/focus-first-invalid.ts";
 import frameStyles from "#client/ui/form-frame.module.css";
 import { Section } from "#client/ui/section.tsx";
 import { TextInput } from "#client/ui/text-input.tsx";
@@ -90,9 +91,8 @@ export function Editor({
       : fields.map((field) => refusalOf(error, field)).find(Boolean);
 
   function save(): void {
-    setTried(true);
     if (!item || complaintsOf(draft, isAmendment).length > 0) {
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus());
+      focusFirstInvalid(form.current, () => setTried(true));
       return;
     }
     onSave(item);

@@ -5,6 +5,7 @@ import { Refusals, refusalOf } from "#client/row/refusals.tsx";
 import { Button } from "#client/ui/button.tsx";
 import { DateInput } from "#client/ui/date-input.tsx";
 import { FieldRow } from "#client/ui/field-row.tsx";
+import { focusFirstInvalid } from "#client/ui/focus-first-invalid.ts";
 import { TextInput } from "#client/ui/text-input.tsx";
 import { moratoriumYears, type PlannedStreet } from "#contract/street-plan.ts";
 import type { PlanMove } from "#contract/street-plan-moves.ts";
@@ -75,10 +76,9 @@ export function MoveForm({ item, asked, said, onDone, onCancel }: Props) {
     : errorOf("amounts");
 
   async function save(): Promise<void> {
-    setTried(true);
     const move = moveOf(asked, fields, said);
     if (!move) {
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus());
+      focusFirstInvalid(form.current, () => setTried(true));
       return;
     }
     await take(move);

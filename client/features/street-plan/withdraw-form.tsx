@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useText } from "#client/i18n/use-text.ts";
 import { charactersIn, LongText } from "#client/row/long-text.tsx";
 import { Refusals } from "#client/row/refusals.tsx";
 import { useDraftText } from "#client/row/use-draft-text.ts";
 import { Button } from "#client/ui/button.tsx";
+import { focusFirstInvalid } from "#client/ui/focus-first-invalid.ts";
 import { longestReason, type PlannedStreet } from "#contract/street-plan.ts";
 import { messages } from "./messages.ts";
 import styles from "./street-plan.module.css";
@@ -17,12 +18,15 @@ export function WithdrawForm({ item, onDone, onCancel }: Props) {
   const t = useText();
   const { take, step } = useMove(item);
   const { text: reason, setText: setReason, clear } = useDraftText(`street-plan.withdraw.${item.id}`);
+  const form = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(false);
   const isMissing = reason.trim() === "";
 
   async function save(): Promise<void> {
-    setTried(true);
-    if (isMissing || charactersIn(reason) > longestReason) return;
+    if (isMissing || charactersIn(reason) > longestReason) {
+      focusFirstInvalid(form.current, () => setTried(true));
+      return;
+    }
     await take({ action: "withdraw", text: reason });
     clear();
     onDone();
@@ -30,6 +34,7 @@ export function WithdrawForm({ item, onDone, onCancel }: Props) {
 
   return (
     <form
+      ref={form}
       className={styles.asking}
       aria-label={t(moveTexts.withdraw)}
       onSubmit={(event) => {
