@@ -65,7 +65,9 @@ test("үч сандан баштап, эң көп жоготкон зонага 
   await heading(page, /^Үлгү 1-зона/).waitFor();
 
   await expert(page).click();
-  const losses = page.getByRole("button", { name: /^физикалык жоготуулар: .*, кантип эсептелди/ });
+  const losses = page
+    .getByRole("region", { name: "IWA суу балансы, миң м³" })
+    .getByRole("button", { name: /^физикалык жоготуулар: .*, кантип эсептелди/ });
   await losses.focus();
   await page.keyboard.press("Enter");
   const explained = page.getByRole("dialog");
