@@ -53,7 +53,7 @@ async function start(command: string, args: readonly string[]): Promise<Started>
   const answering = async (): Promise<string> => {
     for (;;) {
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
-      if (address && (await fetch(`${address}/`)).status === 200 && existsSync(announcement)) return address;
+      if (address && (await fetch(`${address}/`)).status === 200) return address;
       await sleep(20);
     }
   };

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, expect, test } from "vitest";
+import { announceServer } from "#server/platform/auth/local-access.ts";
 import { sql } from "#server/platform/db/sql.ts";
 import { testApp } from "#test/support/test-app.ts";
 import { testDatabase } from "#test/support/test-database.ts";
@@ -12,7 +13,8 @@ const directory = mkdtempSync(join(tmpdir(), "shaar-data-"));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 const db = await testDatabase();
 const app = await testApp(db, { config: { dataDirectory: directory } });
-await app.listen({ host: "127.0.0.1", port: 0 });
+const url = await app.listen({ host: "127.0.0.1", port: 0 });
+await announceServer(directory, { url, secret: app.localSecret });
 
 const data = async (...words: string[]) => {
   const env = { PATH: process.env.PATH, DATA_DIR: directory, LANG: "en_US.UTF-8" };

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -11,7 +11,7 @@ import { rowsPage } from "#contract/rows.ts";
 import { administer, databaseUrl } from "#test/support/administer.ts";
 import { collection } from "#test/support/map-file.ts";
 import { ownCity } from "#test/support/own-city.ts";
-import { type RunningServer, startServer } from "#test/support/running-server.ts";
+import { localSecret, type RunningServer, startServer } from "#test/support/running-server.ts";
 
 /** More kills find more: KILLS=20 npm test -- server/kill-load */
 const kills = Number(process.env["KILLS"] ?? 2);
@@ -34,22 +34,11 @@ afterAll(async () => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-/** The file of the killed server stands until the next one has written its own. */
-async function secretOf({ pid }: RunningServer): Promise<string> {
-  const file = z.object({ pid: z.number(), secret: z.string() });
-  for (;;) {
-    const known = file.parse(JSON.parse(readFileSync(join(scratch, "data", "server.json"), "utf8")));
-    if (known.pid === pid) return known.secret;
-    await sleep(50);
-  }
-}
-
 const ask = async (server: RunningServer, path: string, body?: object | Buffer): Promise<unknown> => {
-  const secret = await secretOf(server);
   const type = body instanceof Buffer ? "application/octet-stream" : "application/json";
   const answer = await fetch(server.address + path, {
     headers: {
-      authorization: `Bearer ${secret}`,
+      authorization: `Bearer ${localSecret(join(scratch, "data"))}`,
       "accept-language": "en",
       ...(body && { "content-type": type }),
     },

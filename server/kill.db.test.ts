@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -7,7 +7,7 @@ import { afterAll, expect, inject, test } from "vitest";
 import { z } from "zod";
 import { administer, databaseUrl } from "#test/support/administer.ts";
 import { ownCity } from "#test/support/own-city.ts";
-import { type RunningServer, startServer } from "#test/support/running-server.ts";
+import { localSecret, type RunningServer, startServer } from "#test/support/running-server.ts";
 import { openPglite } from "./platform/db/pglite.ts";
 import { openPostgres } from "./platform/db/postgres.ts";
 import { sql } from "./platform/db/sql.ts";
@@ -56,22 +56,9 @@ async function write(address: string, secret: string, count: number): Promise<vo
   change.answered = true;
 }
 
-const Announced = z.object({ pid: z.number(), secret: z.string() });
-
-/** What opens the server to commands on its machine. A killed server leaves its own behind. */
-async function secretOf({ pid }: RunningServer): Promise<string> {
-  for (;;) {
-    const announced = Announced.parse(
-      JSON.parse(readFileSync(join(settings.DATA_DIR, "server.json"), "utf8")),
-    );
-    if (announced.pid === pid) return announced.secret;
-    await sleep(20);
-  }
-}
-
 /** Writes without a pause, and large loads between. Rejects when anything but the end of the server stops it. */
 async function writeUntilGone(running: RunningServer, gone: AbortSignal): Promise<void> {
-  const secret = await secretOf(running);
+  const secret = localSecret(settings.DATA_DIR);
   const loop = async (count: number): Promise<void> => {
     try {
       for (;;) await write(running.address, secret, count);

@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { layers } from "#layers/index.ts";
-import { ownUrl } from "./platform/auth/local-access.ts";
+import { announceServer, ownUrl } from "./platform/auth/local-access.ts";
 import { type City, readCity } from "./platform/city.ts";
 import { type Config, readConfig } from "./platform/config.ts";
 import type { App } from "./platform/context.ts";
@@ -54,23 +54,34 @@ function cityDirectory(): string | undefined {
 
 async function serve(app: App, db: Database, config: Config, city: City): Promise<void> {
   await serveClient(app, join(root, "dist"));
-  stopOnSignal(app, db);
+  let withdraw = async (): Promise<void> => undefined;
+  stopOnSignal(async () => {
+    await app.close();
+    await withdraw();
+    await db.close();
+  });
   try {
     await app.listen({ host: config.host, port: config.port });
   } catch (error) {
     throw listenError(error, config);
   }
-  console.log(await welcome({ db, config, city, url: urlOf(app.server.address(), config) }));
+  const url = urlOf(app.server.address(), config);
+  try {
+    // Not in the hook onListen: listen() does not wait for it, and whoever reads the address may send a command at once.
+    withdraw = await announceServer(config.dataDirectory, { url, secret: app.localSecret });
+  } catch (err) {
+    app.log.error({ err }, "commands on this machine will not find this server");
+  }
+  console.log(await welcome({ db, config, city, url }));
 }
 
-function stopOnSignal(app: App, db: Database): void {
+function stopOnSignal(close: () => Promise<void>): void {
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), longestStopMs).unref();
-    await app.close();
-    await db.close();
+    await close();
     process.exit(0);
   };
   process.once("SIGTERM", () => void stop());

@@ -1,14 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, inject, test } from "vitest";
-import { z } from "zod";
 import { problem } from "#contract/problem.ts";
 import { administer, databaseUrl } from "#test/support/administer.ts";
 import { ownCity } from "#test/support/own-city.ts";
-import { type RunningServer, runToEnd, startServer } from "#test/support/running-server.ts";
+import { localSecret, type RunningServer, runToEnd, startServer } from "#test/support/running-server.ts";
 import { pathsIn } from "./platform/db/embedded/recovery.ts";
 import { openPglite } from "./platform/db/pglite.ts";
 import { openPostgres } from "./platform/db/postgres.ts";
@@ -51,11 +50,9 @@ async function ask(
   path: string,
   body?: unknown,
 ): Promise<Response> {
-  const text = readFileSync(join(dataDirectory, "server.json"), "utf8");
-  const { secret } = z.object({ secret: z.string() }).parse(JSON.parse(text));
   return await fetch(server.address + path, {
     headers: {
-      authorization: `Bearer ${secret}`,
+      authorization: `Bearer ${localSecret(dataDirectory)}`,
       "accept-language": "en",
       ...(body !== undefined && { "content-type": "application/json" }),
     },

@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { z } from "zod";
 
 export type RunningServer = {
   /** http://127.0.0.1:<free port>, without a slash at the end. */
@@ -69,6 +71,12 @@ export async function startServer(
     stop: () => end("SIGTERM"),
     kill: async () => void (await end("SIGKILL")),
   };
+}
+
+/** Opens the server that runs on a data directory with the rights of whoever sits at its machine. */
+export function localSecret(dataDirectory: string): string {
+  const text = readFileSync(join(dataDirectory, "server.json"), "utf8");
+  return z.object({ secret: z.string() }).parse(JSON.parse(text)).secret;
 }
 
 /** The program started in a way that cannot succeed: how it ended and what it printed. */

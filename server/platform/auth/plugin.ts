@@ -5,7 +5,7 @@ import { presentedToken } from "./authorization.ts";
 import { giveCookie, sessionSecret, takeCookieBack } from "./cookie.ts";
 import { demoPeopleMayAct } from "./demo-host.ts";
 import { anonymous, type Identity } from "./identity.ts";
-import { announceServer, localAccess, newLocalSecret, ownUrl } from "./local-access.ts";
+import { localAccess, newLocalSecret } from "./local-access.ts";
 import { sessionEnded, tokenRefused } from "./refusals.ts";
 import { refuseForeignWrite } from "./same-origin.ts";
 
@@ -51,17 +51,7 @@ export async function setUpAuth(app: App, { db, city, config }: Context): Promis
     message: () => lookup.forget(),
     gap: () => lookup.forget(),
   });
-  let withdraw: (() => Promise<void>) | undefined;
-  app.addHook("onListen", async () => {
-    const [address] = app.addresses();
-    if (typeof address !== "object") return;
-    withdraw = await announceServer(config.dataDirectory, {
-      url: ownUrl(address, config.tls !== null),
-      secret: localSecret,
-    });
-  });
   app.addHook("onClose", async () => {
-    await withdraw?.();
     await stopListening();
     await lookup.settle();
   });
