@@ -4,7 +4,7 @@ import { runChecks } from "./checks.ts";
 import { runCommand } from "./run-command.ts";
 import { scratchDirectory } from "./scratch.ts";
 import { installSystemPackages } from "./system-packages.ts";
-import { add, type Count, countOf, listedProjects } from "./test-results.ts";
+import { add, type Count, countOf, failuresOf, listedProjects } from "./test-results.ts";
 
 /** The quickest first. */
 const order = ["unit", "postgres", "pglite", "e2e"];
@@ -14,6 +14,7 @@ const args = process.argv.slice(2);
 process.env.TMPDIR = scratchDirectory();
 const scratch = mkdtempSync(join(process.env.TMPDIR, "shaar-test-"));
 let total: Count = { passed: 0, failed: 0, skipped: 0 };
+const failures: string[] = [];
 
 try {
   const listFile = join(scratch, "list.json");
@@ -51,6 +52,7 @@ try {
       { show: true },
     );
     total = add(total, countOf(outputFile, code));
+    failures.push(...failuresOf(outputFile, code).map((failure) => `FAILED  ${name}: ${failure}`));
   }
 } catch (error) {
   console.log(`FAILED  ${error instanceof Error ? error.stack : String(error)}\n`);
@@ -59,6 +61,8 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 
+// Once more at the end: the first of them stand half an hour further up.
+for (const failure of failures) console.log(failure);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
