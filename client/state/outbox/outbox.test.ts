@@ -23,6 +23,7 @@ function device() {
   const state = { person: "a", session: "a", signal: true };
   const arrived: string[] = [];
   const answer = vi.fn<(entry: Entry) => void>();
+  const onSent = vi.fn<(entry: Entry) => void>();
   const store: OutboxSurroundings["store"] = {
     all: async () => [...kept.values()],
     add: async (entry) => {
@@ -55,9 +56,9 @@ function device() {
         await lock;
       },
       tellOtherTabs: () => undefined,
-      onSent: () => undefined,
+      onSent,
     });
-  return { state, kept, arrived, answer, tab };
+  return { state, kept, arrived, answer, onSent, tab };
 }
 
 beforeEach(() => vi.useFakeTimers());
@@ -77,6 +78,16 @@ test("what was kept without a signal outlives the page, and is sent once in the 
   expect(arrived).toEqual(["fault", "photo"]);
   expect(kept.size).toBe(0);
   expect(after.view()).toEqual({ entries: [], sending: null });
+});
+
+test("what is told to have arrived is not counted as waiting", async () => {
+  const { onSent, tab } = device();
+  const outbox = tab();
+  await outbox.keep(write("fault"));
+  const waiting: number[] = [];
+  onSent.mockImplementation(() => void waiting.push(outbox.view().entries.length));
+  await outbox.sendAll();
+  expect(waiting).toEqual([0]);
 });
 
 test("two tabs that hear of the signal at once send an entry once", async () => {

@@ -138,6 +138,8 @@ export class Outbox {
       await this.#around.send(entry);
       await this.#around.store.remove([entry.seq]);
       this.#fruitless = 0;
+      // When its arrival is told, it is not counted among those that wait any more.
+      this.#show({ entries: this.#view.entries.filter(({ seq }) => seq !== entry.seq), sending: null });
       this.#around.onSent(entry);
       return true;
     } catch (error) {
