@@ -52,6 +52,7 @@ const quantity = z.strictObject({
   value: z.number().min(-1e12).max(1e12),
   ci95_percent: z.number().min(0).max(100_000).nullish(),
 });
+export type Quantity = z.output<typeof quantity>;
 const input = quantity.nullish();
 
 export const mostDraws = 100_000;
@@ -73,8 +74,8 @@ export const waterBalanceInput = z.strictObject({
   unbilled_unmetered: input,
   unauthorised_consumption: input,
   customer_metering_inaccuracies: input,
-  /** In place of the volume: what customers' meters leave out, in percent of what passes them. */
-  customer_meter_under_registration_percent: z.number().nullish(),
+  /** In place of the volume: what customers' meters leave out, in percent of what passes them; alone it counts as exact. */
+  customer_meter_under_registration_percent: z.union([z.number(), quantity]).nullish(),
   systematic_data_handling_errors: input,
   paid_volume: input,
   mains_length: input,
@@ -216,8 +217,8 @@ export const storedBalance = z.object({
   zone: id.nullable(),
   name: text.nullable(),
   inputs: z.array(balanceInput),
-  /** What customers' meters leave out, where it was entered. */
-  customer_meter_under_registration_percent: z.number().nullable(),
+  /** What customers' meters leave out, where that stands for the volume of metering inaccuracies. */
+  customer_meter_under_registration_percent: quantity.nullable(),
   leakage: z.array(
     z.object({ part: z.enum(leakageParts), volume_m3: z.number(), mark: z.enum(balanceMarks) }),
   ),

@@ -1,4 +1,3 @@
-import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import type { StoredBalance } from "#contract/water-balance.ts";
 import { waterVolume } from "#layers/registers/water-volume.ts";
@@ -29,7 +28,7 @@ export function BalanceTable(props: ExpertProps) {
             <Content {...props} cell={cell} />
           </li>
         ))}
-        {(balance.leakage.length > 0 || balance.customer_meter_under_registration_percent !== null) && (
+        {balance.leakage.length > 0 && (
           <li className={styles.box} data-level={3} style={{ gridColumn: 4, gridRow: 8 }}>
             <Leakage balance={balance} />
           </li>
@@ -55,20 +54,17 @@ function Content({ cell, ...props }: ExpertProps & { cell: TableCell }) {
 /** What the city has written down of leakage by itself; nothing of it is calculated with. */
 function Leakage({ balance }: { balance: StoredBalance }) {
   const t = useText();
-  const format = useFormat();
   const values = useValues();
-  const { leakage, customer_meter_under_registration_percent: missed } = balance;
   return (
     <div className={styles.quiet}>
-      {leakage.length > 0 && <p>{t(messages.leakage)}</p>}
+      <p>{t(messages.leakage)}</p>
       <ul>
-        {leakage.map(({ part, volume_m3 }) => (
+        {balance.leakage.map(({ part, volume_m3 }) => (
           <li key={part}>
             {t(waterVolume.fields.component.values[part])} {values.volume(volume_m3)}
           </li>
         ))}
       </ul>
-      {missed !== null && <p>{t(messages.underRegistration, { percent: format.percent(missed, 1) })}</p>}
     </div>
   );
 }

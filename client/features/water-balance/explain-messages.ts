@@ -2,6 +2,7 @@ import type { Text } from "#client/i18n/text.ts";
 import type { BalanceInputName } from "#contract/water-balance.ts";
 
 export const explainMessages = {
+  missed: { ky: "кем көрсөтүү", ru: "недоучёт", en: "under-registration" },
   days: { ky: "күндөр", ru: "дни", en: "days" },
   unpaidSource: {
     ky: "Стратегиянын өз эсеби: тартылгандан төлөнгөндү кемитүү. Бул эл аралык баланстын бөлүгү эмес.",

@@ -140,6 +140,21 @@ function explainSum(means: Means, name: Sum, title: string, m3: number | null): 
   };
 }
 
+const metered = ["billed_metered", "unbilled_metered"] as const;
+
+/** What meters leave out that show all but a share of what passes them. */
+function missedLines(means: Means, percent: number): string[] {
+  const { t, format, values, balance } = means;
+  const name = "customer_metering_inaccuracies";
+  const line = (shown: (one: (typeof metered)[number]) => string, share: string): string =>
+    `(${metered.map(shown).join(" + ")}) × ${share} / (${format.percent(100)} − ${share})`;
+  const volumeOf = (one: BalanceInputName): string => values.of(one, amountOf(means, one));
+  return [
+    line((one) => t(terms[one].name), t(messages.missed)),
+    `${line(volumeOf, format.percent(percent, 1))} = ${values.of(name, inputNamed(balance, name).value)}`,
+  ];
+}
+
 function explainInput(means: Means, name: BalanceInputName): Explanation {
   const { t, values, balance } = means;
   const input = inputNamed(balance, name);
@@ -149,10 +164,14 @@ function explainInput(means: Means, name: BalanceInputName): Explanation {
     note: noteOfRow(means, row),
   });
   const [row] = input.rows;
+  const missed =
+    name === "customer_metering_inaccuracies" && balance.customer_meter_under_registration_percent;
   return {
     title: joined([headed(t(terms[name].name)), terms[name].short]),
-    formula: [joined([values.of(name, input.value), values.limits(input.ci95_percent)])],
-    inputs: input.others.map(other),
+    formula: missed
+      ? missedLines(means, missed.value)
+      : [joined([values.of(name, input.value), values.limits(input.ci95_percent)])],
+    inputs: [...(missed ? metered.map((one) => explainedInput(means, one)) : []), ...input.others.map(other)],
     assumptions: input.rows.length === 1 && row?.remark ? [row.remark] : [],
     source:
       input.rows.length === 1 && row ? noteOfRow(means, { ...row, remark: null }) : noteOfInput(means, input),

@@ -63,8 +63,23 @@ const useThousands = (): ((m3: number | null) => string) => {
   return (m3) => format.number(m3 === null ? null : m3 / 1000, 1);
 };
 
+/** Where the volume of metering inaccuracies follows from a percentage. */
+function UnderRegistration({ balance: { customer_meter_under_registration_percent: missed } }: ExpertProps) {
+  const t = useText();
+  const format = useFormat();
+  const values = useValues();
+  if (!missed) return null;
+  const limits = values.limits(missed.ci95_percent ?? null);
+  return (
+    <p className={styles.quiet}>
+      {t(expertMessages.underRegistration, { percent: format.percent(missed.value, 1) })} {limits}
+    </p>
+  );
+}
+
 /** Something that was entered, measured on the map, or assumed. */
-export function InputCell({ balance, answer, editable, name }: ExpertProps & { name: BalanceInputName }) {
+export function InputCell(props: ExpertProps & { name: BalanceInputName }) {
+  const { balance, answer, editable, name } = props;
   const t = useText();
   const values = useValues();
   const thousands = useThousands();
@@ -91,6 +106,7 @@ export function InputCell({ balance, answer, editable, name }: ExpertProps & { n
           )
         }
       />
+      {name === "customer_metering_inaccuracies" && <UnderRegistration {...props} />}
       {editing && answer.year !== null && (
         <EditFigure input={input} zone={balance.zone} year={answer.year} onClose={() => setEditing(false)} />
       )}

@@ -18,11 +18,14 @@ function inputOf(balance: StoredBalance, days: number): WaterBalanceInput {
   };
   const inputs: Partial<Record<BalanceInputName, ReturnType<typeof given>>> = {};
   for (const name of balanceInputNames) inputs[name] = given(name);
+  const percent = balance.customer_meter_under_registration_percent;
   return {
     units: "metric",
     period_days: days,
     ...inputs,
-    customer_meter_under_registration_percent: balance.customer_meter_under_registration_percent,
+    // Their volume follows from the percentage, draw by draw.
+    ...(percent && { customer_metering_inaccuracies: null }),
+    customer_meter_under_registration_percent: percent,
   };
 }
 

@@ -15,6 +15,7 @@ const calculate = (input: WaterBalanceInput) => calculateBalance(input, { langua
 const volume = fc.double({ min: 0, max: 1e7, noNaN: true });
 const limits = fc.option(fc.double({ min: 0, max: 80, noNaN: true }), { nil: null });
 const quantity = fc.record({ value: volume, ci95_percent: limits });
+const percent = fc.double({ min: 0, max: 50, noNaN: true });
 const maybe = fc.option(quantity, { nil: null });
 const positive = (max: number) =>
   fc.record({ value: fc.double({ min: 1, max, noNaN: true }), ci95_percent: limits });
@@ -29,9 +30,10 @@ const anyInput: fc.Arbitrary<WaterBalanceInput> = fc.record({
   unbilled_unmetered: maybe,
   unauthorised_consumption: maybe,
   customer_metering_inaccuracies: maybe,
-  customer_meter_under_registration_percent: fc.option(fc.double({ min: 0, max: 50, noNaN: true }), {
-    nil: null,
-  }),
+  customer_meter_under_registration_percent: fc.option(
+    fc.oneof(percent, fc.record({ value: percent, ci95_percent: limits })),
+    { nil: null },
+  ),
   systematic_data_handling_errors: maybe,
   paid_volume: maybe,
   mains_length: positive(500),
@@ -90,6 +92,33 @@ describe("whatever is given", () => {
           );
         const shares = Object.values(after.variance_shares);
         if (shares.length > 0) expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
+  test("limits of a percentage that meters leave out go on into the losses", async () => {
+    const drawn = fc.record({
+      value: fc.double({ min: 1, max: 50, noNaN: true }),
+      ci95_percent: fc.integer({ min: 1, max: 80 }),
+    });
+    const exact = { value: 700_000 };
+    await fc.assert(
+      fc.asyncProperty(drawn, async (missed) => {
+        const result = await calculate({
+          units: "metric",
+          period_days: 365,
+          system_input_volume: { value: 2_000_000 },
+          billed_metered: exact,
+          customer_meter_under_registration_percent: missed,
+        });
+        const [left, right] = [missed.value - 1e-4, missed.value + 1e-4].map(
+          (each) => (7e5 * each) / (100 - each),
+        );
+        const deviation =
+          (((right ?? 0) - (left ?? 0)) / 2e-4) * ((missed.value * missed.ci95_percent) / 100);
+        const { value, ci95_percent: limits } = result.real_losses;
+        expect(((value ?? 0) * (limits ?? 0)) / 100).toBeCloseTo(deviation, -1);
+        expect(result.variance_shares).toEqual({ customer_metering_inaccuracies: 1 });
       }),
     );
   });

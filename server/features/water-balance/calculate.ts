@@ -1,17 +1,19 @@
 import {
+  type BalanceInputName,
   balanceInputNames,
   type WaterBalanceInput,
   type WaterBalanceResult,
 } from "#contract/water-balance.ts";
 import type { Language } from "#layers/kit/text.ts";
 import { bandOf } from "./band.ts";
-import { type Inputs, inputsBy, withDefaults } from "./defaults.ts";
+import { type Given, inputsBy, withDefaults } from "./defaults.ts";
 import type { Doubt } from "./doubt.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { ci95Percent, deviationsOf, varianceShares } from "./limits.ts";
 import { refuseImpossible } from "./refusals.ts";
 import { simulate } from "./simulate.ts";
-import type { Maybe } from "./term.ts";
+import type { Maybe, Term } from "./term.ts";
+import { underRegistrationIn } from "./under-registration.ts";
 import { unitSystems } from "./units.ts";
 import { doubtsAbout } from "./warnings.ts";
 
@@ -30,11 +32,9 @@ export async function calculateBalance(
   refuseImpossible(input);
   const units = unitSystems[input.units];
   const given = givenIn(input);
-  const complete = (some: Inputs): Inputs =>
-    withDefaults(some, input.customer_meter_under_registration_percent ?? null);
-  const calculate = (some: Inputs): Figures => figuresOf(complete(some), units, input.period_days);
+  const calculate = (some: Given): Figures => figuresOf(withDefaults(some), units, input.period_days);
 
-  const used = complete(given);
+  const used = withDefaults(given);
   const figures = calculate(given);
   const deviations = deviationsOf(input);
   const simulated = await simulate(
@@ -68,10 +68,20 @@ export async function calculateBalance(
   };
 }
 
-const givenIn = (input: WaterBalanceInput): Inputs =>
-  inputsBy((name, index) => {
-    const given = input[name];
-    if (!given) return null;
-    const slopes = balanceInputNames.map((_, other) => (other === index ? 1 : 0));
-    return { value: given.value, slopes, assumed: false };
-  });
+function givenIn(input: WaterBalanceInput): Given {
+  const underRegistration = underRegistrationIn(input);
+  return {
+    inputs: inputsBy((name) => {
+      const given = input[name];
+      return given ? givenTerm(given.value, name) : null;
+    }),
+    underRegistration:
+      underRegistration && givenTerm(underRegistration.value / 100, "customer_metering_inaccuracies"),
+  };
+}
+
+const givenTerm = (value: number, input: BalanceInputName): Term => ({
+  value,
+  slopes: balanceInputNames.map((name) => (name === input ? 1 : 0)),
+  assumed: false,
+});

@@ -1,7 +1,14 @@
 import { type BalanceInputName, type BalanceVolume, balanceInputNames } from "#contract/water-balance.ts";
-import { assumedZero, assuming, type Maybe, minus, scaled, sum } from "./term.ts";
+import { assumedZero, assuming, constant, type Maybe, minus, product, ratio, scaled, sum } from "./term.ts";
 
 export type Inputs = Readonly<Record<BalanceInputName, Maybe>>;
+
+/** Inputs as somebody has them. */
+export type Given = {
+  readonly inputs: Inputs;
+  /** The share of what passes customers' meters that they leave out: used where their inaccuracies are not given. */
+  readonly underRegistration: Maybe;
+};
 
 /** Usual defaults of the AWWA water audit where nothing was measured, in percent. */
 export const usualPercent = {
@@ -19,7 +26,7 @@ export const zeroDefaults = [
   "private_pipe_length_average",
 ] as const;
 
-export function withDefaults(given: Inputs, underRegistrationPercent: number | null): Inputs {
+export function withDefaults({ inputs: given, underRegistration }: Given): Inputs {
   const usual = (name: WithPercent): Maybe => {
     const { percent, of } = usualPercent[name];
     return given[name] ?? assuming(scaled(given[of], percent / 100));
@@ -33,16 +40,16 @@ export function withDefaults(given: Inputs, underRegistrationPercent: number | n
     unbilled_unmetered: usual("unbilled_unmetered"),
     unauthorised_consumption: usual("unauthorised_consumption"),
     customer_metering_inaccuracies:
-      given.customer_metering_inaccuracies === null && underRegistrationPercent !== null
-        ? missed(sum(given.billed_metered, unbilledMetered), underRegistrationPercent / 100)
+      given.customer_metering_inaccuracies === null && underRegistration !== null
+        ? missed(sum(given.billed_metered, unbilledMetered), underRegistration)
         : orZero("customer_metering_inaccuracies"),
     systematic_data_handling_errors: usual("systematic_data_handling_errors"),
     private_pipe_length_average: orZero("private_pipe_length_average"),
   };
 }
 
-/** What meters leave out that show the share 1 - r of what passes them: shown / (1 - r) - shown. */
-const missed = (shown: Maybe, r: number): Maybe => minus(scaled(shown, 1 / (1 - r)), shown);
+/** What meters leave out that show the share 1 - r of what passes them. */
+const missed = (shown: Maybe, r: Maybe): Maybe => product(shown, ratio(r, minus(constant(1), r)));
 
 export function inputsBy(of: (name: BalanceInputName, index: number) => Maybe): Inputs {
   const inputs: Record<BalanceInputName, Maybe> = { ...unknownInputs };

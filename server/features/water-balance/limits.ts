@@ -1,5 +1,6 @@
 import { type BalanceInputName, balanceInputNames, type WaterBalanceInput } from "#contract/water-balance.ts";
 import type { Maybe, Term } from "./term.ts";
+import { underRegistrationIn } from "./under-registration.ts";
 
 /** A normal distribution has 95 % of itself within so many standard deviations. */
 const deviationsIn95 = 1.96;
@@ -7,13 +8,17 @@ const deviationsIn95 = 1.96;
 /** By input in the order of `balanceInputNames`; null where no limits were given, which counts as exact. */
 export type Deviations = readonly (number | null)[];
 
-export const deviationsOf = (input: WaterBalanceInput): Deviations =>
-  balanceInputNames.map((name) => {
-    const given = input[name];
+/** Where metering inaccuracies follow from a percentage, theirs is that of its share. */
+export function deviationsOf(input: WaterBalanceInput): Deviations {
+  const underRegistration = underRegistrationIn(input);
+  const share = underRegistration && { ...underRegistration, value: underRegistration.value / 100 };
+  return balanceInputNames.map((name) => {
+    const given = name === "customer_metering_inaccuracies" ? (input[name] ?? share) : input[name];
     const percent = given?.ci95_percent ?? null;
     if (!given || percent === null) return null;
     return (Math.abs(given.value) * percent) / 100 / deviationsIn95;
   });
+}
 
 const varianceBy = ({ slopes }: Term, deviations: Deviations): number[] =>
   deviations.map((deviation, index) => ((slopes[index] ?? 0) * (deviation ?? 0)) ** 2);

@@ -8,7 +8,7 @@ const systemNeeds = ["mains_length", "service_connections", "average_pressure"] 
 /** What was not given, and what stands in its place or stays unknown without it. */
 export function missingInputs(input: WaterBalanceInput): Doubt[] {
   const lacks = (name: BalanceInputName): boolean => !input[name];
-  const hasPercent = typeof input.customer_meter_under_registration_percent === "number";
+  const hasPercent = (input.customer_meter_under_registration_percent ?? null) !== null;
   const unknown = systemNeeds.filter((name) => (input[name]?.value ?? 0) === 0);
   const doubts: (Doubt | false)[] = [
     lacks("system_input_volume") && doubt("system_input_missing", texts.noSystemInput),

@@ -26,7 +26,8 @@ export function refuseImpossible(input: WaterBalanceInput): void {
         cure: belowZeroCure,
       });
   }
-  const percent = input.customer_meter_under_registration_percent ?? 0;
+  const given = input.customer_meter_under_registration_percent ?? 0;
+  const percent = typeof given === "number" ? given : given.value;
   if (percent >= 100)
     wrongs.push({
       code: "percentage-over-100",

@@ -22,8 +22,12 @@ const town: WaterBalanceInput = {
 };
 
 describe("a simulation", () => {
-  test("agrees with the propagated limits of every figure", async () => {
-    const result = await calculate(town);
+  const missing = { customer_meter_under_registration_percent: { value: 8, ci95_percent: 60 } };
+  test.each([
+    ["volumes", town],
+    ["a percentage that meters leave out", { ...town, ...missing }],
+  ])("agrees with the propagated limits of every figure: %s", async (_, input) => {
+    const result = await calculate(input);
     for (const name of balanceFigures) {
       const { value, ci95_percent: limits } = result[name];
       const spread = result.simulated?.[name];

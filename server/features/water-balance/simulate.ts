@@ -6,21 +6,21 @@ import {
   type Spread,
   signedVolumes,
 } from "#contract/water-balance.ts";
-import { type Inputs, inputsBy } from "./defaults.ts";
+import { type Given, inputsBy } from "./defaults.ts";
 import type { Figures } from "./figures.ts";
 import type { Deviations } from "./limits.ts";
 import { normal, type Random, seeded } from "./random.ts";
-import type { Term } from "./term.ts";
+import type { Maybe, Term } from "./term.ts";
 
 /** So many draws take a few milliseconds; then others of the server have their turn. */
 const drawsAtOnce = 1000;
 const seed = 2014;
 
 type Simulation = {
-  readonly given: Inputs;
+  readonly given: Given;
   readonly deviations: Deviations;
   readonly draws: number;
-  readonly figuresOf: (given: Inputs) => Figures;
+  readonly figuresOf: (given: Given) => Figures;
 };
 
 /**
@@ -33,19 +33,20 @@ export async function simulate(
 ): Promise<Partial<Record<BalanceFigure, Spread>> | null> {
   if (draws === 0) return null;
   const random = seeded(seed);
-  const central = inputsBy((name) => given[name] && { ...given[name], slopes: [] });
+  const central = inputsBy((name) => valueAlone(given.inputs[name]));
+  const underRegistration = valueAlone(given.underRegistration);
+  const drawOf = (mean: Maybe, index: number, range: Range): Maybe =>
+    mean && drawnFrom(mean, deviations[index] ?? 0, range, random);
   const drawn = balanceFigures.map((name) => ({ name, values: new Float64Array(draws) }));
   for (let draw = 0; draw < draws; draw++) {
     if (draw % drawsAtOnce === 0) {
       await setImmediate();
       signal?.throwIfAborted();
     }
-    const figures = figuresOf(
-      inputsBy((name, index) => {
-        const [mean, deviation] = [central[name], deviations[index] ?? 0];
-        return mean && deviation > 0 ? drawnFrom(mean, deviation, maySink[index] === true, random) : mean;
-      }),
-    );
+    const figures = figuresOf({
+      inputs: inputsBy((name, index) => drawOf(central[name], index, ranges[index] ?? anyValue)),
+      underRegistration: drawOf(underRegistration, inaccuracies, shares),
+    });
     for (const { name, values } of drawn) values[draw] = figures[name]?.value ?? Number.NaN;
   }
   const spreads: Partial<Record<BalanceFigure, Spread>> = {};
@@ -57,12 +58,23 @@ export async function simulate(
   return spreads;
 }
 
-const maySink = balanceInputNames.map((name) => signedVolumes.includes(name));
+const valueAlone = (term: Maybe): Maybe => term && { ...term, slopes: [] };
 
-function drawnFrom(mean: Term, deviation: number, mayBeNegative: boolean, random: Random): Term {
+/** From `least`, below `limit`. */
+type Range = { readonly least: number; readonly limit: number };
+const anyValue: Range = { least: -Infinity, limit: Infinity };
+const ranges = balanceInputNames.map(
+  (name): Range => (signedVolumes.includes(name) ? anyValue : { ...anyValue, least: 0 }),
+);
+/** Meters may read too much, but cannot leave out all of the water. */
+const shares: Range = { ...anyValue, limit: 1 };
+const inaccuracies = balanceInputNames.indexOf("customer_metering_inaccuracies");
+
+function drawnFrom(mean: Term, deviation: number, { least, limit }: Range, random: Random): Term {
+  if (deviation === 0) return mean;
   let value: number;
   do value = mean.value + deviation * normal(random);
-  while (value < 0 && !mayBeNegative);
+  while (value < least || value >= limit);
   return { ...mean, value };
 }
 

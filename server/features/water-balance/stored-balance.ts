@@ -3,6 +3,7 @@ import {
   type BalanceInputName,
   type BalanceRow,
   leakageParts,
+  type Quantity,
   type StoredBalance,
   type WaterBalanceInput,
   type WaterBalanceResult,
@@ -50,7 +51,7 @@ export async function balanceOf(
     zone,
     name,
     inputs,
-    customer_meter_under_registration_percent: stored.underRegistration?.value ?? null,
+    customer_meter_under_registration_percent: quantityOf(stored.underRegistration),
     leakage: leakage.map(({ part, chosen }) => ({
       part,
       volume_m3: chosen.value,
@@ -67,12 +68,12 @@ function inputOf({ found, underRegistration }: StoredInputs, periodDays: number)
     const one = found.get(name);
     if (!one) return null;
     if (one.from === "map") return { value: one.measured.value };
-    return { value: one.chosen.value, ci95_percent: one.chosen.ci95_percent };
+    return quantityOf(one.chosen);
   };
   return {
     units: "metric",
     period_days: periodDays,
-    customer_meter_under_registration_percent: underRegistration?.value ?? null,
+    customer_meter_under_registration_percent: quantityOf(underRegistration),
     system_input_volume: given("system_input_volume"),
     billed_metered: given("billed_metered"),
     billed_unmetered: given("billed_unmetered"),
@@ -89,18 +90,18 @@ function inputOf({ found, underRegistration }: StoredInputs, periodDays: number)
   };
 }
 
+const quantityOf = (chosen: Chosen | null): Quantity | null =>
+  chosen && { value: chosen.value, ci95_percent: chosen.ci95_percent };
+
 /** With the default that was calculated with where neither register nor map says anything. */
 function inputShown(
   { input: name, value, ci95_percent }: WaterBalanceResult["used"][number],
-  { found, underRegistration }: StoredInputs,
+  { found, underRegistration, otherInaccuracies }: StoredInputs,
 ): BalanceInput {
   const one = found.get(name);
-  const chosen =
-    one?.from === "register"
-      ? one.chosen
-      : name === "customer_metering_inaccuracies"
-        ? underRegistration
-        : null;
+  const isInaccuracies = name === "customer_metering_inaccuracies";
+  const chosen = one?.from === "register" ? one.chosen : isInaccuracies ? underRegistration : null;
+  const others = [...(chosen?.others ?? []), ...(isInaccuracies ? otherInaccuracies : [])];
   return {
     name,
     value,
@@ -108,7 +109,7 @@ function inputShown(
     data_grade: chosen?.data_grade ?? null,
     from: chosen ? "register" : one ? "map" : value === null ? "unknown" : "default",
     rows: (chosen?.rows ?? []).map(shownRow),
-    others: (chosen?.others ?? []).map(shownRow),
+    others: others.map(shownRow),
     sample_data: chosen ? isSample(chosen) : one?.from === "map" && one.measured.sample,
   };
 }

@@ -17,6 +17,8 @@ export type StoredInputs = {
   readonly found: ReadonlyMap<BalanceInputName, Found>;
   /** In place of the volume of metering inaccuracies. */
   readonly underRegistration: Chosen | null;
+  /** Rows of metering inaccuracies in the way, volume or percentage, that was not calculated with. */
+  readonly otherInaccuracies: readonly StoredRow[];
   readonly doubts: readonly Doubt[];
 };
 
@@ -44,9 +46,10 @@ export function storedInputs(rows: readonly StoredRow[], map: MapSays): StoredIn
   const percent = chosenOf("customer_meter_under_registration_percent");
   if (percent && percent.value >= 100)
     doubts.push(doubt("percentage_over_100", texts.percentOver100, { percent: numberText(percent.value) }));
-  const usesPercent =
-    percent !== null && percent.value < 100 && rankOf(percent) < rankOf(of("customer_metering_inaccuracies"));
+  const volume = of("customer_metering_inaccuracies");
+  const usesPercent = percent !== null && percent.value < 100 && rankOf(percent) < rankOf(volume);
   if (usesPercent) chosen.set("customer_metering_inaccuracies", null);
+  const unused = usesPercent ? volume : percent;
 
   const found = new Map<BalanceInputName, Found>();
   for (const name of balanceInputNames) {
@@ -55,5 +58,10 @@ export function storedInputs(rows: readonly StoredRow[], map: MapSays): StoredIn
     if (one) found.set(name, { from: "register", chosen: one });
     else if (measured) found.set(name, { from: "map", measured });
   }
-  return { found, underRegistration: usesPercent ? percent : null, doubts };
+  return {
+    found,
+    underRegistration: usesPercent ? percent : null,
+    otherInaccuracies: [...(unused?.rows ?? []), ...(unused?.others ?? [])],
+    doubts,
+  };
 }

@@ -64,5 +64,6 @@ export function ratio(a: Maybe, b: Maybe): Maybe {
   ]);
 }
 
-export const assumedZero: Term = { value: 0, slopes: [], assumed: true };
+export const constant = (value: number): Term => ({ value, slopes: none, assumed: false });
+export const assumedZero: Term = { value: 0, slopes: none, assumed: true };
 export const assuming = (term: Maybe): Maybe => term && { ...term, assumed: true };

@@ -29,6 +29,14 @@ const cases: readonly [BalanceWarning, Partial<WaterBalanceInput>, string][] = [
   ["paid_above_billed", { paid_volume: { value: 700_001 } }, "(700,001 m³) exceeds"],
   ["paid_above_input", { billed_metered: null, paid_volume: { value: 1_000_001 } }, "(1,000,001 m³) exceeds"],
   ["limits_wider_than_value", { paid_volume: { value: 1, ci95_percent: 100.5 } }, "±100.5 %"],
+  [
+    "limits_wider_than_value",
+    {
+      customer_metering_inaccuracies: null,
+      customer_meter_under_registration_percent: { value: 2, ci95_percent: 120 },
+    },
+    "“under-registration of customers' meters, %”: limits of ±120 %",
+  ],
   ["under_registration_not_used", { customer_meter_under_registration_percent: 2 }, "was not used"],
   ["index_below_one", { mains_length: { value: 1500 } }, "leakage index of 0."],
   [

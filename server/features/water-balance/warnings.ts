@@ -1,10 +1,11 @@
-import { balanceInputNames, type WaterBalanceInput } from "#contract/water-balance.ts";
+import { balanceInputNames, type Quantity, type WaterBalanceInput } from "#contract/water-balance.ts";
 import type { Inputs } from "./defaults.ts";
 import { type Doubt, doubt } from "./doubt.ts";
 import type { Figures } from "./figures.ts";
-import { inputTexts } from "./input-names.ts";
+import { inputTexts, type StoredName } from "./input-names.ts";
 import { missingInputs } from "./missing.ts";
 import { numberText } from "./number-text.ts";
+import { underRegistrationIn } from "./under-registration.ts";
 import { type UnitSystem, unitSystems } from "./units.ts";
 import { volumeText } from "./volume-text.ts";
 import * as texts from "./warning-texts.ts";
@@ -37,9 +38,13 @@ export function doubtsAbout({ input, used, figures }: Calculated): Doubt[] {
   ];
 }
 
-const limitDoubts = (input: WaterBalanceInput): Doubt[] =>
-  balanceInputNames.flatMap((name) => {
-    const percent = input[name]?.ci95_percent ?? 0;
+function limitDoubts(input: WaterBalanceInput): Doubt[] {
+  const given: (readonly [StoredName, Quantity | null | undefined])[] = [
+    ...balanceInputNames.map((name) => [name, input[name]] as const),
+    ["customer_meter_under_registration_percent", underRegistrationIn(input)],
+  ];
+  return given.flatMap(([name, quantity]) => {
+    const percent = quantity?.ci95_percent ?? 0;
     if (percent <= 100) return [];
     return [
       doubt("limits_wider_than_value", texts.limitsWider, {
@@ -48,6 +53,7 @@ const limitDoubts = (input: WaterBalanceInput): Doubt[] =>
       }),
     ];
   });
+}
 
 function sumDoubts({ units }: WaterBalanceInput, used: Inputs, figures: Figures): Doubt[] {
   const doubts: Doubt[] = [];

@@ -208,19 +208,20 @@ describe("what does not add up is said in the reader's language", () => {
   });
 
   test("an under-registration that no meter can have", async () => {
-    const percent = (year: number, value: number) =>
+    const percent = (year: number, value: number, ci95_percent: number | null = null) =>
       create("water_system_data", {
-        ...{ year, value, mark: "city" },
+        ...{ year, value, ci95_percent, mark: "city" },
         datum: "customer_meter_under_registration_percent",
       });
-    await write(db, [percent(2015, 100), percent(2012, 4)]);
+    await write(db, [percent(2015, 100), percent(2012, 4, 50)]);
     expect(codesOf(await cityOf(2015))).toEqual(
       expect.arrayContaining(["percentage_over_100", "customer_metering_inaccuracies_missing"]),
     );
     const city = await cityOf(2012);
-    expect(city.customer_meter_under_registration_percent).toBe(4);
+    expect(city.customer_meter_under_registration_percent).toEqual({ value: 4, ci95_percent: 50 });
     expect(inputOf(city, "customer_metering_inaccuracies")).toMatchObject({
       value: expect.closeTo(300 / 0.96 - 300, 9),
+      ci95_percent: expect.closeTo(50 / 0.96, 9),
       from: "register",
       rows: [{ layer: "water_system_data", value: 4 }],
     });
