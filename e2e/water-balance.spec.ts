@@ -16,21 +16,23 @@ const said = (text: string): RegExp => new RegExp(text.replaceAll(" ", "\\s"));
 
 /** What a test has entered goes again: others read the sample figures of the same year. */
 afterEach(async () => {
-  const { columns, rows } = await ask<RowsPage>("/api/layers/water_volume/rows?mark=city&limit=100");
-  const of = (row: readonly unknown[], name: string): unknown => row[columns.indexOf(name)];
-  const operations = rows.map((row) => ({
-    op: "remove",
-    layer: "water_volume",
-    id: of(row, "id"),
-    version: of(row, "version"),
-  }));
+  const operations = [];
+  for (const layer of ["water_volume", "water_system_data"]) {
+    const { columns, rows } = await ask<RowsPage>(`/api/layers/${layer}/rows?mark=city&limit=100`);
+    const of = (row: readonly unknown[], name: string): unknown => row[columns.indexOf(name)];
+    operations.push(
+      ...rows.map((row) => ({ op: "remove", layer, id: of(row, "id"), version: of(row, "version") })),
+    );
+  }
   if (operations.length > 0)
     await send("engineer", "/api/changes", { id: randomUUID(), operations, reason: "entered by a test" });
 });
 
 async function undo(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Кайтаруу" }).click();
-  await page.getByText("Кайтарылды").waitFor();
+  // Of the last change: the notice of one before may still stand.
+  const button = page.getByRole("button", { name: /^(Кайтаруу|Undo)$/ }).last();
+  await button.click();
+  await page.getByText(/^(Кайтарылды|Undone)/).waitFor();
 }
 
 test("үч сандан баштап, эң көп жоготкон зонага жана анын формуласына жетет", async ({ open }) => {
@@ -228,4 +230,50 @@ test("туура эмес сан аты менен айтылат", async ({ ope
   await answer.getByText(/аралык маанинин өзүнөн кең/).waitFor();
   expect(await accessibilityFindings(page)).toEqual([]);
   await page.getByRole("button", { name: "Тазалоо" }).click();
+});
+
+test("what meters leave out is entered as a percentage or as a volume, never as both", async ({ open }) => {
+  const page = await open("/losses?year=2012", { as: "engineer" });
+  await page.getByRole("button", { name: "For the expert" }).click();
+  const edit = page.getByRole("button", { name: "Edit: customer metering inaccuracies" });
+  const dialog = page.getByRole("dialog");
+  const table = page.getByRole("region", { name: "IWA water balance, thousand m³" });
+  const save = async (): Promise<void> => {
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await expect.poll(() => dialog.count()).toBe(0);
+  };
+
+  await edit.click();
+  await dialog.getByLabel("Value").fill("30");
+  await dialog.getByText("a percentage").click();
+  const percentage = dialog.getByLabel("Under-registration of customers' meters, %");
+  await percentage.fill("100");
+  await dialog.getByText(/99\.9/).waitFor();
+  expect(await dialog.getByRole("button", { name: "Save" }).isDisabled()).toBe(true);
+  await dialog.getByText("a volume").click();
+  expect(await dialog.getByLabel("Value").inputValue()).toBe("30");
+  await save();
+  await table.getByRole("button", { name: /^customer metering inaccuracies: 30\.0/ }).waitFor();
+
+  await edit.click();
+  await dialog.getByText("a percentage").click();
+  await percentage.fill("8");
+  await dialog.getByLabel("95 % confidence limits").fill("60");
+  await picture(page, "water-balance/percentage-en");
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await save();
+  await table.getByText("Customers' meters leave out 8.0%").waitFor();
+  // ± 60 % of the percentage are 60 / 0.92 of the volume.
+  await table.getByText("±\u00a065%").waitFor();
+  await table.getByRole("button", { name: /^customer metering inaccuracies: 24\.3/ }).click();
+  await dialog
+    .getByText("(billed metered + unbilled metered) × under-registration / (100% − under-registration)")
+    .waitFor();
+  await dialog.getByText(/× 8\.0% \/ \(100% − 8\.0%\) = 24\.3/).waitFor();
+  await picture(page, "water-balance/percentage-explained-en");
+  await page.keyboard.press("Escape");
+
+  await undo(page);
+  await table.getByRole("button", { name: /^customer metering inaccuracies: 30\.0/ }).waitFor();
+  expect(await table.getByText("Customers' meters leave out").count()).toBe(0);
 });

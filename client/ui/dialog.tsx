@@ -16,6 +16,9 @@ type Props = {
   size?: "small" | "medium" | "large";
 };
 
+/** Of radio buttons the chosen one, as the Tab key would have it. */
+const firstField = "input:not([hidden], [type=radio]:not(:checked)), select, textarea";
+
 /** Shown while it is rendered. The native <dialog> keeps the focus inside, closes on Escape and gives the focus back. */
 export function Dialog({ title, closeLabel, onClose, children, footer, size = "small" }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -27,7 +30,7 @@ export function Dialog({ title, closeLabel, onClose, children, footer, size = "s
     element.showModal();
     setContainer(element);
     // The browser would focus the close button, whose tooltip then hides the title.
-    (element.querySelector<HTMLElement>("input:not([hidden]), select, textarea") ?? element).focus();
+    (element.querySelector<HTMLElement>(firstField) ?? element).focus();
     return () => element.close();
   }, []);
   return (

@@ -3,27 +3,22 @@ import { FieldInput } from "#client/row/field-input.tsx";
 import type { Values } from "#client/row/row-values.ts";
 import { FieldRow } from "#client/ui/field-row.tsx";
 import { NumberInput } from "#client/ui/number-input.tsx";
-import type { BalanceInputName } from "#contract/water-balance.ts";
-import type { Layer } from "#layers/kit/define-layer.ts";
-import { waterSystemData } from "#layers/registers/water-system-data.ts";
-import { waterVolume } from "#layers/registers/water-volume.ts";
+import { type EnteredName, fieldOf, isDatum, layerOf } from "./entered.ts";
 import styles from "./expert.module.css";
 import { editMessages as messages } from "./expert-messages.ts";
-import { terms } from "./terms.ts";
-import { isSystemData } from "./values.ts";
+import { enteredTexts, headed } from "./terms.ts";
 import { VolumeInput } from "./volume-input.tsx";
 
-export const layerOfInput = (name: BalanceInputName): Layer =>
-  isSystemData(name) ? waterSystemData : waterVolume;
-export const fieldOf = (name: BalanceInputName): string => (isSystemData(name) ? "value" : "volume_m3");
-
 type Props = {
-  name: BalanceInputName;
+  name: EnteredName;
   row: Values;
   wrong: Readonly<Record<string, string>>;
   onChange: (part: Values) => void;
   onWrong: (field: string, message: string | null) => void;
 };
+
+/** A meter that leaves out everything shows nothing. */
+const mostMissed = 99.9;
 
 const numberIn = (row: Values, field: string): number | null => {
   const value = row[field];
@@ -33,13 +28,13 @@ const numberIn = (row: Values, field: string): number | null => {
 /** The figure first; then what is known about it, as the register's own form has it. */
 export function EditFields({ name, row, wrong, onChange, onWrong }: Props) {
   const t = useText();
-  const layer = layerOfInput(name);
+  const layer = layerOf(name);
   const value = fieldOf(name);
   const byPumps = name === "system_input_volume" && row["method"] === "pump_hours";
   const further = [
     "ci95_percent",
     "data_grade",
-    ...(isSystemData(name) ? [] : ["method"]),
+    ...(isDatum(name) ? [] : ["method"]),
     ...(byPumps ? ["pump_hours", "pump_capacity_m3_h"] : []),
     "remark",
   ];
@@ -52,16 +47,19 @@ export function EditFields({ name, row, wrong, onChange, onWrong }: Props) {
   }
   return (
     <div className={styles.editFields}>
-      <FieldRow label={isSystemData(name) ? t(terms[name].name) : t(messages.value)} error={wrong[value]}>
+      <FieldRow
+        label={isDatum(name) ? headed(t(enteredTexts[name])) : t(messages.value)}
+        error={wrong[value]}
+      >
         {(attributes) =>
-          isSystemData(name) ? (
+          isDatum(name) ? (
             <NumberInput
               {...attributes}
               value={numberIn(row, value)}
               onChange={(typed) => change(value, typed)}
               onError={(message) => onWrong(value, message)}
               min={0}
-              max={1e9}
+              max={name === "customer_meter_under_registration_percent" ? mostMissed : 1e9}
             />
           ) : (
             <VolumeInput

@@ -1,14 +1,16 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQueries } from "@tanstack/react-query";
 import { useState } from "react";
+import { newId } from "#client/api/new-id.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Refusals } from "#client/row/refusals.tsx";
 import { Dialog } from "#client/ui/dialog.tsx";
 import { Waiting } from "#client/ui/waiting.tsx";
 import type { BalanceInput } from "#contract/water-balance.ts";
 import { EditForm } from "./edit-form.tsx";
+import { ownRow, waysToEnter } from "./entered.ts";
 import { editMessages } from "./expert-messages.ts";
 import { messages } from "./messages.ts";
-import { rowQuery } from "./queries.ts";
+import { rowToEdit } from "./queries.ts";
 import { headed, terms } from "./terms.ts";
 
 export type EditProps = {
@@ -24,20 +26,11 @@ export function EditFigure(props: EditProps) {
   const t = useText();
   const { input, year, onClose } = props;
   // What is entered elsewhere meanwhile must not take the form away from under what is being typed.
-  const [own] = useState(() =>
-    [...input.rows, ...input.others].find(({ mark, month }) => mark === "city" && month === null),
-  );
-  const {
-    data: stored,
-    error,
-    isFetchedAfterMount,
-  } = useQuery({
-    ...rowQuery(own?.layer ?? "", own?.id ?? ""),
-    enabled: own !== undefined,
-    // Edited from what there is now: what was fetched for the form's last opening has the figure before that edit.
-    staleTime: 0,
-  });
-  if (own && !(stored && isFetchedAfterMount))
+  const [rows] = useState(() => waysToEnter(input.name).flatMap((way) => ownRow(input, way) ?? []));
+  const [opening] = useState(newId);
+  const stored = useQueries({ queries: rows.map(({ layer, id }) => rowToEdit(opening, layer, id)) });
+  if (stored.some(({ data }) => !data)) {
+    const error = stored.find((query) => query.error)?.error;
     return (
       <Dialog
         title={t(editMessages.title, { name: headed(t(terms[input.name].name)), year: String(year) })}
@@ -47,7 +40,6 @@ export function EditFigure(props: EditProps) {
         {error ? <Refusals error={error} shown={() => false} /> : <Waiting label={t(messages.loading)} />}
       </Dialog>
     );
-  // Billed water that is not split stands behind both of its parts, and is a row of its own.
-  const isOwn = stored?.row["component"] === input.name || stored?.row["datum"] === input.name;
-  return <EditForm {...props} own={stored && isOwn ? stored.row : null} />;
+  }
+  return <EditForm {...props} stored={stored.flatMap(({ data }) => (data ? [data.row] : []))} />;
 }

@@ -6,40 +6,36 @@ import { Refusals } from "#client/row/refusals.tsx";
 import type { Values } from "#client/row/row-values.ts";
 import { Button } from "#client/ui/button.tsx";
 import { Dialog } from "#client/ui/dialog.tsx";
+import { Segmented } from "#client/ui/segmented.tsx";
 import { useLeaveWarning } from "#client/ui/use-leave-warning.ts";
-import type { BalanceInput } from "#contract/water-balance.ts";
-import { EditFields, fieldOf, layerOfInput } from "./edit-fields.tsx";
+import { EditFields } from "./edit-fields.tsx";
 import type { EditProps } from "./edit-figure.tsx";
+import { type EnteredName, fieldOf, isDatum, layerOf } from "./entered.ts";
+import styles from "./expert.module.css";
 import { editMessages as messages } from "./expert-messages.ts";
 import { PresentFigures } from "./present-figures.tsx";
 import { headed, terms } from "./terms.ts";
 import { useSaveFigure } from "./use-save-figure.ts";
-import { isSystemData } from "./values.ts";
+import { useWays } from "./use-ways.ts";
 
-/** What there is already, to be made the city's own. */
-function beginning({ name, value, ci95_percent, data_grade, rows }: BalanceInput, field: string): Values {
-  const method = rows[0]?.method ?? null;
-  return { [field]: value, ci95_percent, data_grade, ...(!isSystemData(name) && { method }) };
-}
+const wayText = (way: EnteredName) => (isDatum(way) ? messages.asPercentage : messages.asVolume);
 
-/** The figure that the city enters. What it takes the place of is shown below it and kept. */
-export function EditForm({ input, zone, year, onClose, own }: EditProps & { own: Values | null }) {
+/** The figure that the city enters, in one way or another. What it takes the place of is shown below it. `stored`: the city's rows. */
+export function EditForm({ input, zone, year, onClose, stored }: EditProps & { stored: readonly Values[] }) {
   const t = useText();
   const form = useId();
-  const layer = layerOfInput(input.name);
-  const value = fieldOf(input.name);
-  // What is read when the form opens is what the person edits from, even when it is fetched again meanwhile.
-  const [before] = useState<Values>(own ?? {});
-  const [edited, setEdited] = useState<Values>(() => (own ? {} : beginning(input, value)));
+  const { ways, way, setWay, own, edited, change, instead } = useWays(input, stored);
+  const value = fieldOf(way);
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const [kept, setKept] = useState<Kept>({});
   const { save, merge, conflict, error, busy, changed } = useSaveFigure({
-    target: { layer, name: input.name, zone, year, own: before },
+    target: { name: way, zone, year, own: own ?? {}, instead },
     edited,
     onSaved: onClose,
   });
-  const row = { ...before, ...edited };
-  const isReady = changed && typeof row[value] === "number" && Object.keys(wrong).length === 0;
+  const row = { ...own, ...edited };
+  const isReady =
+    (changed || instead !== null) && typeof row[value] === "number" && Object.keys(wrong).length === 0;
   useLeaveWarning(changed && own !== null);
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -81,8 +77,8 @@ export function EditForm({ input, zone, year, onClose, own }: EditProps & { own:
       {conflict?.theirs === null && <p>{t(conflictMessages.theirsRemoved)}</p>}
       {conflict?.theirs ? (
         <ConflictChoices
-          layer={layer}
-          base={before}
+          layer={layerOf(way)}
+          base={own ?? {}}
           mine={conflict.mine}
           theirs={conflict.theirs}
           kept={kept}
@@ -91,17 +87,34 @@ export function EditForm({ input, zone, year, onClose, own }: EditProps & { own:
       ) : (
         <form id={form} noValidate onSubmit={submit}>
           <Refusals error={error} shown={() => false} />
+          {ways.length > 1 && (
+            <div className={styles.way}>
+              <Segmented
+                label={t(messages.way)}
+                value={way}
+                options={ways.map((name) => ({ value: name, label: t(wayText(name)) }))}
+                onChange={(name) => {
+                  setWay(name);
+                  setWrong({});
+                }}
+              />
+            </div>
+          )}
           <EditFields
-            name={input.name}
+            key={way}
+            name={way}
             row={row}
             wrong={wrong}
-            onChange={(part) => setEdited((old) => ({ ...old, ...part }))}
+            onChange={change}
             onWrong={(field, message) =>
               setWrong(({ [field]: _before, ...rest }) =>
                 message === null ? rest : { ...rest, [field]: message },
               )
             }
           />
+          {way !== input.name && input.rows.some(({ mark, month }) => mark === "city" && month !== null) && (
+            <p className={styles.quiet}>{t(messages.monthsFirst)}</p>
+          )}
           <PresentFigures input={input} isOwn={own !== null} onOpen={onClose} />
         </form>
       )}

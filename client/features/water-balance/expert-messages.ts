@@ -74,6 +74,24 @@ export const editMessages = {
   save: { ky: "Сактоо", ru: "Сохранить", en: "Save" },
   saved: { ky: "Сакталды", ru: "Сохранено", en: "Saved" },
   value: { ky: "Мааниси", ru: "Значение", en: "Value" },
+  way: { ky: "Кантип берилет", ru: "Как задано", en: "Given as" },
+  asVolume: { ky: "көлөм менен", ru: "объёмом", en: "a volume" },
+  asPercentage: { ky: "пайыз менен", ru: "процентом", en: "a percentage" },
+  nowVolume: {
+    ky: "Эми көлөм менен берилет",
+    ru: "Теперь задано объёмом",
+    en: "Given as a volume now",
+  },
+  nowPercentage: {
+    ky: "Эми пайыз менен берилет",
+    ru: "Теперь задано процентом",
+    en: "Given as a percentage now",
+  },
+  monthsFirst: {
+    ky: "Бул жылга көлөм айлар боюнча киргизилген: ал турганда пайыз эсепке кирбейт.",
+    ru: "За этот год объём введён по месяцам: пока он есть, процент в расчёт не входит.",
+    en: "The volume of this year was entered month by month: while it stands, the percentage does not count.",
+  },
   source: {
     ky: "Кайдан белгилүү (кагаз, күнү)",
     ru: "Откуда известно (документ, дата)",

@@ -27,8 +27,11 @@ export const calculate = (body: WaterBalanceInput, signal: AbortSignal): Promise
   request<WaterBalanceResult>("/api/calculate/water-balance", { method: "POST", body, signal });
 
 /** The whole row behind a figure, to be edited from. */
-export const rowQuery = (layer: string, id: string) =>
+/** A row as it is when a form opens. A later change of it does not come into the form: saving tells of it. */
+export const rowToEdit = (opening: string, layer: string, id: string) =>
   queryOptions({
-    queryKey: ["row", layer, id],
+    queryKey: ["row-to-edit", opening, layer, id],
     queryFn: ({ signal }) => request<StoredRow>(`/api/layers/${layer}/rows/${id}`, { signal }),
+    staleTime: Infinity,
+    gcTime: 0,
   });

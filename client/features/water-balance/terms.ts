@@ -2,6 +2,7 @@ import type { Text } from "#client/i18n/text.ts";
 import type { BalanceFigure, BalanceInputName } from "#contract/water-balance.ts";
 import { waterSystemData } from "#layers/registers/water-system-data.ts";
 import { waterVolume } from "#layers/registers/water-volume.ts";
+import type { EnteredName } from "./entered.ts";
 
 /** Boxes of the IWA table that are sums of others, and so neither inputs nor figures of the answer. */
 export type TableSum = "billed_authorised" | "unbilled_authorised" | "revenue_water";
@@ -15,6 +16,9 @@ type Term = {
 
 const volumes = waterVolume.fields.component.values;
 const data = waterSystemData.fields.datum.values;
+
+/** As the registers call what is entered. */
+export const enteredTexts: Readonly<Record<EnteredName, Text>> = { ...volumes, ...data };
 
 /** As it begins a heading. */
 export const headed = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -2,27 +2,35 @@ import { useState } from "react";
 import { useChange } from "#client/api/changes.ts";
 import { newId } from "#client/api/new-id.ts";
 import { Problem } from "#client/api/problem.ts";
+import { useText } from "#client/i18n/use-text.ts";
 import { changedValues, type Values } from "#client/row/row-values.ts";
 import { useUndoNotice } from "#client/row/use-undo-notice.ts";
-import type { BalanceInputName } from "#contract/water-balance.ts";
-import type { Layer } from "#layers/kit/define-layer.ts";
+import type { Operation } from "#contract/changes.ts";
+import { type EnteredName, isDatum, layerOf, nameFieldOf } from "./entered.ts";
 import { editMessages as messages } from "./expert-messages.ts";
-import { isSystemData } from "./values.ts";
 
 type Target = {
-  readonly layer: Layer;
-  readonly name: BalanceInputName;
+  readonly name: EnteredName;
   readonly zone: string | null;
   readonly year: number;
   /** The row as it was read; empty where the city has entered none. */
   readonly own: Values;
+  /** The city's row that says the same in another way: it goes when this is saved, or the two would stand beside each other. */
+  readonly instead: { readonly name: EnteredName; readonly row: Values } | null;
 };
 
 type Conflict = { readonly mine: Values; readonly theirs: Values | null };
 
+const removal = ({ name, row }: NonNullable<Target["instead"]>): Operation => ({
+  op: "remove",
+  layer: layerOf(name).id,
+  id: String(row["id"]),
+  version: Number(row["version"]),
+});
+
 /** Writes a figure of the city. Whoever meets what another has written meanwhile chooses value by value. */
 export function useSaveFigure({
-  target: { layer, name, zone, year, own },
+  target: { name, zone, year, own, instead },
   edited,
   onSaved,
 }: {
@@ -31,32 +39,33 @@ export function useSaveFigure({
   onSaved: () => void;
 }) {
   const change = useChange();
+  const t = useText();
   const noticeUndo = useUndoNotice();
   const [conflict, setConflict] = useState<Conflict | null>(null);
   // The same for every attempt: one that seemed lost may have arrived.
-  const [id] = useState(() => String(own["id"] ?? newId()));
+  const [idOfNew] = useState(newId);
+  const id = String(own["id"] ?? idOfNew);
+  const layer = layerOf(name);
   const isNew = own["id"] === undefined;
   const mine = changedValues(own, edited);
 
   async function send(row: Record<string, unknown>, version: number): Promise<void> {
+    const operations: Operation[] = instead ? [removal(instead)] : [];
+    if (isNew) {
+      const known = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+      const about = {
+        year,
+        ...(zone !== null && { zone_id: zone }),
+        [nameFieldOf(name)]: name,
+        mark: "city",
+      };
+      operations.push({ op: "create", layer: layer.id, id, row: { ...about, ...known } });
+    } else if (Object.keys(row).length > 0)
+      operations.push({ op: "patch", layer: layer.id, id, version, row });
     try {
       const answer = await change.mutateAsync({
-        operations: [
-          isNew
-            ? {
-                op: "create",
-                layer: layer.id,
-                id,
-                row: {
-                  year,
-                  ...(zone !== null && { zone_id: zone }),
-                  [isSystemData(name) ? "datum" : "component"]: name,
-                  mark: "city",
-                  ...Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)),
-                },
-              }
-            : { op: "patch", layer: layer.id, id, version, row },
-        ],
+        operations,
+        ...(instead && { reason: t(isDatum(name) ? messages.nowPercentage : messages.nowVolume) }),
       });
       noticeUndo(messages.saved, answer.id);
       onSaved();
@@ -75,7 +84,7 @@ export function useSaveFigure({
     save: () => send(mine, Number(own["version"] ?? 0)),
     merge: async (merged: Record<string, unknown>, version: number) => {
       setConflict(null);
-      if (Object.keys(merged).length === 0) onSaved();
+      if (Object.keys(merged).length === 0 && !instead) onSaved();
       else await send(merged, version);
     },
   };
