@@ -220,7 +220,7 @@ test(
     await clickPlace(page, place);
     await picture(page, "offline/correct-ky");
     await inspector(page).getByRole("button", { name: "Сактоо" }).click();
-    await page.getByText("Байланыш келди: 1 жазуу жөнөтүлдү").waitFor();
+    await page.getByText("Эскертүү сакталды").waitFor();
     await expect.poll(() => waiting(page).count()).toBe(0);
     expect(await written(words)).toBe(1);
   },

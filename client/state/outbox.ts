@@ -118,11 +118,14 @@ export type SentOrKept<T> =
  * server's refusal, and, where the device cannot keep it either, that the server was not reached.
  */
 export async function sendOrKeep<T>(write: Write): Promise<SentOrKept<T>> {
-  const waiting = await outbox.load().catch(() => []);
-  if (waiting.some(({ subject }) => subject === write.subject))
-    return { kept: true, entry: await keepForLater(write) };
+  const about = (await outbox.load().catch(() => [])).filter(({ subject }) => subject === write.subject);
+  // What the server has refused under the same id is corrected by this write, and nothing to wait for.
+  const refused = about.find(({ id, state }) => id === write.id && state !== "waiting");
+  if (about.some((entry) => entry !== refused)) return { kept: true, entry: await keepForLater(write) };
   try {
-    return { kept: false, answer: await send<T>(write, false) };
+    const answer = await send<T>(write, false);
+    if (refused) await outbox.forget(refused.seq).catch(() => undefined);
+    return { kept: false, answer };
   } catch (error) {
     if (!isUnreached(error)) throw error;
     const entry = await keepForLater(write).catch(() => null);

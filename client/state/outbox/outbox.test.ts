@@ -164,6 +164,24 @@ test("a refused entry stays with the server's words until it is saved again, and
   expect(arrived).toEqual(["fault", "fault", "step"]);
 });
 
+test("an entry whose write has arrived past the outbox goes, and what waited for it is sent", async () => {
+  const { answer, arrived, kept, tab } = device();
+  const outbox = tab();
+  answer.mockImplementationOnce(() => {
+    throw problem(422);
+  });
+  const fault = await outbox.keep(write("fault"));
+  await outbox.keep(write("photo", { kind: "fault-file", subject: "fault" }));
+  await outbox.sendAll();
+  expect(outbox.view().entries.map(({ id, state }) => [id, state])).toEqual([
+    ["fault", "refused"],
+    ["photo", "waiting"],
+  ]);
+  await outbox.forget(fault.seq);
+  expect(arrived).toEqual(["fault", "photo"]);
+  expect(kept.size).toBe(0);
+});
+
 test("discarding a fault discards its photos, and an entry that is gone does not come back", async () => {
   const { kept, answer, state, tab } = device();
   const outbox = tab();

@@ -87,6 +87,13 @@ export class Outbox {
     await this.#changed();
   }
 
+  /** Takes an entry away whose write has arrived past the outbox. */
+  async forget(seq: number): Promise<void> {
+    await this.#around.store.remove([seq]);
+    await this.#changed();
+    await this.sendAll();
+  }
+
   /** Sends what may be sent, and tries the rest again later by itself. */
   async sendAll(): Promise<void> {
     if (this.#round !== null) {
