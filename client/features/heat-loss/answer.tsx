@@ -1,7 +1,8 @@
 import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Explained, type Explanation } from "#client/ui/explained.tsx";
-import { type Balance, explainMoney, explainShare, explainTotal } from "./explain-balance.ts";
+import type { Balance } from "./balance.ts";
+import { explainMoney, explainShare, explainTotal } from "./explain-balance.ts";
 import styles from "./heat-loss.module.css";
 import { messages } from "./messages.ts";
 import { Parts } from "./parts.tsx";

@@ -5,7 +5,7 @@ import { Explained, type Explanation } from "#client/ui/explained.tsx";
 import { Section } from "#client/ui/section.tsx";
 import type { HeatCohort } from "#contract/heat-loss.ts";
 import { heatPipe } from "#layers/heating/heat-pipe.ts";
-import type { Balance } from "./explain-balance.ts";
+import type { Balance } from "./balance.ts";
 import { explainCohort, explainMethod, explainRatio } from "./explain-sums.ts";
 import styles from "./heat-loss.module.css";
 import { methods } from "./loss-look.ts";

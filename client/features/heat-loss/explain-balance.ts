@@ -1,21 +1,12 @@
 import type { Explanation } from "#client/ui/explained.tsx";
-import {
-  assumedLimits,
-  assumedSeason,
-  type HeatLosses,
-  type HeatLossResult,
-  type HeatPart,
-  type SeasonFigure,
-} from "#contract/heat-loss.ts";
+import { assumedLimits, assumedSeason, type HeatPart, type SeasonFigure } from "#contract/heat-loss.ts";
+import type { Balance, Result } from "./balance.ts";
 import { explain } from "./explain-messages.ts";
 import type { Words } from "./explain-section.ts";
 import { worth } from "./explain-sums.ts";
 import { methods } from "./loss-look.ts";
 import { markOf } from "./marks.ts";
 import { methodNames, partNames } from "./messages.ts";
-
-type Result = Omit<HeatLossResult, "sections">;
-export type Balance = Omit<HeatLosses, "result"> & { readonly result: Result };
 
 const gcal = ({ format }: Words, value: number | null): string => format.unit(value, "gcal", 0);
 const limited = (words: Words, { gcal: value, ci95_gcal: limits }: Result["total"]): string =>

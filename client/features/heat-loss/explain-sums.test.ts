@@ -3,7 +3,7 @@ import { translate } from "#client/i18n/text.ts";
 import { formatsOf } from "#client/i18n/use-format.ts";
 import type { HeatCohort, StoredSection } from "#contract/heat-loss.ts";
 import { heatYear, storedSection } from "#test/support/heat-year.ts";
-import type { Balance } from "./explain-balance.ts";
+import type { Balance } from "./balance.ts";
 import type { Words } from "./explain-section.ts";
 import { explainCohort, explainMethod, worth } from "./explain-sums.ts";
 

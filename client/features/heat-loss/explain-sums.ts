@@ -6,7 +6,7 @@ import {
   type HeatCohort,
   type StoredSection,
 } from "#contract/heat-loss.ts";
-import type { Balance } from "./explain-balance.ts";
+import type { Balance } from "./balance.ts";
 import { explain } from "./explain-messages.ts";
 import type { Words } from "./explain-section.ts";
 import type { Method } from "./loss-look.ts";

@@ -2,7 +2,8 @@ import { useFormat } from "#client/i18n/use-format.ts";
 import { useText } from "#client/i18n/use-text.ts";
 import { Explained } from "#client/ui/explained.tsx";
 import { type Heat, heatParts } from "#contract/heat-loss.ts";
-import { type Balance, explainPart, explainTotal, explainWet } from "./explain-balance.ts";
+import type { Balance } from "./balance.ts";
+import { explainPart, explainTotal, explainWet } from "./explain-balance.ts";
 import styles from "./heat-loss.module.css";
 import { messages, partNames } from "./messages.ts";
 

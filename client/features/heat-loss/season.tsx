@@ -8,7 +8,7 @@ import { useUndoNotice } from "#client/row/use-undo-notice.ts";
 import { Button } from "#client/ui/button.tsx";
 import { Section } from "#client/ui/section.tsx";
 import { heatSeason } from "#layers/registers/heat-season.ts";
-import type { Balance } from "./explain-balance.ts";
+import type { Balance } from "./balance.ts";
 import styles from "./heat-loss.module.css";
 import { messages } from "./messages.ts";
 import { operationOf, type SeasonDraft } from "./season-draft.ts";

@@ -5,21 +5,12 @@ import { useText } from "#client/i18n/use-text.ts";
 import { Refusals } from "#client/row/refusals.tsx";
 import { Dialog } from "#client/ui/dialog.tsx";
 import { Waiting } from "#client/ui/waiting.tsx";
-import type { BalanceInput } from "#contract/water-balance.ts";
-import { EditForm } from "./edit-form.tsx";
+import { EditForm, type EditProps } from "./edit-form.tsx";
 import { ownRow, waysToEnter } from "./entered.ts";
 import { editMessages } from "./expert-messages.ts";
 import { messages } from "./messages.ts";
 import { rowToEdit } from "./queries.ts";
 import { headed, terms } from "./terms.ts";
-
-export type EditProps = {
-  readonly input: BalanceInput;
-  /** Null is the whole city. */
-  readonly zone: string | null;
-  readonly year: number;
-  readonly onClose: () => void;
-};
 
 /** Opens what the city has entered for the whole year, or a figure that is to become that. */
 export function EditFigure(props: EditProps) {

@@ -8,8 +8,8 @@ import { Button } from "#client/ui/button.tsx";
 import { Dialog } from "#client/ui/dialog.tsx";
 import { Segmented } from "#client/ui/segmented.tsx";
 import { useLeaveWarning } from "#client/ui/use-leave-warning.ts";
+import type { BalanceInput } from "#contract/water-balance.ts";
 import { EditFields } from "./edit-fields.tsx";
-import type { EditProps } from "./edit-figure.tsx";
 import { type EnteredName, fieldOf, isDatum, layerOf } from "./entered.ts";
 import styles from "./expert.module.css";
 import { editMessages as messages } from "./expert-messages.ts";
@@ -17,6 +17,14 @@ import { PresentFigures } from "./present-figures.tsx";
 import { headed, terms } from "./terms.ts";
 import { useSaveFigure } from "./use-save-figure.ts";
 import { useWays } from "./use-ways.ts";
+
+export type EditProps = {
+  readonly input: BalanceInput;
+  /** Null is the whole city. */
+  readonly zone: string | null;
+  readonly year: number;
+  readonly onClose: () => void;
+};
 
 const wayText = (way: EnteredName) => (isDatum(way) ? messages.asPercentage : messages.asVolume);
 
