@@ -3,6 +3,14 @@ import { defineConfig } from "vitest/config";
 const dbTests = "{server,gis-data,test}/**/*.db.test.ts";
 const patienceMs = 60_000;
 
+/**
+ * Where the processor has memory protection keys, V8 keeps a list of its code pages under them, and ends a process in which
+ * WASM is compiled and dropped again and again ("Check failed: jit_page.has_value()", nodejs/node#64500). Only Linux on x64
+ * knows the keys, and the option.
+ */
+const withoutProtectionKeys =
+  process.platform === "linux" && process.arch === "x64" ? ["--no-memory-protection-keys"] : [];
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -25,6 +33,7 @@ export default defineConfig({
           provide: { engine },
           // One process for many files compiles the engine's WASM once.
           isolate: false,
+          execArgv: withoutProtectionKeys,
           testTimeout: patienceMs,
           hookTimeout: patienceMs,
           sequence: { groupOrder: index + 1 },
