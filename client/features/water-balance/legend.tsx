@@ -7,8 +7,15 @@ import styles from "./legend.module.css";
 import { classColors, type MeasureId, measures, unknownColor } from "./measures.ts";
 import { messages } from "./messages.ts";
 
+type Props = {
+  measure: MeasureId;
+  /** Of the figures: the map around them may be of another year. */
+  year: number | null;
+  hasUnknown: boolean;
+};
+
 /** What the colours of the zones mean; each zone has its figure written on it too. */
-export function Legend({ measure, hasUnknown }: { measure: MeasureId; hasUnknown: boolean }) {
+export function Legend({ measure, year, hasUnknown }: Props) {
   const t = useText();
   const format = useFormat();
   const theme = useTheme();
@@ -24,6 +31,7 @@ export function Legend({ measure, hasUnknown }: { measure: MeasureId; hasUnknown
       <h3>
         {t(title)}
         {unit && `, ${t(units[unit])}`}
+        {year !== null && ` · ${year}`}
       </h3>
       <ul>
         {names.map((name, index) => (

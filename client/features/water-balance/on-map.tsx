@@ -54,6 +54,7 @@ function Areas({ answer }: { answer: WaterBalances }) {
     <MapCorner place="top-left">
       <Legend
         measure={measure}
+        year={answer.year}
         hasUnknown={zonesOf(answer).some((balance) => figureOf(balance, measure).value === null)}
       />
     </MapCorner>
