@@ -221,7 +221,7 @@ test(
     await picture(page, "offline/correct-ky");
     await inspector(page).getByRole("button", { name: "Сактоо" }).click();
     await page.getByText("Эскертүү сакталды").waitFor();
-    await expect.poll(() => waiting(page).count()).toBe(0);
+    expect(await waiting(page).count()).toBe(0);
     expect(await written(words)).toBe(1);
   },
   slow,

@@ -58,7 +58,7 @@ export function failuresOf(file: string, exitCode: number): string[] {
   if (!existsSync(file)) return ["the run ended without a report"];
   const failures = read(file).testResults.flatMap((testFile) => {
     const path = relative(process.cwd(), testFile.name);
-    if (isBroken(testFile)) return [`${path}: ${firstLine(testFile.message)}`];
+    if (isBroken(testFile)) return [`${path}: ${firstLine(testFile.message) || "did not run to its end"}`];
     return testFile.assertionResults
       .filter(({ status }) => status === "failed")
       .map(

@@ -124,7 +124,11 @@ export async function sendOrKeep<T>(write: Write): Promise<SentOrKept<T>> {
   if (about.some((entry) => entry !== refused)) return { kept: true, entry: await keepForLater(write) };
   try {
     const answer = await send<T>(write, false);
-    if (refused) await outbox.forget(refused.seq).catch(() => undefined);
+    if (refused) {
+      await outbox.forget(refused.seq).catch(() => undefined);
+      // What waited for it has its turn; nobody waits for that.
+      void outbox.sendAll().catch(() => undefined);
+    }
     return { kept: false, answer };
   } catch (error) {
     if (!isUnreached(error)) throw error;

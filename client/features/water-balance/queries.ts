@@ -26,7 +26,6 @@ export const balancesQuery = (year: number | null) =>
 export const calculate = (body: WaterBalanceInput, signal: AbortSignal): Promise<WaterBalanceResult> =>
   request<WaterBalanceResult>("/api/calculate/water-balance", { method: "POST", body, signal });
 
-/** The whole row behind a figure, to be edited from. */
 /** A row as it is when a form opens. A later change of it does not come into the form: saving tells of it. */
 export const rowToEdit = (opening: string, layer: string, id: string) =>
   queryOptions({

@@ -91,7 +91,6 @@ export class Outbox {
   async forget(seq: number): Promise<void> {
     await this.#around.store.remove([seq]);
     await this.#changed();
-    await this.sendAll();
   }
 
   /** Sends what may be sent, and tries the rest again later by itself. */
